@@ -1,0 +1,3 @@
+"""facetagger: find, group, name and recognise the people in your own photos."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,304 @@
+"""The words of facetagger: every type that crosses a layer, and the errors a user may meet.
+
+Glossary
+    photo       one image file, known by (root, relative path) and by its content.
+    face        one box on one photo; its decision (state, person) belongs to the user.
+    person      the user's word: a name given to faces. Two people may bear one name.
+    cluster     the machine's guess that faces are one person; disposable.
+    group       what is shown and dragged as one: a cluster, a person, or a single face.
+    suggestion  the machine's guess that a face is a known person, waiting for yes or no.
+    rejection   the user's no to a suggestion, remembered for ever.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MAX_NAME_LENGTH = 200
+
+
+class State(enum.StrEnum):
+    """What is known about a face. SUGGESTED is UNKNOWN with a suggestion waiting."""
+
+    UNKNOWN = "unknown"
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    IGNORED = "ignored"
+    NOT_A_FACE = "not-a-face"
+
+
+class Source(enum.IntEnum):
+    """Who gave a face its name; a higher value wins. AUTO names never train."""
+
+    AUTO = 1
+    IMPORTED = 2
+    MANUAL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in fractions (0..1) of the upright image, origin at the top left."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def area(self) -> float:
+        """Fraction (0..1) of the image that the box covers."""
+        return self.w * self.h
+
+    def clipped(self) -> Box:
+        """The part of the box that lies on the image."""
+        left, top = min(max(self.x, 0.0), 1.0), min(max(self.y, 0.0), 1.0)
+        right = min(max(self.x + self.w, left), 1.0)
+        bottom = min(max(self.y + self.h, top), 1.0)
+        return Box(left, top, right - left, bottom - top)
+
+    def iou(self, other: Box) -> float:
+        """Intersection over union with another box, 0..1."""
+        width = min(self.x + self.w, other.x + other.w) - max(self.x, other.x)
+        height = min(self.y + self.h, other.y + other.h) - max(self.y, other.y)
+        if width <= 0 or height <= 0:
+            return 0.0
+        shared = width * height
+        return min(1.0, shared / (self.area + other.area - shared))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Detection:
+    """A face as a detector sees it.
+
+    Attributes:
+        box: where it is, clipped to the image.
+        landmarks: float32 (5, 2), fractions (x, y) of the upright image: the viewer's left eye,
+            right eye, nose, left and right mouth corner.
+        score: the detector's certainty, 0..1.
+    """
+
+    box: Box
+    landmarks: NDArray[np.float32]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """An image file. Width and height are pixels of the upright image, 0 if it is unreadable.
+
+    taken_at is local time without a zone, as cameras write it.
+    """
+
+    id: int
+    path: str
+    size: int
+    mtime_ns: int
+    content_id: str
+    width: int
+    height: int
+    taken_at: datetime | None
+    error: str | None
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face on a photo, without its vector: lists stay light. score and quality are 0..1."""
+
+    id: int
+    photo_id: int
+    box: Box
+    score: float
+    quality: float
+    state: State
+    source: Source | None
+    person_id: int | None
+    cluster_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a name. The id is the identity, not the name."""
+
+    id: int
+    name: str
+    cover_face_id: int | None = None
+    hidden: bool = False
+    birth_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The guess that a face is a known person.
+
+    Attributes:
+        similarity: cosine to the person, -1..1.
+        margin: similarity minus that of the second-best person.
+        probability: calibrated, 0..1.
+    """
+
+    face_id: int
+    person_id: int
+    similarity: float
+    margin: float
+    probability: float
+
+
+class GroupKind(enum.StrEnum):
+    """What a group is made of; the value begins its identifier."""
+
+    CLUSTER = "g"
+    PERSON = "p"
+    FACE = "f"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class GroupRef:
+    """Names a group: a cluster, a person, or a face on its own. Its text is opaque to tools."""
+
+    kind: GroupKind
+    id: int
+
+    def __str__(self) -> str:
+        return f"{self.kind}{self.id}"
+
+    @classmethod
+    def parse(cls, text: str) -> GroupRef:
+        """Reads what `str` wrote.
+
+        Raises:
+            InputError: the text is no identifier.
+        """
+        kind, number = text[:1], text[1:]
+        if kind not in set(GroupKind) or not number.isascii() or not number.isdigit():
+            raise InputError(f"'{text}' is not an identifier; take one that facetagger printed.")
+        return cls(GroupKind(kind), int(number))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSuggestion:
+    """How a group's faces vote for one person: how many, and their mean probability (0..1)."""
+
+    person_id: int
+    name: str
+    faces: int
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group as it is shown.
+
+    Attributes:
+        name: of the person, None for a cluster or a single face.
+        faces: how many belong to it (confirmed ones for a person).
+        suggestions: a person: suggestions waiting; else: members that have a suggestion.
+    """
+
+    ref: GroupRef
+    name: str | None
+    faces: int
+    suggestions: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """A person with the numbers that lists show."""
+
+    person: Person
+    faces: int
+    photos: int
+    suggestions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the history: a user's action, done or undone."""
+
+    id: int
+    label: str
+    at: datetime
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is.
+
+    Attributes:
+        phase: what is being done, as a short sentence for the user.
+        done, total: photos (or the phase's own units); total is None while it is not known.
+        item: what is being worked on, often a path.
+        per_second: units a second over the last minute, None before it is known.
+        seconds_left: None before it is known.
+        faces: faces found so far.
+    """
+
+    phase: str
+    done: int = 0
+    total: int | None = None
+    item: str = ""
+    per_second: float | None = None
+    seconds_left: float | None = None
+    faces: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids that a transaction touched, announced after it was committed.
+
+    everything: the library was changed by somebody else; nothing that was read before holds.
+    """
+
+    faces: frozenset[int] = field(default_factory=frozenset)
+    photos: frozenset[int] = field(default_factory=frozenset)
+    people: frozenset[int] = field(default_factory=frozenset)
+    clusters: frozenset[int] = field(default_factory=frozenset)
+    everything: bool = False
+
+    def __bool__(self) -> bool:
+        return self.everything or bool(self.faces or self.photos or self.people or self.clusters)
+
+    @classmethod
+    def union(cls, parts: Iterable[Changes]) -> Changes:
+        """All that any of the parts touched."""
+        parts = list(parts)
+        return cls(
+            frozenset().union(*(p.faces for p in parts)),
+            frozenset().union(*(p.photos for p in parts)),
+            frozenset().union(*(p.people for p in parts)),
+            frozenset().union(*(p.clusters for p in parts)),
+            any(p.everything for p in parts),
+        )
+
+
+class FacetaggerError(Exception):
+    """Something in the user's world went wrong; the text is a sentence for the user."""
+
+
+class InputError(FacetaggerError):
+    """What the user asked for makes no sense: an empty name, an unknown identifier."""
+
+
+class FolderError(FacetaggerError):
+    """A folder of photos cannot be read or is not there (any more)."""
+
+
+class PhotoError(FacetaggerError):
+    """One photo cannot be read; the text says why, without the path."""
+
+
+class LibraryError(FacetaggerError):
+    """The library cannot be used."""
+
+
+class EngineError(FacetaggerError):
+    """The face engine or one of its model files cannot be used."""

@@ -1,0 +1,108 @@
+"""Where facetagger keeps things, and what the user has chosen."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from facetagger.entities import LibraryError
+
+APP = "facetagger"
+SETTINGS_FILE = "settings.json"
+
+
+def data_dir() -> Path:
+    """The folder of the user's library; the environment's FACETAGGER_LIBRARY overrides it."""
+    import platformdirs
+
+    chosen = os.environ.get("FACETAGGER_LIBRARY")
+    return Path(chosen) if chosen else platformdirs.user_data_path(APP, appauthor=False)
+
+
+def cache_dir() -> Path:
+    """The folder for what can be made again (converted models); FACETAGGER_CACHE overrides it."""
+    import platformdirs
+
+    chosen = os.environ.get("FACETAGGER_CACHE")
+    return Path(chosen) if chosen else platformdirs.user_cache_path(APP, appauthor=False)
+
+
+def resource(name: str) -> Path:
+    """A file of `resources/`, in a checkout, an installed wheel and the frozen application alike.
+
+    Raises:
+        FileNotFoundError: no such resource; the installation is incomplete.
+    """
+    package = Path(__file__).parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [package / "resources", package.parent / "resources"]
+    if frozen:
+        places.insert(0, Path(frozen) / "resources")
+    for place in places:
+        if (place / name).exists():
+            return place / name
+    raise FileNotFoundError(f"The resource '{name}' is missing from this installation.")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's choices. Keys of other versions are kept in `other` and written back.
+
+    Attributes:
+        engine: id of the face engine.
+        theme: "system", "light" or "dark".
+        quiet: use half of the cores while scanning.
+        unfinished: folders whose scan was cut short, to go on with at the next start.
+    """
+
+    engine: str = "builtin"
+    theme: str = "system"
+    quiet: bool = False
+    unfinished: tuple[str, ...] = ()
+    other: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, directory: Path) -> Settings:
+        """Reads the settings of a library's folder; a missing file gives the defaults.
+
+        Raises:
+            LibraryError: the file is there and is no settings file.
+        """
+        path = directory / SETTINGS_FILE
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError) as error:
+            raise LibraryError(f"The settings file {path} cannot be read: {error}") from error
+        if not isinstance(values, dict):
+            raise LibraryError(f"The settings file {path} does not hold settings.")
+        known = {f.name for f in dataclasses.fields(cls)} - {"other"}
+        mine = {key: values[key] for key in known & values.keys()}
+        if "unfinished" in mine:
+            mine["unfinished"] = tuple(mine["unfinished"])
+        return cls(**mine, other={k: v for k, v in values.items() if k not in known})
+
+    def save(self, directory: Path) -> None:
+        """Writes the settings so that a crash leaves either the old file or the new one."""
+        values = dict(self.other)
+        for item in dataclasses.fields(self):
+            if item.name != "other":
+                values[item.name] = getattr(self, item.name)
+        directory.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=directory, prefix="settings-", suffix=".tmp")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(values, file, ensure_ascii=False, indent=2)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(directory / SETTINGS_FILE)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
