@@ -1,0 +1,1 @@
+"""RGB arrays in, face boxes and embeddings out. Start at `packs.load`."""

@@ -1,0 +1,100 @@
+"""What an engine is: a detector and an embedder that belong together, and facts about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from facetagger.entities import Detection
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """Facts about an engine that others need without running it.
+
+    Attributes:
+        id: "builtin", "insightface/buffalo_l", ...; vectors of different ids are never compared.
+        version: changes whenever the same photo would give other vectors.
+        dimension: length of a vector.
+        same_person: cosine (-1..1) at which a pair of faces is as likely one person as two.
+        slope: of the calibration, p(one person) = 1 / (1 + exp(-slope * (cosine - same_person))),
+            for a pair that was as likely one person as two before it was looked at.
+        licence: of the models, as a short text for the user.
+        commercial_use: whether that licence allows it.
+        files: name of each model file and its sha256 (hex).
+    """
+
+    id: str
+    version: str
+    dimension: int
+    same_person: float
+    slope: float
+    licence: str
+    commercial_use: bool
+    files: Mapping[str, str]
+
+
+class Detector(Protocol):
+    """Finds faces. May be called from several threads at once."""
+
+    def detect(self, rgb: NDArray[np.uint8]) -> list[Detection]:
+        """The faces of an upright image, largest first, none twice; [] if there is none.
+
+        Args:
+            rgb: uint8 (h, w, 3), of any size from 1x1.
+        """
+        ...
+
+
+class Embedder(Protocol):
+    """Turns aligned crops into vectors. May be called from several threads at once.
+
+    Attributes:
+        template: float32 (5, 2): where the landmarks lie in a crop, pixels (x, y).
+        side: width and height of a crop, pixels.
+    """
+
+    @property
+    def template(self) -> NDArray[np.float32]: ...
+
+    @property
+    def side(self) -> int: ...
+
+    def embed(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Vectors of crops that `align.crop` made.
+
+        Args:
+            crops: uint8 (n, side, side, 3), RGB; n may be 0.
+
+        Returns:
+            float32 (n, dimension), each row of L2 norm 1.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A detector and an embedder that were made for each other."""
+
+    info: EngineInfo
+    detector: Detector
+    embedder: Embedder
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStatus:
+    """Whether an engine could be used now.
+
+    Attributes:
+        installed: its model files are there (they are checked when it is loaded).
+        problem: a sentence for the user if it cannot be used, else None.
+    """
+
+    info: EngineInfo
+    installed: bool
+    problem: str | None = None

@@ -1,0 +1,85 @@
+"""The built-in engine: CenterFace finds faces, dlib's ResNet-29 describes them. No download."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facetagger.engine import cache, convert
+from facetagger.engine.api import Engine, EngineInfo
+from facetagger.engine.centerface import CenterFace
+from facetagger.engine.runtime import Session, session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+# Where CenterFace's landmarks lie on average in dlib's own aligned crops (EVIDENCE.md).
+TEMPLATE = (
+    (48.29, 47.86),
+    (103.21, 47.41),
+    (75.43, 78.96),
+    (52.33, 104.46),
+    (98.27, 104.14),
+)
+# Bounds the memory of one run; larger batches are not faster.
+BATCH = 16
+
+
+class DlibResNet:
+    """dlib's face recognition network: 150 x 150 crops to 128 numbers."""
+
+    side = convert.CROP_SIDE
+
+    def __init__(self, model: Session) -> None:
+        import numpy as np
+
+        self._model = model
+        self.template: NDArray[np.float32] = np.array(TEMPLATE, np.float32)
+        self.template.flags.writeable = False
+
+    def raw(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """dlib's own numbers, float32 (n, 128), not normalised.
+
+        Args:
+            crops: uint8 (n, 150, 150, 3), RGB.
+
+        Raises:
+            ValueError: the crops have another shape or type.
+        """
+        import numpy as np
+
+        if crops.dtype != np.uint8 or crops.shape[1:] != (self.side, self.side, 3):
+            raise ValueError(f"crops must be uint8 (n, 150, 150, 3), not {crops.shape}")
+        parts = [
+            self._model.run({"crops": crops[start : start + BATCH]})[0]
+            for start in range(0, len(crops), BATCH)
+        ]
+        return np.concatenate(parts) if parts else np.empty((0, 128), np.float32)
+
+    def embed(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """See `api.Embedder.embed`."""
+        import numpy as np
+
+        vectors = self.raw(crops)
+        unit: NDArray[np.float32] = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        return unit
+
+
+def load(info: EngineInfo, sources: Mapping[str, cache.Source], threads: int) -> Engine:
+    """The engine, its models converted if they are not in the cache. Loaded at first use.
+
+    Args:
+        info: from the manifest.
+        sources: "detector" and "embedder".
+        threads: cores that one call may use.
+
+    Raises:
+        EngineError: a model file is missing or wrong, or the cache cannot be written.
+    """
+    detector = cache.converted(sources["detector"], convert.centerface, convert.VERSION)
+    embedder = cache.converted(sources["embedder"], convert.resnet, convert.VERSION)
+    return Engine(
+        info, CenterFace(session(detector, threads)), DlibResNet(session(embedder, threads))
+    )
