@@ -1,0 +1,1 @@
+"""Arrays in, labels out: neighbours, groups, names. Knows no files, engines or libraries."""

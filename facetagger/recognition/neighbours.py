@@ -1,0 +1,74 @@
+"""Nearest neighbours by inner product, exactly, in bounded memory."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+# One block of the similarity matrix: 2**23 float32 = 32 MiB (and as much again for its order).
+BLOCK_CELLS = 1 << 23
+
+
+def check(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The vectors as one contiguous float32 array.
+
+    Args:
+        vectors: (n, d), rows of L2 norm 1.
+
+    Raises:
+        ValueError: not two-dimensional, not finite, or rows that are not of norm 1.
+    """
+    vectors = np.ascontiguousarray(vectors, dtype=np.float32)
+    if vectors.ndim != 2:
+        raise ValueError(f"vectors must be (n, d), not of shape {vectors.shape}")
+    squares = np.einsum("ij,ij->i", vectors, vectors)
+    # NaN and infinity fail this comparison too.
+    if not np.all(np.abs(squares - 1.0) < 1e-2):
+        raise ValueError("vectors must be finite and of L2 norm 1")
+    return vectors
+
+
+def knn(vectors: NDArray[np.float32], k: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """The k nearest neighbours of each vector among the others.
+
+    Time grows with n², memory with n × k: exact, and the fastest way below some 20,000 vectors.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        k: how many, at least 0; more than n - 1 means n - 1.
+
+    Returns:
+        indices int32 (n, k) and similarity (cosine, -1..1) float32 (n, k), best first, equal
+        similarities by index; a vector is never its own neighbour.
+
+    Raises:
+        ValueError: the vectors or k are not as described.
+    """
+    vectors = check(vectors)
+    n = len(vectors)
+    if k < 0:
+        raise ValueError(f"k must not be negative, not {k}")
+    k = max(0, min(k, n - 1))
+    indices = np.empty((n, k), dtype=np.int32)
+    similarity = np.empty((n, k), dtype=np.float32)
+    if k == 0:
+        return indices, similarity
+    rows = max(1, BLOCK_CELLS // n)
+    for start in range(0, n, rows):
+        stop = min(n, start + rows)
+        block = vectors[start:stop] @ vectors.T
+        block[np.arange(stop - start), np.arange(start, stop)] = -np.inf
+        best = _largest(block, k)
+        values = np.take_along_axis(block, best, axis=1)
+        order = np.lexsort((best, -values), axis=1)
+        indices[start:stop] = np.take_along_axis(best, order, axis=1)
+        similarity[start:stop] = np.take_along_axis(values, order, axis=1)
+    return indices, np.clip(similarity, -1.0, 1.0)
+
+
+def _largest(block: NDArray[np.float32], k: int) -> NDArray[np.intp]:
+    """Columns of the k largest values of each row, in no order."""
+    n = block.shape[1]
+    if k == n:
+        return np.broadcast_to(np.arange(n), block.shape).copy()
+    return np.argpartition(block, n - k, axis=1)[:, n - k :]
