@@ -63,7 +63,7 @@ def split(
         members, reach = waiting.pop()
         labels = hierarchy.groups(graph.part(members), longest=reach)
         good = spread(vectors[members], labels) >= same_person
-        kept = (labels >= 0) & good[labels]
+        kept = np.isin(labels, np.flatnonzero(good))
         result[members[kept]] = labels[kept] + count
         count += len(good)
         for bad in np.flatnonzero(~good):
@@ -86,7 +86,9 @@ def one_per_photo(
         The labels, -1 for those taken out.
     """
     total, _ = sums(vectors, labels)
-    fit = np.einsum("ij,ij->i", vectors, total[labels]) if len(total) else np.zeros(len(labels))
+    if len(total) == 0:
+        return labels.copy()
+    fit = np.einsum("ij,ij->i", vectors, total[labels])
     order = np.lexsort((-fit, photo_ids, labels))
     same = (labels[order][1:] == labels[order][:-1]) & (
         np.asarray(photo_ids)[order][1:] == np.asarray(photo_ids)[order][:-1]

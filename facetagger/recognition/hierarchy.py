@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 # Neighbours a face keeps: 64 give the same groups as all pairs do (EVIDENCE: 13,232 faces).
 NEIGHBOURS = 64
 # Distances are positive for SciPy, whose sparse graphs drop edges of length 0 (equal vectors).
-SHORTEST = 1e-6
+SHORTEST = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,30 +73,42 @@ def groups(graph: Graph, *, longest: float) -> NDArray[np.int64]:
     from hdbscan._hdbscan_linkage import label
     from hdbscan._hdbscan_tree import compute_stability, condense_tree, get_clusters
 
-    # No group may be born and end at one level: that would be stability 0, chosen over nothing.
     tree = condense_tree(label(_spanning_tree(graph, longest)), 2)
     labels = get_clusters(tree, compute_stability(tree))[0]
-    return np.asarray(labels, dtype=np.int64)
+    return _close(np.asarray(labels, dtype=np.int64)[:-2])
+
+
+def _close(labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Numbers the groups from 0 without gaps; -1 stays."""
+    numbers, dense = np.unique(labels, return_inverse=True)
+    return dense.astype(np.int64) - int(np.count_nonzero(numbers < 0))
 
 
 def _spanning_tree(graph: Graph, longest: float) -> NDArray[np.float64]:
-    """The n - 1 edges (from, to, mutual reachability distance) of a minimum spanning tree."""
+    """The edges (from, to, mutual reachability distance) of a minimum spanning tree, in order.
+
+    Two vertices are added, at no distance from each other and far from all: HDBSCAN never takes
+    the root of its tree for a group, so without them no library of one person would be grouped.
+    """
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components, minimum_spanning_tree
 
-    n = len(graph.core)
+    n = len(graph.core) + 2
     low, high = np.minimum(graph.rows, graph.columns), np.maximum(graph.rows, graph.columns)
     # An edge that both ends name would be summed by SciPy: it is kept once.
     edges, first = np.unique(low * n + high, return_index=True)
     rows, columns = edges // n, edges % n
     reach = np.maximum(graph.distances[first], np.maximum(graph.core[rows], graph.core[columns]))
     near = reach < longest
-    weights = np.maximum(reach[near], SHORTEST)
-    whole = coo_array((weights, (rows[near], columns[near])), shape=(n, n)).tocsr()
-    tree = minimum_spanning_tree(whole).tocoo()
+    weights = np.append(np.maximum(reach[near], SHORTEST), SHORTEST)
+    ends = np.append(rows[near], n - 2), np.append(columns[near], n - 1)
+    tree = minimum_spanning_tree(coo_array((weights, ends), shape=(n, n)).tocsr()).tocoo()
     part = connected_components(tree, directed=False)[1]
-    heads = np.unique(part, return_index=True)[1]
+    # Lone vertices are joined last, next to the root: joined earlier they would be swallowed by
+    # a group, for a group keeps all that it was born with.
+    heads, sizes = np.unique(part, return_index=True, return_counts=True)[1:]
+    heads = heads[np.lexsort((heads, -sizes))]
     joins = np.column_stack([heads[:-1], heads[1:], np.full(len(heads) - 1, longest)])
     inside = np.column_stack([tree.row, tree.col, tree.data])
-    found = np.vstack([inside, joins]).astype(np.float64)
-    return found[np.lexsort((found[:, 1], found[:, 0], found[:, 2]))]
+    inside = inside[np.lexsort((inside[:, 1], inside[:, 0], inside[:, 2]))]
+    return np.vstack([inside, joins]).astype(np.float64)
