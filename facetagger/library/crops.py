@@ -1,0 +1,68 @@
+"""The thumbnails of faces, in a file of their own: they can be made again from the photos."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from facetagger.library.errors import translated
+
+FILE_NAME = "crops.db"
+#: Side of a thumbnail in pixels: sharp at 96 points on a screen of twice the density.
+SIDE = 192
+_BATCH = 500  # parameters a statement, well under SQLite's limit
+
+
+class CropStore:
+    """JPEG thumbnails by face id. Any thread may use it."""
+
+    def __init__(self, directory: Path) -> None:
+        self._path = directory / FILE_NAME
+        self._lock = threading.Lock()
+        with translated(self._path):
+            if not self._path.exists():
+                self._path.touch(mode=0o600)
+            self._db = sqlite3.connect(
+                os.fspath(self._path), timeout=10.0, isolation_level=None, check_same_thread=False
+            )
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+                self._db.execute("PRAGMA synchronous = NORMAL")
+                self._db.execute(
+                    "CREATE TABLE IF NOT EXISTS crop "
+                    "(face_id INTEGER PRIMARY KEY, jpeg BLOB NOT NULL)"
+                )
+            except BaseException:
+                self._db.close()
+                raise
+
+    def get(self, face_ids: Sequence[int]) -> dict[int, bytes]:
+        """JPEG files of SIDE x SIDE px by face id; faces without a thumbnail are left out."""
+        found: dict[int, bytes] = {}
+        with translated(self._path), self._lock:
+            for start in range(0, len(face_ids), _BATCH):
+                part = list(face_ids[start : start + _BATCH])
+                marks = ", ".join("?" * len(part))
+                sql = f"SELECT face_id, jpeg FROM crop WHERE face_id IN ({marks})"
+                found.update(self._db.execute(sql, part).fetchall())
+        return found
+
+    def put(self, crops: Mapping[int, bytes]) -> None:
+        """Stores thumbnails; ones already there are replaced."""
+        with translated(self._path), self._lock:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                self._db.executemany("INSERT OR REPLACE INTO crop VALUES (?, ?)", crops.items())
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Closes the file."""
+        with self._lock:
+            self._db.close()

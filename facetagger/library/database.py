@@ -1,0 +1,251 @@
+"""The library's file: opening, reading, writing in transactions, undo, telling who listens."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from facetagger.entities import Changes, LibraryError
+from facetagger.library import journal, migrations
+from facetagger.library.crops import CropStore
+from facetagger.library.errors import translated
+
+FILE_NAME = "library.db"
+_BUSY_SECONDS = 10.0
+
+
+class Transaction:
+    """Writes inside `Library.transact`; all of them are kept, or none."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self.changes = Changes()
+
+    def execute(self, sql: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
+        """Runs one statement."""
+        return self._db.execute(sql, tuple(values))
+
+    def executemany(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
+        """Runs one statement for many rows."""
+        self._db.executemany(sql, (tuple(row) for row in rows))
+
+    def insert(self, sql: str, values: Iterable[Any]) -> int:
+        """Runs an INSERT; returns the new row's id."""
+        return int(self.execute(sql, values).lastrowid or 0)
+
+    def is_remembered(self, face_id: int) -> bool:
+        """Whether undo may need the face's row."""
+        return journal.is_remembered(self._db, face_id)
+
+
+class Library:
+    """One library. Any thread may read; writes go one transaction at a time.
+
+    Attributes:
+        directory: the folder that holds the library.
+        crops: the thumbnails of its faces.
+    """
+
+    def __init__(self, directory: Path, writer: sqlite3.Connection) -> None:
+        self.directory = directory
+        self.crops = CropStore(directory)
+        self._writer = writer
+        self._write_lock = threading.Lock()
+        self._readers: list[sqlite3.Connection] = []
+        self._readers_lock = threading.Lock()
+        self._local = threading.local()
+        self._subscribers: list[Callable[[Changes], None]] = []
+        self._seen_version = self._data_version()
+
+    @classmethod
+    def open(cls, directory: Path) -> Library:
+        """Opens the library in a folder; makes both if they are not there.
+
+        Raises:
+            LibraryError: it is damaged, of a newer version, or the folder cannot be used.
+        """
+        path = directory / FILE_NAME
+        with translated(path):
+            try:
+                directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+                if not path.exists():
+                    path.touch(mode=0o600)
+            except OSError as error:
+                raise LibraryError(
+                    f"The library folder {directory} cannot be used: {error.strerror}."
+                ) from error
+            writer = _connect(path)
+            try:
+                migrations.bring_up_to_date(writer, path)
+                journal.install(writer)
+                return cls(directory, writer)
+            except BaseException:
+                writer.close()
+                raise
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes every connection; the library is not used after that."""
+        with self._write_lock, self._readers_lock:
+            for connection in [*self._readers, self._writer]:
+                connection.close()
+            self._readers.clear()
+        self.crops.close()
+
+    @property
+    def path(self) -> Path:
+        """The SQLite file."""
+        return self.directory / FILE_NAME
+
+    def read(self, sql: str, values: Iterable[Any] = ()) -> list[Any]:
+        """All rows that a SELECT gives, on the calling thread's own connection."""
+        with translated(self.path):
+            return self._reader().execute(sql, tuple(values)).fetchall()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One consistent view for several SELECTs."""
+        with translated(self.path):
+            db = self._reader()
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                db.execute("ROLLBACK")
+
+    @contextmanager
+    def transact(self, label: str | None) -> Iterator[Transaction]:
+        """Writes together what belongs together, and tells the subscribers once it is kept.
+
+        Args:
+            label: the name of the user's action, one step of undo; None for the machine's work.
+        """
+        with translated(self.path):
+            with self._write_lock:
+                with self._committed(durable=label is not None) as tx:
+                    step = journal.begin(self._writer, label) if label is not None else None
+                    yield tx
+                    if step is not None:
+                        journal.end(self._writer, step)
+            self._tell(tx.changes)
+
+    def undo(self) -> tuple[str, Changes] | None:
+        """Takes the last action back; returns its label, or None if there is none."""
+        return self._replay(undone=False)
+
+    def redo(self) -> tuple[str, Changes] | None:
+        """Does the last action that was undone again; returns its label, or None."""
+        return self._replay(undone=True)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back."""
+        return self._label(undone=False)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would do again."""
+        return self._label(undone=True)
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Calls back after each commit that changed something, in the thread that committed.
+
+        Returns:
+            A function that ends the subscription.
+        """
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def poll(self) -> bool:
+        """Tells the subscribers if another program has written to the library since."""
+        if not self._write_lock.acquire(blocking=False):
+            return False
+        try:
+            version = self._data_version()
+            changed = version != self._seen_version
+            self._seen_version = version
+        finally:
+            self._write_lock.release()
+        if changed:
+            self._tell(Changes(everything=True))
+        return changed
+
+    def check(self) -> list[str]:
+        """SQLite's own integrity and reference checks; an empty list is a healthy library."""
+        with translated(self.path):
+            db = self._reader()
+            found = [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            found += [
+                f"{row[0]} {row[1]} refers to a missing {row[2]}"
+                for row in db.execute("PRAGMA foreign_key_check")
+            ]
+            return found
+
+    @contextmanager
+    def _committed(self, *, durable: bool) -> Iterator[Transaction]:
+        db = self._writer
+        # What the user did is on the disk when we say so; a scan may lose its last photos to a
+        # power cut (never to a crash of the program), it finds them again.
+        db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            tx = Transaction(db)
+            yield tx
+            tx.changes = journal.take_touched(db)
+            db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+
+    def _replay(self, *, undone: bool) -> tuple[str, Changes] | None:
+        with translated(self.path):
+            with self._write_lock, self._committed(durable=True) as tx:
+                found = journal.next_step(self._writer, undone=undone)
+                if found:
+                    journal.replay(self._writer, found[0])
+            self._tell(tx.changes)
+        return (found[1], tx.changes) if found else None
+
+    def _label(self, *, undone: bool) -> str | None:
+        with translated(self.path):
+            found = journal.next_step(self._reader(), undone=undone)
+        return found[1] if found else None
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            for callback in list(self._subscribers):
+                callback(changes)
+
+    def _data_version(self) -> int:
+        return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
+
+    def _reader(self) -> sqlite3.Connection:
+        reader: sqlite3.Connection | None = getattr(self._local, "reader", None)
+        if reader is None:
+            reader = _connect(self.path)
+            reader.execute("PRAGMA query_only = ON")
+            self._local.reader = reader
+            with self._readers_lock:
+                self._readers.append(reader)
+        return reader
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # Connections are closed by whoever closes the library, maybe in another thread.
+    db = sqlite3.connect(
+        os.fspath(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db

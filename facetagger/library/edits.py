@@ -1,0 +1,247 @@
+"""Writes to photos, faces and the machine's guesses, inside a transaction of the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from facetagger.entities import Box, Detection, Suggestion
+from facetagger.library import paths
+from facetagger.library.database import Library, Transaction
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+#: Boxes that overlap by this much (intersection over union) are the same face, seen again.
+SAME_FACE_IOU = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class NewPhoto:
+    """A photo as a scan found it; error says why it could not be read, None if it could."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    content_id: str = ""
+    width: int = 0
+    height: int = 0
+    taken_at: datetime | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewFace:
+    """A face as an engine found it; vector is float32 (d,), L2 norm 1."""
+
+    detection: Detection
+    quality: float
+    vector: NDArray[np.float32]
+
+
+def ensure_root(library: Library, folder: str) -> int:
+    """The id of the root that holds an absolute folder; a new one if none does."""
+    for root_id, root in library.read("SELECT id, path FROM root"):
+        if folder == root or paths.below(root, folder) is not None:
+            return int(root_id)
+    with library.transact(None) as tx:
+        return tx.insert("INSERT INTO root (path) VALUES (?)", (folder,))
+
+
+def put_photo(
+    tx: Transaction, photo: NewPhoto, faces: Sequence[NewFace], engine_id: str
+) -> list[int]:
+    """Stores a photo and its faces; a face seen before keeps its id, name and rejections.
+
+    Returns:
+        The faces' ids, in the order given.
+    """
+    photo_id = _put_row(tx, photo)
+    if photo.error is not None:
+        return []
+    old = _boxes(tx, photo_id)
+    ids: list[int] = []
+    for face in faces:
+        match = _overlapping(old, face.detection.box)
+        if match is None:
+            ids.append(_insert_face(tx, photo_id, face))
+        else:
+            del old[match]
+            _update_face(tx, match, face)
+            ids.append(match)
+    for gone in old:
+        _remove_if_undecided(tx, gone)
+    tx.executemany(
+        "INSERT INTO embedding (face_id, engine_id, vector) VALUES (?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET vector = excluded.vector",
+        ((i, engine_id, f.vector.astype("<f4").tobytes()) for i, f in zip(ids, faces, strict=True)),
+    )
+    return ids
+
+
+def move_photo(tx: Transaction, photo_id: int, photo: NewPhoto) -> None:
+    """Gives a photo its new place (or time stamp): the picture is the same, so are its faces."""
+    root_id, relative = _place(tx, photo.path)
+    tx.execute(
+        "UPDATE photo SET root_id = ?, relative_path = ?, size = ?, mtime_ns = ?, missing = 0 "
+        "WHERE id = ?",
+        (root_id, paths.to_db(relative), photo.size, photo.mtime_ns, photo_id),
+    )
+
+
+def set_missing(tx: Transaction, photo_ids: Iterable[int], missing: bool) -> None:
+    """Marks photos whose files are gone, or back; nothing of them is forgotten."""
+    tx.executemany("UPDATE photo SET missing = ? WHERE id = ?", ((missing, i) for i in photo_ids))
+
+
+def replace_suggestions(tx: Transaction, suggestions: Iterable[Suggestion]) -> int:
+    """Puts these in the place of all suggestions, writing only what differs.
+
+    A suggestion is passed over if its face has been decided on or its person rejected or
+    forgotten since it was computed.
+
+    Returns:
+        How many suggestions there are now.
+    """
+    wanted = {s.face_id: s for s in suggestions}
+    tx.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS wanted (face_id INTEGER PRIMARY KEY, person_id INTEGER, "
+        "similarity REAL, margin REAL, probability REAL)"
+    )
+    tx.execute("DELETE FROM wanted")
+    tx.executemany(
+        "INSERT INTO wanted VALUES (?, ?, ?, ?, ?)",
+        ((s.face_id, s.person_id, s.similarity, s.margin, s.probability) for s in wanted.values()),
+    )
+    tx.execute(
+        "DELETE FROM wanted WHERE face_id NOT IN (SELECT id FROM face WHERE state = 'unknown') "
+        "OR person_id NOT IN (SELECT id FROM person) OR EXISTS (SELECT 1 FROM rejection r "
+        "WHERE r.face_id = wanted.face_id AND r.person_id = wanted.person_id)"
+    )
+    tx.execute("DELETE FROM suggestion WHERE face_id NOT IN (SELECT face_id FROM wanted)")
+    tx.execute(
+        "UPDATE suggestion SET person_id = w.person_id, similarity = w.similarity, "
+        "margin = w.margin, probability = w.probability FROM wanted w "
+        "WHERE w.face_id = suggestion.face_id AND (w.person_id <> suggestion.person_id "
+        "OR abs(w.probability - suggestion.probability) > 0.001)"
+    )
+    tx.execute(
+        "INSERT INTO suggestion SELECT * FROM wanted "
+        "WHERE face_id NOT IN (SELECT face_id FROM suggestion)"
+    )
+    return int(tx.execute("SELECT count(*) FROM suggestion").fetchone()[0])
+
+
+def assign_clusters(
+    tx: Transaction, moves: Sequence[tuple[int, int | None, int | None]], created: int
+) -> list[int]:
+    """Puts faces into clusters as the machine sees them.
+
+    A face that the user decided on or moved since the machine looked stays where it is.
+
+    Args:
+        moves: (face id, cluster it was seen in or None, its new cluster or None); a negative
+            number -1 … -created stands for a new cluster.
+        created: how many new clusters there are.
+
+    Returns:
+        The ids of the new clusters, in the order of -1, -2, …
+    """
+    ids = [tx.insert("INSERT INTO cluster (touched) VALUES (0)", ()) for _ in range(created)]
+    tx.executemany(
+        "UPDATE face SET cluster_id = ? WHERE id = ? AND state = 'unknown' AND cluster_id IS ? "
+        "AND (cluster_id IS NULL OR cluster_id NOT IN (SELECT id FROM cluster WHERE touched)) "
+        "AND (?1 IS NULL OR EXISTS (SELECT 1 FROM cluster WHERE id = ?1))",
+        (
+            (ids[-new - 1] if new is not None and new < 0 else new, face_id, old)
+            for face_id, old, new in moves
+        ),
+    )
+    tx.execute(
+        "DELETE FROM cluster WHERE touched = 0 AND id NOT IN "
+        "(SELECT cluster_id FROM face WHERE cluster_id IS NOT NULL)"
+    )
+    return ids
+
+
+def _place(tx: Transaction, path: str) -> tuple[int, str]:
+    roots = [(row[0], row[1]) for row in tx.execute("SELECT id, path FROM root")]
+    place = paths.nearest_root(roots, path)
+    if place is None:
+        raise ValueError(f"{path} lies below no root")
+    return place
+
+
+def _put_row(tx: Transaction, photo: NewPhoto) -> int:
+    root_id, relative = _place(tx, photo.path)
+    taken_at = photo.taken_at.isoformat(timespec="seconds") if photo.taken_at else None
+    row = tx.execute(
+        "INSERT INTO photo (root_id, relative_path, size, mtime_ns, content_id, width, height, "
+        "taken_at, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (root_id, relative_path) DO UPDATE SET size = excluded.size, "
+        "mtime_ns = excluded.mtime_ns, content_id = excluded.content_id, width = excluded.width, "
+        "height = excluded.height, taken_at = excluded.taken_at, error = excluded.error, "
+        "missing = 0 RETURNING id",
+        (
+            root_id,
+            paths.to_db(relative),
+            photo.size,
+            photo.mtime_ns,
+            photo.content_id,
+            photo.width,
+            photo.height,
+            taken_at,
+            photo.error,
+        ),
+    ).fetchone()
+    return int(row[0])
+
+
+def _boxes(tx: Transaction, photo_id: int) -> dict[int, Box]:
+    rows = tx.execute("SELECT id, x, y, w, h FROM face WHERE photo_id = ?", (photo_id,))
+    return {row[0]: Box(*row[1:]) for row in rows}
+
+
+def _overlapping(boxes: dict[int, Box], box: Box) -> int | None:
+    overlaps = {face_id: other.iou(box) for face_id, other in boxes.items()}
+    best = max(overlaps, key=lambda face_id: overlaps[face_id], default=None)
+    return best if best is not None and overlaps[best] >= SAME_FACE_IOU else None
+
+
+def _values(face: NewFace) -> tuple[object, ...]:
+    found = face.detection
+    landmarks = found.landmarks.astype("<f4").tobytes()
+    box = found.box
+    return (box.x, box.y, box.w, box.h, landmarks, found.score, face.quality)
+
+
+def _insert_face(tx: Transaction, photo_id: int, face: NewFace) -> int:
+    return tx.insert(
+        "INSERT INTO face (x, y, w, h, landmarks, score, quality, photo_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*_values(face), photo_id),
+    )
+
+
+def _update_face(tx: Transaction, face_id: int, face: NewFace) -> None:
+    tx.execute(
+        "UPDATE face SET x = ?, y = ?, w = ?, h = ?, landmarks = ?, score = ?, quality = ? "
+        "WHERE id = ?",
+        (*_values(face), face_id),
+    )
+
+
+def _remove_if_undecided(tx: Transaction, face_id: int) -> None:
+    """Drops a face that is not on the photo any more, unless the user ever decided on it."""
+    decided = tx.execute(
+        "SELECT 1 FROM face WHERE id = ?1 AND state <> 'unknown' "
+        "UNION ALL SELECT 1 FROM rejection WHERE face_id = ?1",
+        (face_id,),
+    ).fetchone()
+    if decided or tx.is_remembered(face_id):
+        return
+    tx.execute("DELETE FROM suggestion WHERE face_id = ?", (face_id,))
+    tx.execute("DELETE FROM face WHERE id = ?", (face_id,))

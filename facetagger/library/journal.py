@@ -1,0 +1,229 @@
+"""Undo and redo: a journal of before-images, kept by SQLite triggers.
+
+While a step is open, the first write to any row of an undoable table stores the row's old value
+(or that there was none) in `undo_<table>`. Undoing writes the old values back while another step
+is open, so the same triggers record the way forward again: undo and redo are one routine, and
+nobody writes an inverse by hand. The same triggers note which ids a transaction touched.
+
+Method: https://www.sqlite.org/undoredo.html, with row images in place of SQL text, so that bulk
+statements stay bulk statements and every value survives to the bit.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+
+from facetagger.entities import Changes, Step
+
+#: Undoable tables and their keys, parents before children.
+UNDOABLE = {
+    "person": "id",
+    "cluster": "id",
+    "face": "id",
+    "suggestion": "face_id",
+    "rejection": "id",
+}
+#: Ids that a written row touches: (kind, column). Both the old and the new row count.
+_TOUCHES = {
+    "person": [("person", "id")],
+    "cluster": [("cluster", "id")],
+    "face": [
+        ("face", "id"),
+        ("photo", "photo_id"),
+        ("person", "person_id"),
+        ("cluster", "cluster_id"),
+    ],
+    "suggestion": [("face", "face_id"), ("person", "person_id")],
+    "rejection": [("face", "face_id"), ("person", "person_id")],
+    "photo": [("photo", "id")],
+}
+#: Steps beyond this number are forgotten, oldest first.
+MAX_STEPS = 1000
+_REVERSE = -1  # the step that is open while another one is being undone
+
+
+def columns(db: sqlite3.Connection, table: str) -> dict[str, str]:
+    """The columns of a table and their declared types, in order."""
+    return {row[1]: row[2] for row in db.execute(f"PRAGMA main.table_info({table})")}
+
+
+def make_tables(db: sqlite3.Connection) -> None:
+    """Makes the mirror of every undoable table, or adds the columns that it lacks."""
+    for table in UNDOABLE:
+        mirror = f"undo_{table}"
+        wanted, present = columns(db, table), columns(db, mirror)
+        if not present:
+            fields = ", ".join(f"{name} {kind}" for name, kind in wanted.items())
+            db.execute(
+                f"CREATE TABLE {mirror} (step_id INTEGER NOT NULL, row_id INTEGER NOT NULL, "
+                f"existed INTEGER NOT NULL, {fields}, PRIMARY KEY (step_id, row_id)) WITHOUT ROWID"
+            )
+            db.execute(f"CREATE INDEX {mirror}_row ON {mirror} (row_id)")
+        else:
+            for name in wanted.keys() - present.keys():
+                db.execute(f"ALTER TABLE {mirror} ADD COLUMN {name} {wanted[name]}")
+
+
+def install(db: sqlite3.Connection) -> None:
+    """Sets the triggers up on the connection that writes; they live as long as it does."""
+    db.execute("CREATE TEMP TABLE open_step (id INTEGER NOT NULL)")
+    db.execute(
+        "CREATE TEMP TABLE touched (kind TEXT NOT NULL, id INTEGER NOT NULL, "
+        "PRIMARY KEY (kind, id)) WITHOUT ROWID"
+    )
+    for table in _TOUCHES:
+        for event, rows in (
+            ("INSERT", ("NEW",)),
+            ("UPDATE", ("OLD", "NEW")),
+            ("DELETE", ("OLD",)),
+        ):
+            body = [_touch(table, row) for row in rows]
+            if table in UNDOABLE:
+                body.insert(0, _remember(db, table, event))
+            db.execute(
+                f"CREATE TEMP TRIGGER journal_{table}_{event} AFTER {event} ON main.{table} "
+                f"BEGIN {' '.join(body)} END"
+            )
+
+
+def _remember(db: sqlite3.Connection, table: str, event: str) -> str:
+    names = list(columns(db, table))
+    row = "NEW" if event == "INSERT" else "OLD"
+    values = "0" + ", NULL" * len(names)
+    if event != "INSERT":
+        values = "1, " + ", ".join(f"OLD.{name}" for name in names)
+    key = UNDOABLE[table]
+    # NOT EXISTS and not OR IGNORE: a conflict clause of the outer statement would override it.
+    return (
+        f"INSERT INTO undo_{table} (step_id, row_id, existed, {', '.join(names)}) "
+        f"SELECT s.id, {row}.{key}, {values} FROM open_step s WHERE NOT EXISTS "
+        f"(SELECT 1 FROM undo_{table} u WHERE u.step_id = s.id AND u.row_id = {row}.{key});"
+    )
+
+
+def _touch(table: str, row: str) -> str:
+    parts = [
+        f"SELECT '{kind}', {row}.{column} WHERE {row}.{column} IS NOT NULL"
+        for kind, column in _TOUCHES[table]
+    ]
+    return f"INSERT OR IGNORE INTO touched {' UNION ALL '.join(parts)};"
+
+
+def take_touched(db: sqlite3.Connection) -> Changes:
+    """What was written since the last call; forgets it."""
+    kinds: dict[str, set[int]] = {"face": set(), "photo": set(), "person": set(), "cluster": set()}
+    for kind, number in db.execute("SELECT kind, id FROM touched"):
+        kinds[kind].add(number)
+    db.execute("DELETE FROM touched")
+    return Changes(
+        frozenset(kinds["face"]),
+        frozenset(kinds["photo"]),
+        frozenset(kinds["person"]),
+        frozenset(kinds["cluster"]),
+    )
+
+
+def begin(db: sqlite3.Connection, label: str) -> int:
+    """Opens a step; what had been undone can no longer be redone. Returns the step's id."""
+    for (step,) in db.execute("SELECT id FROM undo_step WHERE undone = 1").fetchall():
+        _drop(db, step)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    cursor = db.execute("INSERT INTO undo_step (label, at) VALUES (?, ?)", (label, now))
+    step_id = int(cursor.lastrowid or 0)
+    db.execute("INSERT INTO open_step VALUES (?)", (step_id,))
+    return step_id
+
+
+def end(db: sqlite3.Connection, step_id: int) -> None:
+    """Closes the step. A step that wrote nothing is no step."""
+    db.execute("DELETE FROM open_step")
+    wrote = any(
+        db.execute(f"SELECT 1 FROM undo_{t} WHERE step_id = ? LIMIT 1", (step_id,)).fetchone()
+        for t in UNDOABLE
+    )
+    if not wrote:
+        _drop(db, step_id)
+    old = db.execute(
+        "SELECT id FROM undo_step ORDER BY id DESC LIMIT -1 OFFSET ?", (MAX_STEPS,)
+    ).fetchall()
+    for (step,) in old:
+        _drop(db, step)
+
+
+def next_step(db: sqlite3.Connection, *, undone: bool) -> tuple[int, str] | None:
+    """The step that redo (undone) or undo (not undone) would take: its id and label."""
+    order = "ASC" if undone else "DESC"
+    row = db.execute(
+        f"SELECT id, label FROM undo_step WHERE undone = ? ORDER BY id {order} LIMIT 1", (undone,)
+    ).fetchone()
+    return (row[0], row[1]) if row else None
+
+
+def steps(db: sqlite3.Connection, limit: int) -> list[Step]:
+    """The latest steps, newest first."""
+    rows = db.execute(
+        "SELECT id, label, at, undone FROM undo_step ORDER BY id DESC LIMIT ?", (limit,)
+    )
+    return [Step(r[0], r[1], datetime.fromisoformat(r[2]), bool(r[3])) for r in rows]
+
+
+def replay(db: sqlite3.Connection, step_id: int) -> None:
+    """Writes a step's old values back, and keeps in their place what they replaced."""
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    db.execute("INSERT INTO open_step VALUES (?)", (_REVERSE,))
+    _release(db, step_id)
+    for table in reversed(UNDOABLE):
+        db.execute(
+            f"DELETE FROM {table} WHERE {UNDOABLE[table]} IN "
+            f"(SELECT row_id FROM undo_{table} WHERE step_id = ? AND existed = 0)",
+            (step_id,),
+        )
+    for table, key in UNDOABLE.items():
+        names = list(columns(db, table))
+        settings = ", ".join(f"{name} = u.{name}" for name in names if name != key)
+        db.execute(
+            f"UPDATE {table} SET {settings} FROM undo_{table} u "
+            f"WHERE u.step_id = ? AND u.existed = 1 AND u.row_id = {table}.{key}",
+            (step_id,),
+        )
+        db.execute(
+            f"INSERT INTO {table} ({', '.join(names)}) SELECT {', '.join(names)} "
+            f"FROM undo_{table} u WHERE u.step_id = ? AND u.existed = 1 "
+            f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.{key} = u.row_id)",
+            (step_id,),
+        )
+    db.execute("DELETE FROM open_step")
+    for table in UNDOABLE:
+        db.execute(f"DELETE FROM undo_{table} WHERE step_id = ?", (step_id,))
+        db.execute(f"UPDATE undo_{table} SET step_id = ? WHERE step_id = ?", (step_id, _REVERSE))
+    db.execute("UPDATE undo_step SET undone = 1 - undone WHERE id = ?", (step_id,))
+
+
+def _release(db: sqlite3.Connection, step_id: int) -> None:
+    """Frees rows that are about to go from what the machine has tied to them since."""
+    gone = "SELECT row_id FROM undo_{} WHERE step_id = ? AND existed = 0"
+    db.execute(
+        f"UPDATE face SET cluster_id = NULL WHERE cluster_id IN ({gone.format('cluster')})",
+        (step_id,),
+    )
+    db.execute(f"DELETE FROM suggestion WHERE person_id IN ({gone.format('person')})", (step_id,))
+    # A suggestion that comes back must not meet a person that a later step has taken away.
+    db.execute(
+        "UPDATE undo_suggestion SET existed = 0 WHERE step_id = ? AND existed = 1 "
+        "AND person_id NOT IN (SELECT id FROM person) AND person_id NOT IN "
+        "(SELECT row_id FROM undo_person WHERE step_id = ? AND existed = 1)",
+        (step_id, step_id),
+    )
+
+
+def is_remembered(db: sqlite3.Connection, face_id: int) -> bool:
+    """Whether some step holds an image of the face, so that its row has to stay."""
+    row = db.execute("SELECT 1 FROM undo_face WHERE row_id = ? LIMIT 1", (face_id,)).fetchone()
+    return row is not None
+
+
+def _drop(db: sqlite3.Connection, step_id: int) -> None:
+    for table in UNDOABLE:
+        db.execute(f"DELETE FROM undo_{table} WHERE step_id = ?", (step_id,))
+    db.execute("DELETE FROM undo_step WHERE id = ?", (step_id,))

@@ -1,0 +1,74 @@
+"""Versions of the library's file: making a new one, bringing an old one up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from facetagger.entities import LibraryError
+from facetagger.library import journal
+
+#: "FTAG": marks the file as a facetagger library.
+APPLICATION_ID = 0x46544147
+#: The version that this program writes.
+VERSION = 1
+
+#: STEPS[n] takes a library of version n to n + 1. Version 1 is the first one ever released.
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+
+
+def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
+    """Makes the tables of a new file, or takes an older file through the steps it lacks.
+
+    An older file is copied beside itself before anything in it is changed.
+
+    Raises:
+        LibraryError: the file is of a newer version, or is another program's database.
+    """
+    version = _pragma(db, "user_version")
+    if version > VERSION:
+        raise LibraryError(
+            f"The library {path} was made by a newer facetagger (its version is {version}, this "
+            f"program knows {VERSION}). Update facetagger to open it; nothing was changed."
+        )
+    tables = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if tables and _pragma(db, "application_id") != APPLICATION_ID:
+        raise LibraryError(f"{path} is another program's database, not a facetagger library.")
+    db.execute("PRAGMA journal_mode = WAL")
+    if version == VERSION:
+        return
+    if tables:
+        stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+        copy = path.with_name(f"{path.stem}-version{version}-{stamp}.db")
+        db.execute("VACUUM INTO ?", (str(copy),))
+    db.execute("BEGIN EXCLUSIVE")
+    try:
+        # Another program may have done it while this one waited for the lock.
+        found = _pragma(db, "user_version")
+        if found == 0:
+            _create(db)
+        for step in range(max(found, 1), VERSION):
+            STEPS[step](db)
+        journal.make_tables(db)
+        db.execute(f"PRAGMA user_version = {VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def _create(db: sqlite3.Connection) -> None:
+    schema = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+    lines = [line for line in schema.splitlines() if not line.lstrip().startswith("--")]
+    # One by one: executescript would commit the transaction that is open.
+    for statement in "\n".join(lines).split(";"):
+        if statement.strip():
+            db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _pragma(db: sqlite3.Connection, name: str) -> int:
+    return int(db.execute(f"PRAGMA {name}").fetchone()[0])

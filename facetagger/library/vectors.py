@@ -1,0 +1,67 @@
+"""The faces of a library as arrays: what grouping and recognition work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facetagger.library.database import Library
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceTable:
+    """The faces that are not set aside and have a vector of one engine; n rows each.
+
+    Attributes:
+        ids, photo_ids: int64.
+        vectors: float32 (n, d), rows of L2 norm 1.
+        quality: float32, 0..1.
+        person_ids: int64, the confirmed person or -1.
+        trains: bool, whether the name is the user's own (or imported) word.
+        cluster_ids: int64, or -1.
+        touched: bool, whether the user has worked on the face's cluster.
+    """
+
+    ids: NDArray[np.int64]
+    photo_ids: NDArray[np.int64]
+    vectors: NDArray[np.float32]
+    quality: NDArray[np.float32]
+    person_ids: NDArray[np.int64]
+    trains: NDArray[np.bool_]
+    cluster_ids: NDArray[np.int64]
+    touched: NDArray[np.bool_]
+
+
+def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
+    """Reads all faces with their vectors of an engine, in the order of their ids."""
+    import numpy as np
+
+    rows = library.read(
+        "SELECT f.id, f.photo_id, f.quality, coalesce(f.person_id, -1), "
+        "coalesce(f.source, 0) >= 2, coalesce(f.cluster_id, -1), coalesce(c.touched, 0), e.vector "
+        "FROM face f JOIN embedding e ON e.face_id = f.id AND e.engine_id = ? "
+        "LEFT JOIN cluster c ON c.id = f.cluster_id "
+        "WHERE f.state IN ('unknown', 'confirmed') ORDER BY f.id",
+        (engine_id,),
+    )
+    columns = list(zip(*rows, strict=True)) or [()] * 8
+    vectors = np.frombuffer(b"".join(columns[7]), dtype="<f4").reshape(len(rows), dimension)
+    return FaceTable(
+        np.array(columns[0], np.int64),
+        np.array(columns[1], np.int64),
+        vectors.astype(np.float32, copy=False),
+        np.array(columns[2], np.float32),
+        np.array(columns[3], np.int64),
+        np.array(columns[4], np.bool_),
+        np.array(columns[5], np.int64),
+        np.array(columns[6], np.bool_),
+    )
+
+
+def rejections(library: Library) -> set[tuple[int, int]]:
+    """Every (face id, person id) that the user said no to."""
+    return {(row[0], row[1]) for row in library.read("SELECT face_id, person_id FROM rejection")}
