@@ -1,0 +1,1 @@
+"""Picture files: finding them, knowing them again, decoding them upright."""
