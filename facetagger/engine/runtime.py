@@ -74,7 +74,7 @@ class Session:
             return self._session
 
     def _load(self) -> Any:
-        import onnxruntime
+        import onnxruntime  # type: ignore[import-untyped, unused-ignore]
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
