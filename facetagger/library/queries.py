@@ -156,6 +156,23 @@ def photo_faces(library: Library, photo_id: int) -> list[Face]:
     return [_face(row) for row in rows]
 
 
+def faces_of_photos(library: Library, photo_ids: Sequence[int]) -> dict[int, list[Face]]:
+    """The faces of many photos, by photo."""
+    found: dict[int, list[Face]] = {}
+    for face in _by_ids(library, _FACE, "f.photo_id", photo_ids, _face):
+        found.setdefault(face.photo_id, []).append(face)
+    return found
+
+
+def rejected_of(library: Library, ids: Sequence[int]) -> dict[int, list[int]]:
+    """The people whom faces were said not to be, by face."""
+    sql = "SELECT face_id, person_id FROM rejection"
+    found: dict[int, list[int]] = {}
+    for face_id, person_id in _by_ids(library, sql, "face_id", ids, tuple):
+        found.setdefault(face_id, []).append(person_id)
+    return found
+
+
 def ignored(library: Library) -> list[int]:
     """Faces that were ignored or are none, newest first."""
     rows = library.read(
@@ -224,6 +241,11 @@ def photos(library: Library, ids: Sequence[int]) -> dict[int, Photo]:
     return {p.id: p for p in _by_ids(library, _PHOTO, "p.id", ids, _photo)}
 
 
+def photo_ids(library: Library) -> list[int]:
+    """Every photo, in the order in which they were found."""
+    return [row[0] for row in library.read("SELECT id FROM photo ORDER BY id")]
+
+
 def photo_at(library: Library, path: str) -> Photo | None:
     """The photo of an absolute path, or None."""
     roots = library.read("SELECT id, path FROM root")
@@ -251,6 +273,12 @@ def photos_below(library: Library, folder: str) -> dict[str, Photo]:
 def photos_of_content(library: Library, content_id: str) -> list[Photo]:
     """Photos whose picture is the same."""
     return [_photo(row) for row in library.read(f"{_PHOTO} WHERE p.content_id = ?", (content_id,))]
+
+
+def newest_cluster(library: Library) -> int:
+    """The highest id that any cluster ever had; clusters made from now on get higher ones."""
+    rows = library.read("SELECT seq FROM sqlite_sequence WHERE name = 'cluster'")
+    return int(rows[0][0]) if rows else 0
 
 
 def problems(library: Library) -> list[Photo]:

@@ -77,7 +77,7 @@ def load(path: str | Path, max_px: int) -> Decoded:
         PhotoError: it cannot be read; the text says why.
     """
     import numpy as np
-    from PIL import Image, ImageOps
+    from PIL import Image, ImageOps, UnidentifiedImageError
 
     data = _bytes(Path(path))
     Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit knows no reduced decoding: _check_size does
@@ -94,7 +94,7 @@ def load(path: str | Path, max_px: int) -> Decoded:
         upright = ImageOps.exif_transpose(_with_exif(reduced, exif))
     except PhotoError:
         raise
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         raise PhotoError(_not_an_image(data)) from None
     except MemoryError:
         raise PhotoError("The picture needs more memory than there is.") from None

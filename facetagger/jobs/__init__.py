@@ -1,0 +1,1 @@
+"""Long work as generators of Progress: closing one cancels it, not pulling it pauses it."""

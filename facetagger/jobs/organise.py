@@ -1,0 +1,165 @@
+"""Putting faces in order: suggestions for known people, groups for the others."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facetagger.engine.api import EngineInfo
+from facetagger.entities import Progress, Suggestion
+from facetagger.library import edits, queries
+from facetagger.library.database import Library
+from facetagger.library.vectors import FaceTable, face_table, rejections
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_NONE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class OrganiseResult:
+    """What there is after putting in order: suggestions, groups of two or more, lone faces."""
+
+    suggestions: int
+    groups: int
+    alone: int
+    seconds: float
+
+
+def organise(
+    library: Library, info: EngineInfo, *, regroup: bool = False, revise_after: int | None = None
+) -> Generator[Progress, None, OrganiseResult]:
+    """Suggests people for unnamed faces and groups them all.
+
+    Groups grow: faces on their own join a group or make a new one; no face leaves the group it is
+    in. Named faces and groups that the user has worked on never change.
+
+    Args:
+        info: the engine whose vectors are compared.
+        regroup: make all groups anew that the user has not worked on.
+        revise_after: make groups anew whose id is larger than this (a scan's own groups).
+    """
+    started = time.monotonic()
+    yield Progress("Recognising people")
+    table = face_table(library, info.id, info.dimension)
+    suggested = _suggest(library, info, table)
+    yield Progress("Grouping faces")
+    if revise_after is None:
+        revise_after = queries.newest_cluster(library)
+    _group(library, info, table, 0 if regroup else revise_after)
+    counts = queries.counts(library)
+    return OrganiseResult(suggested, counts.groups, counts.alone, time.monotonic() - started)
+
+
+def suggest(library: Library, info: EngineInfo) -> Generator[Progress, None, int]:
+    """Suggests people for unnamed faces and leaves the groups as they are.
+
+    Returns:
+        How many suggestions there are.
+    """
+    yield Progress("Recognising people")
+    return _suggest(library, info, face_table(library, info.id, info.dimension))
+
+
+def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
+    from facetagger.recognition import classify
+
+    unnamed = table.person_ids == _NONE
+    found: list[Suggestion] = []
+    if table.trains.any() and unnamed.any():
+        recognizer = classify.train(
+            table.vectors[table.trains],
+            table.person_ids[table.trains],
+            same_person=info.same_person,
+            slope=info.slope,
+        )
+        predictions = recognizer.predict(table.vectors[unnamed])
+        wanted = classify.best_per_photo(predictions, table.photo_ids[unnamed])
+        ids, photo_ids = table.ids[unnamed], table.photo_ids[unnamed]
+        named = set(zip(table.photo_ids.tolist(), table.person_ids.tolist(), strict=True))
+        refused = rejections(library)
+        for row in wanted.nonzero()[0]:
+            person_id = int(predictions.person_ids[row])
+            face_id = int(ids[row])
+            # Nobody is twice on one photo, and a no is remembered for ever.
+            if (int(photo_ids[row]), person_id) in named or (face_id, person_id) in refused:
+                continue
+            found.append(
+                Suggestion(
+                    face_id,
+                    person_id,
+                    float(predictions.similarity[row]),
+                    float(predictions.margin[row]),
+                    float(predictions.probability[row]),
+                )
+            )
+    with library.transact(None) as tx:
+        return edits.replace_suggestions(tx, found)
+
+
+def _group(library: Library, info: EngineInfo, table: FaceTable, revise_after: int) -> None:
+    import numpy as np
+
+    from facetagger.recognition import cluster
+
+    unnamed = table.person_ids == _NONE
+    before = table.cluster_ids[unnamed]
+    fixed = np.where(table.touched[unnamed] | (before <= revise_after), before, _NONE)
+    labels = cluster.grow(
+        table.vectors[unnamed],
+        fixed,
+        photo_ids=table.photo_ids[unnamed],
+        same_person=info.same_person,
+    )
+    after, created = _keep_ids(before, fixed, labels)
+    moved = np.flatnonzero(after != before)
+    if len(moved) == 0:
+        return
+    ids = table.ids[unnamed]
+    moves = [(int(ids[row]), _optional(before[row]), _optional(after[row])) for row in moved]
+    with library.transact(None) as tx:
+        edits.assign_clusters(tx, moves, created)
+
+
+def _keep_ids(
+    before: NDArray[np.int64], fixed: NDArray[np.int64], labels: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], int]:
+    """Gives a group that was made anew the id of the old group that it shares most faces with.
+
+    Returns:
+        int64 (n,) cluster ids, -1 for alone, -2, -3, … for new clusters; and how many are new.
+    """
+    import numpy as np
+
+    after = np.where(fixed != _NONE, fixed, labels)
+    kept = set(np.unique(fixed).tolist())
+    fresh = labels > fixed.max(initial=_NONE)
+    numbers, sizes = np.unique(labels[fresh], return_counts=True)
+    created = 0
+    for number in numbers[np.argsort(-sizes, kind="stable")]:
+        members = labels == number
+        olds, counts = np.unique(before[members], return_counts=True)
+        free = [
+            (count, -old)
+            for old, count in zip(olds.tolist(), counts.tolist(), strict=True)
+            if old != _NONE and old not in kept
+        ]
+        if free:
+            cluster_id = -max(free)[1]
+            kept.add(cluster_id)
+        else:
+            created += 1
+            cluster_id = _NONE - created
+        after[members] = cluster_id
+    return after, created
+
+
+def _optional(cluster_id: int) -> int | None:
+    """None for alone; new clusters as `edits.assign_clusters` numbers them, from -1 down."""
+    if cluster_id == _NONE:
+        return None
+    return int(cluster_id) if cluster_id > _NONE else int(cluster_id) + 1

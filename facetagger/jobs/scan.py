@@ -1,0 +1,251 @@
+"""Scanning folders: new and changed photos in, faces and their vectors in the library."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from facetagger.engine.api import Engine
+from facetagger.entities import FolderError, Photo, Progress
+from facetagger.jobs.examine import Examined, examine
+from facetagger.jobs.meter import Meter
+from facetagger.jobs.organise import organise as organise_job
+from facetagger.library import edits, queries
+from facetagger.library.database import Library
+from facetagger.photos import walk
+
+#: Photos on their way for each worker: enough to keep it busy while the writer is.
+_AHEAD = 3
+#: While a scan runs, groups are made anew at most this often, and for at most this part of the
+#: time: the first ones soon, later ones when they are worth their while.
+_FIRST_GROUPS, _NEXT_GROUPS, _SHARE = 4.0, 15.0, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """What a scan did.
+
+    Attributes:
+        photos: all that the folders hold.
+        new, changed, moved, missing: how many of them were.
+        faces: found in the new and changed photos.
+        unreadable: photos among them that could not be read; see `queries.problems`.
+        seconds, photos_per_second: of finding faces, the grouping left out.
+        skipped: (path, reason) of the files and folders that could not even be looked at.
+    """
+
+    photos: int = 0
+    new: int = 0
+    changed: int = 0
+    moved: int = 0
+    missing: int = 0
+    faces: int = 0
+    unreadable: int = 0
+    seconds: float = 0.0
+    photos_per_second: float = 0.0
+    skipped: tuple[tuple[str, str], ...] = ()
+
+
+def scan(
+    library: Library,
+    engine: Engine,
+    folders: Sequence[Path],
+    *,
+    workers: int | None = None,
+    organise: bool = True,
+) -> Generator[Progress, None, ScanResult]:
+    """Brings the library up to date with folders, and all folders below them.
+
+    Photos are kept one by one: closing the generator leaves whole photos only, and the next scan
+    goes on where this one stopped.
+
+    Args:
+        folders: where the photos are.
+        workers: threads that decode photos and find faces; None: one a core.
+        organise: suggest people and make groups, while the scan runs and at its end.
+
+    Raises:
+        FolderError: a folder cannot be read, or is gone in the middle of the scan.
+        LibraryError: the library cannot be written, for example on a full disk.
+    """
+    resolved = _outermost([walk.resolve(folder) for folder in folders])
+    job = _Scan(library, engine, workers or os.cpu_count() or 1, organise)
+    pending = yield from job.look(resolved)
+    yield from job.find_faces(pending, resolved)
+    job.mark_missing(resolved)
+    if organise:
+        yield from organise_job(library, engine.info, revise_after=job.first_own_cluster)
+    return job.result
+
+
+class _Scan:
+    """One scan: what it has seen so far, and what is left."""
+
+    def __init__(self, library: Library, engine: Engine, workers: int, organise: bool) -> None:
+        self.result = ScanResult()
+        self.first_own_cluster = queries.newest_cluster(library)
+        self._library = library
+        self._engine = engine
+        self._workers = workers
+        self._organise = organise
+        self._known: dict[str, Photo] = {}
+        self._seen: set[str] = set()
+        self._moved: set[int] = set()
+        self._groups_due = time.monotonic() + _FIRST_GROUPS
+        self._groups_of = 0
+
+    def look(self, folders: Sequence[Path]) -> Generator[Progress, None, list[walk.Found]]:
+        """Lists what is new or changed since the last scan."""
+        meter = Meter("Looking for photos")
+        skipped: list[tuple[str, str]] = []
+        pending: list[walk.Found] = []
+        back: list[int] = []
+        for folder in folders:
+            edits.ensure_root(self._library, os.fspath(folder))
+            self._known |= queries.photos_below(self._library, os.fspath(folder))
+            for found in walk.photos(folder, lambda *problem: skipped.append(problem)):
+                self._seen.add(found.path)
+                known = self._known.get(found.path)
+                if known is None or (known.size, known.mtime_ns) != (found.size, found.mtime_ns):
+                    pending.append(found)
+                elif known.missing:
+                    back.append(known.id)
+                if progress := meter.step(found.path):
+                    yield progress
+        if back:
+            with self._library.transact(None) as tx:
+                edits.set_missing(tx, back, False)
+        self.result = replace(self.result, photos=len(self._seen), skipped=tuple(skipped))
+        return pending
+
+    def find_faces(
+        self, pending: Sequence[walk.Found], folders: Sequence[Path]
+    ) -> Generator[Progress, None, None]:
+        """Examines photos on several threads, and stores them one by one in their order."""
+        meter = Meter("Finding faces", len(pending))
+        started = time.monotonic()
+        organising = 0.0
+        executor = ThreadPoolExecutor(self._workers, thread_name_prefix="scan")
+        try:
+            for examined in self._examine(executor, pending):
+                self._store(examined, folders)
+                if progress := meter.step(examined.found.path, faces=len(examined.faces)):
+                    yield progress
+                if self._organise and time.monotonic() >= self._groups_due:
+                    organising += yield from self._make_groups(meter)
+        finally:
+            executor.shutdown(wait=True, cancel_futures=True)
+        if pending:
+            seconds = max(time.monotonic() - started - organising, 1e-9)
+            self.result = replace(
+                self.result, seconds=seconds, photos_per_second=len(pending) / seconds
+            )
+            yield meter.report()
+
+    def mark_missing(self, folders: Sequence[Path]) -> None:
+        """Remembers which photos are gone; a folder that could not be read hides no photo."""
+        for folder in folders:
+            _require(folder)
+        hidden = tuple(path + os.sep for path, _ in self.result.skipped)
+        gone = [
+            photo.id
+            for path, photo in self._known.items()
+            if path not in self._seen
+            and photo.id not in self._moved
+            and not photo.missing
+            and not path.startswith(hidden)
+            and not os.path.lexists(path)
+        ]
+        if gone:
+            with self._library.transact(None) as tx:
+                edits.set_missing(tx, gone, True)
+        self.result = replace(self.result, missing=len(gone))
+
+    def _examine(
+        self, executor: ThreadPoolExecutor, pending: Sequence[walk.Found]
+    ) -> Iterator[Examined]:
+        """Keeps a bounded number of photos on their way, so that memory stays flat."""
+        waiting: deque[Future[Examined]] = deque()
+        for found in pending:
+            waiting.append(executor.submit(examine, found, self._engine, self._same_picture))
+            if len(waiting) >= self._workers * _AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+    def _same_picture(self, path: str, content_id: str) -> Photo | None:
+        """The stored photo that a file is: itself with new metadata, or one that was moved."""
+        stored = queries.photos_of_content(self._library, content_id)
+        for photo in sorted(stored, key=lambda photo: photo.path != path):
+            if photo.error is None and (photo.path == path or not os.path.lexists(photo.path)):
+                return photo
+        return None
+
+    def _store(self, examined: Examined, folders: Sequence[Path]) -> None:
+        if examined.gone:
+            for folder in folders:
+                _require(folder)
+            return
+        known = self._known.get(examined.found.path)
+        same = examined.same
+        if same is not None and same.id in self._moved:
+            # A second copy of a photo that was moved: a photo of its own.
+            again = examine(examined.found, self._engine, lambda path, content_id: None)
+            return self._store(again, folders)
+        with self._library.transact(None) as tx:
+            if same is not None:
+                edits.move_photo(tx, same.id, examined.photo)
+            else:
+                faces = [face for face, _ in examined.faces]
+                ids = edits.put_photo(tx, examined.photo, faces, self._engine.info.id)
+                crops = (jpeg for _, jpeg in examined.faces)
+                self._library.crops.put(dict(zip(ids, crops, strict=True)))
+        self._count(examined, known)
+
+    def _count(self, examined: Examined, known: Photo | None) -> None:
+        result = self.result
+        moved = examined.same is not None and examined.same.path != examined.found.path
+        if moved and examined.same is not None:
+            self._moved.add(examined.same.id)
+        self.result = replace(
+            result,
+            moved=result.moved + moved,
+            new=result.new + (known is None and not moved),
+            changed=result.changed + (known is not None),
+            faces=result.faces + len(examined.faces),
+            unreadable=result.unreadable + (examined.photo.error is not None),
+        )
+
+    def _make_groups(self, meter: Meter) -> Generator[Progress, None, float]:
+        started = time.monotonic()
+        if self.result.faces > self._groups_of:
+            yield replace(meter.report(), phase="Grouping faces")
+            for _ in organise_job(
+                self._library, self._engine.info, revise_after=self.first_own_cluster
+            ):
+                pass
+            self._groups_of = self.result.faces
+        took = time.monotonic() - started
+        self._groups_due = time.monotonic() + max(_NEXT_GROUPS, took / _SHARE)
+        return took
+
+
+def _outermost(folders: Sequence[Path]) -> list[Path]:
+    """The folders without those that lie in another one of them."""
+    distinct = list(dict.fromkeys(folders))
+    return [f for f in distinct if not any(other in f.parents for other in distinct)]
+
+
+def _require(folder: Path) -> None:
+    try:
+        walk.resolve(folder)
+    except FolderError as error:
+        raise FolderError(
+            f"{str(error).rstrip('.')}: it is gone since the scan began. The photos read so far "
+            "are kept; scan again once it is back."
+        ) from error
