@@ -131,12 +131,11 @@ class Library:
             label: the name of the user's action, one step of undo; None for the machine's work.
         """
         with translated(self.path):
-            with self._write_lock:
-                with self._committed(durable=label is not None) as tx:
-                    step = journal.begin(self._writer, label) if label is not None else None
-                    yield tx
-                    if step is not None:
-                        journal.end(self._writer, step)
+            with self._write_lock, self._committed(durable=label is not None) as tx:
+                step = journal.begin(self._writer, label) if label is not None else None
+                yield tx
+                if step is not None:
+                    journal.end(self._writer, step)
             self._tell(tx.changes)
 
     def undo(self) -> tuple[str, Changes] | None:

@@ -19,7 +19,8 @@ def to_db(relative: str) -> str | bytes:
 def from_db(root: str, relative: str | bytes) -> str:
     """The full path of a stored one."""
     text = os.fsdecode(relative) if isinstance(relative, bytes) else relative
-    return os.path.join(root, *text.split("/"))
+    prefix = root if root.endswith(os.sep) else root + os.sep
+    return prefix + text.replace("/", os.sep)
 
 
 def below(root: str, path: str) -> str | None:

@@ -12,13 +12,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image, ImageOps, UnidentifiedImageError
+
 from facetagger.entities import Box, PhotoError
 from facetagger.photos.identity import content_id
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from PIL import Image
 
 #: Photos are decoded up to this many pixels (about 1 GB of memory); no camera makes more.
 MAX_PIXELS = 250_000_000
@@ -46,6 +47,9 @@ _DECODER_ERRORS = (
     struct.error,
     zlib.error,
 )
+
+# Pillow's own limit knows no reduced decoding; _check_size does.
+Image.MAX_IMAGE_PIXELS = None
 
 # Pillow warns of odd metadata; the picture counts. Once for the process, because
 # catch_warnings is not safe where several threads decode.
@@ -77,10 +81,8 @@ def load(path: str | Path, max_px: int) -> Decoded:
         PhotoError: it cannot be read; the text says why.
     """
     import numpy as np
-    from PIL import Image, ImageOps, UnidentifiedImageError
 
     data = _bytes(Path(path))
-    Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit knows no reduced decoding: _check_size does
     try:
         with Image.open(io.BytesIO(data)) as image:
             width, height = image.size
@@ -114,7 +116,6 @@ def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
         side: in pixels.
     """
     import numpy as np
-    from PIL import Image
 
     height, width = rgb.shape[:2]
     half = max(box.w * width, box.h * height) * _THUMBNAIL_SCALE / 2
@@ -161,34 +162,29 @@ def _rgb(image: Image.Image) -> Image.Image:
     if image.mode.startswith(("I", "F")):
         return _from_deep_grey(image)
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        from PIL import Image as module
-
         # Transparent parts are shown on white, as in every viewer.
         rgba = image.convert("RGBA")
-        white = module.new("RGBA", rgba.size, "white")
-        return module.alpha_composite(white, rgba).convert("RGB")
+        white = Image.new("RGBA", rgba.size, "white")
+        return Image.alpha_composite(white, rgba).convert("RGB")
     return image.convert("RGB")
 
 
 def _from_deep_grey(image: Image.Image) -> Image.Image:
     """16-bit, 32-bit and float grey as 8 bits: Pillow's own conversion would cut off at 255."""
     import numpy as np
-    from PIL import Image as module
 
     values = np.nan_to_num(np.asarray(image, dtype=np.float64))
     top = 65535.0 if image.mode.startswith("I;16") else max(float(values.max()), 1.0)
     grey = np.clip(values / top * 255.0, 0, 255).astype(np.uint8)
-    return module.fromarray(grey).convert("RGB")
+    return Image.fromarray(grey).convert("RGB")
 
 
 def _reduce(image: Image.Image, max_px: int) -> Image.Image:
-    from PIL import Image as module
-
     scale = max_px / max(image.size)
     if scale >= 1:
         return image
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    return image.resize(size, module.Resampling.BILINEAR, reducing_gap=2.0)
+    return image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
 def _with_exif(image: Image.Image, exif: Image.Exif) -> Image.Image:

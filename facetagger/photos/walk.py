@@ -10,7 +10,22 @@ from pathlib import Path
 from facetagger.entities import FolderError
 
 #: Endings of the files that are taken for photos, in lower case.
-SUFFIXES = frozenset(".jpg .jpeg .jpe .jfif .mpo .png .webp .tif .tiff .bmp .gif .avif".split())
+SUFFIXES = frozenset(
+    [
+        ".jpg",
+        ".jpeg",
+        ".jpe",
+        ".jfif",
+        ".mpo",
+        ".png",
+        ".webp",
+        ".tif",
+        ".tiff",
+        ".bmp",
+        ".gif",
+        ".avif",
+    ]
+)
 #: Folders in which other programs keep their thumbnails or what was thrown away.
 _SKIPPED = frozenset({"@eadir", "$recycle.bin", "lost+found", "__macosx"})
 
@@ -64,7 +79,7 @@ def _walk(
     folder: str, on_error: Callable[[str, str], None], seen: set[tuple[int, int]]
 ) -> Iterator[Found]:
     try:
-        status = os.stat(folder)
+        status = Path(folder).stat()
         # Some file systems number nothing; there the path alone tells folders apart.
         key = (status.st_dev, status.st_ino)
         if status.st_ino and key in seen:
@@ -82,7 +97,7 @@ def _walk(
             if entry.is_dir():
                 if entry.name.lower() not in _SKIPPED:
                     yield from _walk(entry.path, on_error, seen)
-            elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and entry.is_file():
+            elif entry.name.lower().endswith(SUFFIXES) and entry.is_file():
                 status = entry.stat()
                 yield Found(entry.path, status.st_size, status.st_mtime_ns)
         except OSError as error:
