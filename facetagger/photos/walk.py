@@ -10,21 +10,9 @@ from pathlib import Path
 from facetagger.entities import FolderError
 
 #: Endings of the files that are taken for photos, in lower case.
-SUFFIXES = frozenset(
-    [
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".jfif",
-        ".mpo",
-        ".png",
-        ".webp",
-        ".tif",
-        ".tiff",
-        ".bmp",
-        ".gif",
-        ".avif",
-    ]
+SUFFIXES = (
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
+    *(".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif"),
 )
 #: Folders in which other programs keep their thumbnails or what was thrown away.
 _SKIPPED = frozenset({"@eadir", "$recycle.bin", "lost+found", "__macosx"})
