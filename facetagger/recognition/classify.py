@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facetagger.recognition import neighbours
+from facetagger.recognition.likeness import Gallery
 
-# A face is as likely a known person as a stranger before it is looked at.
-KNOWN = 0.5
 # The least probability that is worth a question to the user.
 SUGGEST = 0.5
-# Faces scored at once: bounds memory at 32 MiB a thousand people or so.
-BLOCK_CELLS = 1 << 23
+# The margin where there is no second person: further than any two cosines are apart.
+NO_OTHER = 2.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +22,7 @@ class Predictions:
 
     Attributes:
         person_ids: int64 (m,).
-        similarity: float32 (m,), mean cosine to the person's faces, -1..1.
+        similarity: float32 (m,), cosine to the person's faces on the scale of a pair, -1..1.
         margin: float32 (m,), similarity minus that of the second-best person; 2 if there is none.
         probability: float32 (m,), that it is this person, 0..1.
         accepted: bool (m,), good enough to be suggested.
@@ -38,42 +37,45 @@ class Predictions:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Recognizer:
-    """People as the means of their confirmed faces. Made by `train`."""
+    """People as the means of their confirmed faces. Made by `train`.
+
+    Attributes:
+        person_ids: int64 (p,), in ascending order.
+        gallery: the p people, in that order.
+        same_person, slope: the engine's pair calibration.
+    """
 
     person_ids: NDArray[np.int64]
-    means: NDArray[np.float32]
+    gallery: Gallery
     same_person: float
     slope: float
 
     def predict(self, vectors: NDArray[np.float32]) -> Predictions:
-        """The most probable person of each face.
+        """The most like person of each face.
+
+        The probability is that of this person against all others and strangers, for a face that
+        was as likely of somebody known as of a stranger before it was looked at.
 
         Args:
             vectors: float32 (m, d), rows of L2 norm 1.
 
         Raises:
-            ValueError: the vectors are not as described, or not of the engine that trained.
+            ValueError: the vectors are not as described, or not as long as those trained with.
         """
         vectors = neighbours.check(vectors)
-        parts = []
-        rows = max(1, BLOCK_CELLS // len(self.person_ids))
-        for start in range(0, max(1, len(vectors)), rows):
-            parts.append(self._predict(vectors[start : start + rows]))
-        return Predictions(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
-
-    def _predict(self, vectors: NDArray[np.float32]) -> tuple[NDArray[np.generic], ...]:
-        similarity = vectors @ self.means.T
-        best = similarity.argmax(axis=1)
-        top = np.take_along_axis(similarity, best[:, None], axis=1)[:, 0]
-        others = similarity.copy()
-        np.put_along_axis(others, best[:, None], -np.inf, axis=1)
-        second = others.max(axis=1)
-        margin = np.where(np.isfinite(second), top - second, np.float32(2.0))
-        log_odds = np.clip(self.slope * (similarity - self.same_person), -50.0, 50.0)
-        odds = np.exp(log_odds.astype(np.float64)) * KNOWN / len(self.person_ids)
-        chosen = np.take_along_axis(odds, best[:, None], axis=1)[:, 0]
-        probability = (chosen / (odds.sum(axis=1) + 1.0 - KNOWN)).astype(np.float32)
-        return self.person_ids[best], top, margin, probability, probability >= SUGGEST
+        if vectors.shape[1] != self.gallery.probes.shape[1]:
+            raise ValueError(f"vectors of length {vectors.shape[1]}, but trained with others")
+        matches = self.gallery.match(vectors)
+        odds = self.gallery.log_odds(matches, same_person=self.same_person, slope=self.slope)
+        probability = _logistic(odds).astype(np.float32)
+        lead = np.minimum(matches.similarity - matches.second, np.float32(NO_OTHER))
+        return Predictions(
+            person_ids=self.person_ids[matches.best],
+            similarity=np.clip(matches.similarity, -1.0, 1.0),
+            margin=lead,
+            probability=probability,
+            accepted=probability >= SUGGEST,
+        )
 
 
 def train(
@@ -85,6 +87,10 @@ def train(
 ) -> Recognizer:
     """Learns people from their confirmed faces.
 
+    Compared on `people_lfw` and `people_celeba` with two engines (k = 1, 3, 5 faces a person):
+    cosine to the mean, nearest face, mean and nearest, mean-free vectors, z- and t-norm. The
+    corrected mean (`likeness.Gallery`) with a share of the margin was best or within 0.003 of it.
+
     Args:
         vectors: float32 (n, d), rows of L2 norm 1, at least one.
         person_ids: int64 (n,), whose face it is.
@@ -94,16 +100,14 @@ def train(
     Raises:
         ValueError: no faces, or arguments not as described.
     """
-    from scipy.sparse import csr_array
-
     vectors = neighbours.check(vectors)
     if len(vectors) == 0 or np.shape(person_ids) != (len(vectors),):
-        raise ValueError(f"{len(vectors)} faces, but {np.shape(person_ids)} person_ids")
-    people, place, sizes = np.unique(person_ids, return_inverse=True, return_counts=True)
-    weights = (1.0 / sizes[place]).astype(np.float32)
-    table = csr_array((weights, (place, np.arange(len(place)))), shape=(len(people), len(place)))
-    means = np.asarray(table @ vectors, dtype=np.float32)
-    return Recognizer(people.astype(np.int64), means, same_person, slope)
+        raise ValueError(f"{len(vectors)} faces, but person_ids of shape {np.shape(person_ids)}")
+    if not slope > 0.0:
+        raise ValueError(f"slope must be positive, not {slope}")
+    people, place = np.unique(np.asarray(person_ids, dtype=np.int64), return_inverse=True)
+    gallery = Gallery.of(vectors, place.astype(np.int64))
+    return Recognizer(people, gallery, same_person, slope)
 
 
 def pair_probability(similarity: float, same_person: float, slope: float) -> float:
@@ -114,7 +118,12 @@ def pair_probability(similarity: float, same_person: float, slope: float) -> flo
         same_person: the cosine of even odds.
         slope: of the logistic curve.
     """
-    return float(1.0 / (1.0 + np.exp(-np.clip(slope * (similarity - same_person), -50.0, 50.0))))
+    return float(_logistic(np.asarray(slope * (similarity - same_person), dtype=np.float64)))
+
+
+def _logistic(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+    # Clipped: beyond this float32 is 0 or 1 anyway, and exp would overflow.
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0))))
 
 
 def best_per_photo(predictions: Predictions, photo_ids: NDArray[np.int64]) -> NDArray[np.bool_]:

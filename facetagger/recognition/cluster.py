@@ -6,11 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facetagger.recognition import guard, hierarchy, neighbours
+from facetagger.recognition.likeness import Gallery
 
 ALONE = -1
-# A group is born at no longer a distance than this part of the distance of a doubtful pair:
-# a pair is doubtful at even odds, but two faces of a library are rarely one person.
-REACH = 0.9
+# The distance of a doubtful pair (at even odds) joins strangers in a library of many people.
+# Groups are born at this part of it, groups among the faces that are left over at the second:
+# a group of two or three has no dense place to show, so it must be closer.
+REACH, REACH_LEFT = 0.85, 0.8
 
 
 def cluster(
@@ -22,7 +24,9 @@ def cluster(
 ) -> NDArray[np.int64]:
     """Groups faces by HDBSCAN on their neighbour graph, guarded.
 
-    The outcome does not depend on chance, nor (equal distances apart) on the order of the faces.
+    Groups that are two people or more are divided, lone faces join the group that they are like,
+    those that remain may be groups of two. The outcome does not depend on chance, nor (where no
+    two distances are equal) on the order of the faces.
 
     Args:
         vectors: float32 (n, d), rows of L2 norm 1.
@@ -40,13 +44,38 @@ def cluster(
     _check(vectors, photo_ids, same_person, min_samples)
     if len(vectors) < 2:
         return np.full(len(vectors), ALONE, dtype=np.int64)
-    indices, similarity = neighbours.knn(vectors, hierarchy.NEIGHBOURS)
-    graph = hierarchy.Graph.build(indices, similarity, min_samples)
-    longest = REACH * float(np.sqrt(2.0 - 2.0 * same_person))
-    labels = guard.split(vectors, graph, same_person=same_person, longest=longest)
+    graph = _graph(vectors, photo_ids, min_samples)
+    doubtful = float(np.sqrt(2.0 - 2.0 * same_person))
+    labels = _tested(vectors, graph, same_person, REACH * doubtful)
+    labels = guard.join(vectors, labels, same_person=same_person)
+    lone = np.flatnonzero(labels == ALONE)
+    if len(lone) > 1:
+        left = graph.part(lone).bare()
+        pairs = _tested(vectors[lone], left, same_person, REACH_LEFT * doubtful)
+        labels[lone] = np.where(pairs >= 0, pairs + labels.max(initial=ALONE) + 1, ALONE)
     if photo_ids is not None:
         labels = guard.one_per_photo(vectors, labels, photo_ids)
     return by_size(labels)
+
+
+def _graph(
+    vectors: NDArray[np.float32], photo_ids: NDArray[np.int64] | None, min_samples: int
+) -> hierarchy.Graph:
+    """The neighbour graph, without edges between faces of one photo."""
+    indices, similarity = neighbours.knn(vectors, hierarchy.NEIGHBOURS)
+    graph = hierarchy.Graph.build(indices, similarity, min_samples)
+    if photo_ids is None:
+        return graph
+    photos = np.asarray(photo_ids)
+    return graph.keep(photos[graph.rows] != photos[graph.columns])
+
+
+def _tested(
+    vectors: NDArray[np.float32], graph: hierarchy.Graph, same_person: float, longest: float
+) -> NDArray[np.int64]:
+    """HDBSCAN's groups after both tests of the guard."""
+    labels = guard.split_wide(vectors, graph, same_person=same_person, longest=longest)
+    return by_size(guard.split_halves(vectors, labels, same_person=same_person))
 
 
 def grow(
@@ -80,14 +109,11 @@ def grow(
     if fixed.shape != (len(vectors),) or fixed.min(initial=0) < ALONE:
         raise ValueError("labels must be one number of at least -1 a face")
     found = cluster(vectors, photo_ids=photo_ids, same_person=same_person, min_samples=min_samples)
-    free = fixed == ALONE
-    result = fixed.copy()
-    target = _majority(found, fixed)
-    wanted = np.where(free & (found >= 0), target[found], ALONE)
-    result = guard.admit(vectors, fixed, wanted, photo_ids, same_person=same_person)
-    fresh = np.where(free & (result == ALONE), found, ALONE)
-    fresh = by_size(fresh)
-    return np.where(fresh >= 0, fresh + fixed.max(initial=ALONE) + 1, result)
+    free = (fixed == ALONE) & (found >= 0)
+    wanted = np.where(free, _majority(found, fixed)[found], ALONE)
+    joined = _admit(vectors, fixed, wanted, photo_ids, same_person)
+    fresh = by_size(np.where(free & (joined == ALONE), found, ALONE))
+    return np.where(fresh >= 0, fresh + fixed.max(initial=ALONE) + 1, joined)
 
 
 def by_size(labels: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -116,6 +142,49 @@ def _majority(found: NDArray[np.int64], fixed: NDArray[np.int64]) -> NDArray[np.
     for place in np.lexsort((-cells[:, 1], counts)):
         target[cells[place, 0]] = cells[place, 1]
     return target
+
+
+def _admit(
+    vectors: NDArray[np.float32],
+    fixed: NDArray[np.int64],
+    wanted: NDArray[np.int64],
+    photo_ids: NDArray[np.int64] | None,
+    same_person: float,
+) -> NDArray[np.int64]:
+    """`fixed`, with the faces that are near enough let into the groups they want."""
+    result = fixed.copy()
+    asks = np.flatnonzero(wanted >= 0)
+    if len(asks) == 0:
+        return result
+    numbers, dense = np.unique(fixed, return_inverse=True)
+    dense = dense.astype(np.int64) - int(np.count_nonzero(numbers < 0))
+    place = np.searchsorted(numbers[numbers >= 0], wanted[asks])
+    probes = Gallery.of(vectors, dense).probes
+    near = np.einsum("ij,ij->i", vectors[asks], probes[place])
+    asks, near = asks[near >= same_person], near[near >= same_person]
+    if photo_ids is not None:
+        free = _unseen(asks, near, fixed, wanted, np.asarray(photo_ids))
+        asks = asks[free]
+    result[asks] = wanted[asks]
+    return result
+
+
+def _unseen(
+    asks: NDArray[np.intp],
+    near: NDArray[np.float32],
+    fixed: NDArray[np.int64],
+    wanted: NDArray[np.int64],
+    photo_ids: NDArray[np.int64],
+) -> NDArray[np.bool_]:
+    """Which of the asking faces are the nearest of a photo that the group does not have yet."""
+    photos = np.unique(photo_ids, return_inverse=True)[1].astype(np.int64)
+    width = int(photos.max()) + 1
+    inside = fixed >= 0
+    keys = wanted[asks] * width + photos[asks]
+    order = np.lexsort((asks, -near, keys))
+    first = np.ones(len(asks), dtype=np.bool_)
+    first[order[1:]] = keys[order[1:]] != keys[order[:-1]]
+    return first & ~np.isin(keys, fixed[inside] * width + photos[inside])
 
 
 def _check(

@@ -1,4 +1,4 @@
-"""What a group must keep to: faces near each other, no two of one photo."""
+"""What keeps groups to one person: near enough, whole, no two faces of one photo."""
 
 from __future__ import annotations
 
@@ -6,36 +6,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facetagger.recognition import hierarchy
+from facetagger.recognition.likeness import Gallery, sums
 
 ALONE = -1
-# A suspicious group is grouped again with this part of its reach, until its parts hold together.
+# A group too wide is grouped again with this part of its reach, until its parts hold together.
 TIGHTER = 0.93
-# Below this distance nothing is left to be split: copies of one photo.
-COPY = 0.05
+# The two halves of a group must be nearer than a doubtful pair, by this part of its distance.
+HALVES = 0.15
+# Nats of the pair calibration from a doubtful pair to two equal vectors: 13 to 17 by engine.
+NATS = 14.0
+# Faces that join shift the mean of their group, which may let in others.
+ROUNDS = 3
+# Steps of iterations that stop by themselves, mostly after a few.
+STEPS = 20
 
 
-def sums(
-    vectors: NDArray[np.float32], labels: NDArray[np.int64]
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """The sum of the vectors of each group (g, d), and its size (g,); -1 is left out."""
-    from scipy.sparse import csr_array
-
-    members = np.flatnonzero(labels >= 0)
-    count = int(labels.max(initial=ALONE)) + 1
-    ones = np.ones(len(members), dtype=np.float32)
-    table = csr_array((ones, (labels[members], members)), shape=(count, len(vectors)))
-    return (table @ vectors).astype(np.float64), np.bincount(labels[members], minlength=count)
-
-
-def spread(vectors: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.float64]:
-    """The mean cosine over all pairs of each group, (g,); 1 for a group of fewer than two."""
-    total, sizes = sums(vectors, labels)
-    pairs = sizes * (sizes - 1.0)
-    inside = np.einsum("ij,ij->i", total, total) - sizes
-    return np.where(sizes > 1, inside / np.maximum(pairs, 1.0), 1.0)
-
-
-def split(
+def split_wide(
     vectors: NDArray[np.float32],
     graph: hierarchy.Graph,
     *,
@@ -62,14 +48,80 @@ def split(
     while waiting:
         members, reach = waiting.pop()
         labels = hierarchy.groups(graph.part(members), longest=reach)
-        good = spread(vectors[members], labels) >= same_person
+        good = _spread(vectors[members], labels) >= same_person
         kept = np.isin(labels, np.flatnonzero(good))
         result[members[kept]] = labels[kept] + count
         count += len(good)
-        for bad in np.flatnonzero(~good):
-            if reach * TIGHTER > COPY:
+        # Copies of one photo are nearer than anything that could still be told apart.
+        if reach * TIGHTER > hierarchy.SHORTEST:
+            for bad in np.flatnonzero(~good):
                 waiting.append((members[labels == bad], reach * TIGHTER))
     return result
+
+
+def split_halves(
+    vectors: NDArray[np.float32], labels: NDArray[np.int64], *, same_person: float
+) -> NDArray[np.int64]:
+    """Divides groups of two people, and takes out faces that do not belong.
+
+    Each group is divided where it is longest. If the halves are no nearer to each other than a
+    doubtful pair, they go separate ways and are tested themselves.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        labels: int64 (n,), -1: in no group.
+        same_person: cosine of a doubtful pair.
+
+    Returns:
+        int64 (n,), -1 for faces in no group; groups of one may remain.
+    """
+    bar = same_person + HALVES * (1.0 - same_person)
+    order = np.argsort(labels, kind="stable")
+    starts = np.flatnonzero(np.diff(labels[order], prepend=ALONE - 1))
+    waiting = [part for part in np.split(order, starts[1:]) if len(part) and labels[part[0]] >= 0]
+    result = np.full(len(labels), ALONE, dtype=np.int64)
+    count = 0
+    while waiting:
+        members = waiting.pop()
+        faces = vectors[members]
+        side = _halve(faces)
+        parted = 0 < np.count_nonzero(side) < len(side)
+        if parted and faces[side].mean(axis=0) @ faces[~side].mean(axis=0) < bar:
+            waiting += [members[side], members[~side]]
+        else:
+            result[members] = count
+            count += 1
+    return result
+
+
+def join(
+    vectors: NDArray[np.float32], labels: NDArray[np.int64], *, same_person: float
+) -> NDArray[np.int64]:
+    """Lets lone faces into the group that they are more likely of than not.
+
+    HDBSCAN compares single faces; the mean of a group recognises faces that are far from each.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        labels: int64 (n,), groups from 0 without gaps; -1: alone.
+        same_person: cosine of a doubtful pair.
+
+    Returns:
+        int64 (n,), the labels, fewer of them -1.
+    """
+    labels = labels.copy()
+    slope = NATS / (1.0 - same_person)
+    for _ in range(ROUNDS):
+        lone = np.flatnonzero(labels == ALONE)
+        if len(lone) in (0, len(labels)):
+            break
+        gallery = Gallery.of(vectors, labels)
+        matches = gallery.match(vectors[lone])
+        near = gallery.log_odds(matches, same_person=same_person, slope=slope) >= 0.0
+        if not near.any():
+            break
+        labels[lone[near]] = matches.best[near]
+    return labels
 
 
 def one_per_photo(
@@ -85,57 +137,38 @@ def one_per_photo(
     Returns:
         The labels, -1 for those taken out.
     """
+    members = np.flatnonzero(labels >= 0)
     total, _ = sums(vectors, labels)
-    if len(total) == 0:
-        return labels.copy()
-    fit = np.einsum("ij,ij->i", vectors, total[labels])
-    order = np.lexsort((-fit, photo_ids, labels))
-    same = (labels[order][1:] == labels[order][:-1]) & (
-        np.asarray(photo_ids)[order][1:] == np.asarray(photo_ids)[order][:-1]
-    )
+    groups, photos = labels[members], np.asarray(photo_ids)[members]
+    fit = np.einsum("ij,ij->i", vectors[members], total[groups])
+    order = np.lexsort((-fit, photos, groups))
+    again = (groups[order][1:] == groups[order][:-1]) & (photos[order][1:] == photos[order][:-1])
     result = labels.copy()
-    result[order[1:][same & (labels[order][1:] >= 0)]] = ALONE
+    result[members[order[1:][again]]] = ALONE
     return result
 
 
-def admit(
-    vectors: NDArray[np.float32],
-    fixed: NDArray[np.int64],
-    wanted: NDArray[np.int64],
-    photo_ids: NDArray[np.int64] | None,
-    *,
-    same_person: float,
-) -> NDArray[np.int64]:
-    """Lets faces into the groups they want if they are near enough to those already inside.
+def _spread(vectors: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The mean cosine over all pairs of each group, (g,); 1 for a group of fewer than two."""
+    total, sizes = sums(vectors, labels)
+    inside = np.einsum("ij,ij->i", total, total) - sizes
+    return np.where(sizes > 1, inside / np.maximum(sizes * (sizes - 1.0), 1.0), 1.0)
 
-    Args:
-        vectors: float32 (n, d), rows of L2 norm 1.
-        fixed: int64 (n,), groups that exist; -1: in none.
-        wanted: int64 (n,), the group that a face of none may join; -1: none.
-        photo_ids: (n,): a photo that a group has already is not let in again.
-        same_person: the mean cosine to the faces inside that a face must have.
 
-    Returns:
-        int64 (n,), `fixed` with the faces let in.
-    """
-    numbers, dense = np.unique(fixed, return_inverse=True)
-    total, sizes = sums(vectors, dense)
-    asks = np.flatnonzero((fixed == ALONE) & (wanted >= 0))
-    place = np.searchsorted(numbers, wanted[asks])
-    near = np.einsum("ij,ij->i", vectors[asks], total[place]) / sizes[place]
-    result = fixed.copy()
-    asks, near = asks[near >= same_person], near[near >= same_person]
-    if photo_ids is None:
-        result[asks] = wanted[asks]
-        return result
-    taken = {
-        (int(group), int(photo))
-        for group, photo in zip(fixed, photo_ids, strict=True)
-        if group >= 0
-    }
-    for face in asks[np.lexsort((asks, -near))]:
-        key = (int(wanted[face]), int(photo_ids[face]))
-        if key not in taken:
-            taken.add(key)
-            result[face] = wanted[face]
-    return result
+def _halve(faces: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which faces (n, d) lie on one side: two spherical means, begun across the longest axis."""
+    offsets = faces - faces.mean(axis=0)
+    axis = offsets[np.einsum("ij,ij->i", offsets, offsets).argmax()]
+    for _ in range(STEPS):  # power iteration: no decomposition for thousands of small groups
+        axis = (offsets @ axis) @ offsets
+        axis = axis / max(float(np.linalg.norm(axis)), 1e-12)
+    side = offsets @ axis > 0.0
+    for _ in range(STEPS):
+        if side.all() or not side.any():
+            break
+        one, other = faces[side].sum(axis=0), faces[~side].sum(axis=0)
+        moved = faces @ (one / np.linalg.norm(one)) > faces @ (other / np.linalg.norm(other))
+        if np.array_equal(moved, side):
+            break
+        side = moved
+    return np.asarray(side)

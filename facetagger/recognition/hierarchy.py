@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 # Neighbours a face keeps: 64 give the same groups as all pairs do (EVIDENCE: 13,232 faces).
 NEIGHBOURS = 64
-# Distances are positive for SciPy, whose sparse graphs drop edges of length 0 (equal vectors).
+# Nearer faces are copies of one photo, or of one burst. They count as this far apart: without a
+# floor they would be a group of their own, infinitely stable, and SciPy drops edges of length 0.
 SHORTEST = 0.05
 
 
@@ -52,6 +53,14 @@ class Graph:
         rows, columns = place[self.rows], place[self.columns]
         inside = (rows >= 0) & (columns >= 0)
         return Graph(rows[inside], columns[inside], self.distances[inside], self.core[members])
+
+    def keep(self, edges: NDArray[np.bool_]) -> Graph:
+        """The graph with only these of its edges, (e,)."""
+        return Graph(self.rows[edges], self.columns[edges], self.distances[edges], self.core)
+
+    def bare(self) -> Graph:
+        """The graph as if min_samples were 1: each edge counts by its own length."""
+        return Graph(self.rows, self.columns, self.distances, np.zeros_like(self.core))
 
 
 def groups(graph: Graph, *, longest: float) -> NDArray[np.int64]:
