@@ -148,7 +148,7 @@ def centerface(data: bytes) -> bytes:
 
     graph = onnx.load_model_from_string(data).graph
     weights = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    nodes = _without_batch_norms(onnx, list(graph.node), weights)
+    nodes = _without_batch_norms(list(graph.node), weights)
     used = {name for node in nodes for name in node.input}
     inputs = [
         _sized(onnx, value, ["n", 3, "h", "w"])
@@ -166,9 +166,7 @@ def centerface(data: bytes) -> bytes:
     return _finished(onnx, folded, 9)
 
 
-def _without_batch_norms(
-    onnx: Any, nodes: list[Any], weights: dict[str, NDArray[np.float32]]
-) -> list[Any]:
+def _without_batch_norms(nodes: list[Any], weights: dict[str, NDArray[np.float32]]) -> list[Any]:
     """The nodes with each batch norm folded into the transposed convolution in front of it."""
     import numpy as np
 

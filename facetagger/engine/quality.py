@@ -1,4 +1,15 @@
-"""How well a face can be recognised, as one number."""
+"""How well a face can be recognised, as one number.
+
+Each factor is a ramp between two figures that were measured on `people_celeba`: faces were shrunk,
+blurred and sorted by pose, and their vectors compared with the untouched ones and with other
+photos of the same person (cosine; strangers reach 0.84 on average, 0.905 is the turning point).
+
+    size     a face of 16 px keeps 0.92, 24 px 0.95, 40 px 0.98, 64 px 0.99.
+    blur     sigma 1 px in the crop keeps 0.996, 2 px 0.98, 3 px 0.96, 6 px 0.92.
+    pose     turned faces (|turn| > 0.44, one in fifty) fall from 0.953 to 0.935 against others of
+             the same person, faces seen from below likewise.
+    score    the detector's lowest fiftieth (< 0.83) falls from 0.953 to 0.936.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +23,8 @@ if TYPE_CHECKING:
 
     from facetagger.entities import Detection
 
+SIDE = 150  # the figures below hold for crops of this many pixels; others are brought to it
+
 
 def quality(crop: NDArray[np.uint8], detection: Detection, face_px: float) -> float:
     """0 (useless) to 1 (large, sharp, frontal, certain): the product of four factors.
@@ -19,34 +32,46 @@ def quality(crop: NDArray[np.uint8], detection: Detection, face_px: float) -> fl
     Args:
         crop: uint8 (side, side, 3), aligned, as the embedder takes it.
         detection: of that face.
-        face_px: the longer side of its box in pixels of the original photo.
+        face_px: the longer side of its box in pixels of the image that was cropped.
     """
-    return _size(face_px) * _sharpness(crop) * _frontal(detection) * _certain(detection.score)
+    certain = _ramp(detection.score, 0.4, 0.93)
+    return _ramp(face_px, 12, 80) * sharpness(crop) * frontality(detection.landmarks) * certain
 
 
-def _size(face_px: float) -> float:
-    return _ramp(face_px, 20, 100)
-
-
-def _certain(score: float) -> float:
-    return _ramp(score, 0.3, 0.8)
-
-
-def _sharpness(crop: NDArray[np.uint8]) -> float:
+def sharpness(crop: NDArray[np.uint8]) -> float:
+    """0 (blurred or featureless) to 1: fine detail in the face in proportion to its contrast."""
     cv2 = import_cv2()
     grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
-    return _ramp(float(cv2.Laplacian(grey, cv2.CV_32F).std()), 2, 12)
+    if grey.shape[0] != SIDE:
+        grey = cv2.resize(grey, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    face = grey[30:135, 30:120]  # the background is often sharp where the face is not
+    # One face in a hundred has less contrast than 20; below that, 'detail' is the noise of the dark.
+    # Smoothed first, so that sensor noise and JPEG blocks do not count as detail.
+    detail = cv2.Laplacian(cv2.GaussianBlur(face, (0, 0), 1), cv2.CV_32F).std()
+    return _ramp(float(detail) / max(float(face.std()), 20.0), 0.045, 0.14)
 
 
-def _frontal(detection: Detection) -> float:
-    left, right, nose = (detection.landmarks[i] for i in range(3))
-    span = float(right[0] - left[0])
-    if span <= 0:
+def frontality(landmarks: NDArray[np.float32]) -> float:
+    """0 (profile) to 1 (looks this way), from where the nose is.
+
+    Its place is measured along the line of the eyes and the line from eyes to mouth, so that
+    neither a tilted head nor the shape of the image matters.
+
+    Args:
+        landmarks: (5, 2), in pixels or fractions alike.
+    """
+    import numpy as np
+
+    left_eye, right_eye, nose, left_mouth, right_mouth = landmarks.astype(np.float64)
+    eyes, mouth = (left_eye + right_eye) / 2, (left_mouth + right_mouth) / 2
+    axes = np.column_stack([right_eye - left_eye, mouth - eyes])
+    if abs(np.linalg.det(axes)) < 1e-12:  # all on one line: a full profile, or no face
         return 0.0
-    along = float(nose[0] - left[0]) / span
-    return _ramp(min(along, 1 - along), 0.0, 0.35)
+    turn, drop = np.linalg.solve(axes, nose - eyes)
+    # Straight ahead the nose is at (0, 0.57).
+    return (1 - _ramp(abs(turn), 0.2, 0.7)) * (1 - _ramp(abs(drop - 0.57), 0.1, 0.4))
 
 
 def _ramp(value: float, low: float, high: float) -> float:
     """0 up to `low`, 1 from `high`, straight in between."""
-    return min(1.0, max(0.0, (value - low) / (high - low)))
+    return float(min(1.0, max(0.0, (value - low) / (high - low))))

@@ -21,25 +21,38 @@ if TYPE_CHECKING:
 PROVIDERS = ("CPUExecutionProvider",)
 
 _cv2_lock = threading.Lock()
+_cv2: ModuleType | None = None
 
 
 def import_cv2() -> ModuleType:
-    """Imports OpenCV without letting it break Qt.
+    """Imports OpenCV without letting it break Qt; the only way to it.
 
     `import cv2` points QT_QPA_PLATFORM_PLUGIN_PATH and QT_QPA_FONTDIR at a Qt of its own, with
-    which the real one then cannot open a window; every QT_* variable is put back as it was.
+    which the real one then cannot open a window, and adds to LD_LIBRARY_PATH, which programs that
+    we start would inherit. All of them are put back as they were.
     """
+    global _cv2
     with _cv2_lock:
-        before = {key: value for key, value in os.environ.items() if key.startswith("QT_")}
-        import cv2
+        if _cv2 is None:
+            before = _tampered()
+            import cv2
 
-        for key in [key for key in os.environ if key.startswith("QT_")]:
-            if key not in before:
+            for key in _tampered().keys() - before.keys():
                 del os.environ[key]
-        os.environ.update(before)
-        # Our own threads are the parallelism; OpenCV's pool on top of them only gets in the way.
-        cv2.setNumThreads(1)
-    return cv2
+            os.environ.update(before)
+            # Our own threads are the parallelism; OpenCV's pool on top only gets in the way.
+            cv2.setNumThreads(1)
+            _cv2 = cv2
+        return _cv2
+
+
+def _tampered() -> dict[str, str]:
+    """The variables of the environment that `import cv2` changes, as they are now."""
+    return {
+        key: value
+        for key, value in os.environ.items()
+        if key.startswith("QT_") or key == "LD_LIBRARY_PATH"
+    }
 
 
 class Session:
@@ -74,7 +87,13 @@ class Session:
             return self._session
 
     def _load(self) -> Any:
-        import onnxruntime  # type: ignore[import-untyped, unused-ignore]
+        import onnxruntime
+        from onnxruntime.capi.onnxruntime_pybind11_state import (
+            Fail,
+            InvalidGraph,
+            InvalidProtobuf,
+            NoSuchFile,
+        )
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
@@ -84,7 +103,7 @@ class Session:
         options.add_session_config_entry("session.inter_op.allow_spinning", "0")
         try:
             return onnxruntime.InferenceSession(str(self.path), options, providers=self._providers)
-        except Exception as error:  # onnxruntime's errors have no common class below Exception
+        except (Fail, InvalidGraph, InvalidProtobuf, NoSuchFile) as error:
             raise EngineError(f"The model {self.path} cannot be loaded: {error}") from error
 
 
