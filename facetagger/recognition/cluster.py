@@ -12,7 +12,11 @@ ALONE = -1
 # The distance of a doubtful pair (at even odds) joins strangers in a library of many people.
 # Groups are born at this part of it, groups among the faces that are left over at the second:
 # a group of two or three has no dense place to show, so it must be closer.
-REACH, REACH_LEFT = 0.85, 0.8
+REACH, REACH_LEFT = 0.85, 0.76
+# Below this part of it two faces are one person for certain, and how near they are says no more.
+CERTAIN = 0.5
+# Below this part of it they are one picture: a copy, an edited version, a burst.
+COPY = 0.25
 
 
 def cluster(
@@ -44,37 +48,79 @@ def cluster(
     _check(vectors, photo_ids, same_person, min_samples)
     if len(vectors) < 2:
         return np.full(len(vectors), ALONE, dtype=np.int64)
-    graph = _graph(vectors, photo_ids, min_samples)
-    doubtful = float(np.sqrt(2.0 - 2.0 * same_person))
-    labels = _tested(vectors, graph, same_person, REACH * doubtful)
+    indices, similarity = neighbours.knn(vectors, hierarchy.NEIGHBOURS)
+    graph = hierarchy.Graph.build(indices, similarity, min_samples)
+    first, copy = _copies(vectors, graph, same_person)
+    photos = np.arange(len(vectors)) if photo_ids is None else np.asarray(photo_ids)
+    if len(first) < len(vectors):
+        # Copies say nothing about density: one of each is grouped, the others follow it.
+        indices, similarity = neighbours.knn(vectors[first], hierarchy.NEIGHBOURS)
+        graph = hierarchy.Graph.build(indices, similarity, min_samples)
+    labels = _group(vectors[first], graph, photos[first], same_person)
+    alone = labels == ALONE
+    labels[alone] = labels.max(initial=ALONE) + 1 + np.arange(np.count_nonzero(alone))
+    return by_size(guard.one_per_photo(vectors, labels[copy], photos))
+
+
+def _doubtful(same_person: float) -> float:
+    """The distance of a doubtful pair."""
+    return float(np.sqrt(2.0 - 2.0 * same_person))
+
+
+def _copies(
+    vectors: NDArray[np.float32], graph: hierarchy.Graph, same_person: float
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The first face of each picture, in order, and for each face (n,) its picture's place there.
+
+    Faces are of one picture if a chain of very short edges leads from one to the other, and both
+    are near the first: a film of one face turning into another is more than one picture.
+    """
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    n = len(vectors)
+    near = graph.distances < COPY * _doubtful(same_person)
+    ones = np.ones(np.count_nonzero(near), dtype=np.int8)
+    edges = coo_array((ones, (graph.rows[near], graph.columns[near])), shape=(n, n))
+    part = connected_components(edges, directed=False)[1].astype(np.int64)
+    first, copy = np.unique(part, return_index=True, return_inverse=True)[1:]
+    away = np.linalg.norm(vectors - vectors[first[copy]], axis=1)
+    part = np.where(away < CERTAIN * _doubtful(same_person), part, n + np.arange(n))
+    first, copy = np.unique(part, return_index=True, return_inverse=True)[1:]
+    return first.astype(np.int64), copy.astype(np.int64)
+
+
+def _group(
+    vectors: NDArray[np.float32],
+    graph: hierarchy.Graph,
+    photos: NDArray[np.int64],
+    same_person: float,
+) -> NDArray[np.int64]:
+    """Groups different pictures: guarded HDBSCAN, then lone faces, then groups of the rest."""
+    if len(vectors) < 2:
+        return np.full(len(vectors), ALONE, dtype=np.int64)
+    graph = graph.keep(photos[graph.rows] != photos[graph.columns])
+    labels = _tested(vectors, graph, same_person, REACH)
     labels = guard.join(vectors, labels, same_person=same_person)
     lone = np.flatnonzero(labels == ALONE)
     if len(lone) > 1:
         left = graph.part(lone).bare()
-        pairs = _tested(vectors[lone], left, same_person, REACH_LEFT * doubtful)
-        labels[lone] = np.where(pairs >= 0, pairs + labels.max(initial=ALONE) + 1, ALONE)
-    if photo_ids is not None:
-        labels = guard.one_per_photo(vectors, labels, photo_ids)
-    return by_size(labels)
-
-
-def _graph(
-    vectors: NDArray[np.float32], photo_ids: NDArray[np.int64] | None, min_samples: int
-) -> hierarchy.Graph:
-    """The neighbour graph, without edges between faces of one photo."""
-    indices, similarity = neighbours.knn(vectors, hierarchy.NEIGHBOURS)
-    graph = hierarchy.Graph.build(indices, similarity, min_samples)
-    if photo_ids is None:
-        return graph
-    photos = np.asarray(photo_ids)
-    return graph.keep(photos[graph.rows] != photos[graph.columns])
+        found = _tested(vectors[lone], left, same_person, REACH_LEFT)
+        labels[lone] = np.where(found >= 0, found + labels.max(initial=ALONE) + 1, ALONE)
+    return labels
 
 
 def _tested(
-    vectors: NDArray[np.float32], graph: hierarchy.Graph, same_person: float, longest: float
+    vectors: NDArray[np.float32], graph: hierarchy.Graph, same_person: float, reach: float
 ) -> NDArray[np.int64]:
     """HDBSCAN's groups after both tests of the guard."""
-    labels = guard.split_wide(vectors, graph, same_person=same_person, longest=longest)
+    labels = guard.split_wide(
+        vectors,
+        graph,
+        same_person=same_person,
+        shortest=CERTAIN * _doubtful(same_person),
+        longest=reach * _doubtful(same_person),
+    )
     return by_size(guard.split_halves(vectors, labels, same_person=same_person))
 
 

@@ -26,6 +26,7 @@ def split_wide(
     graph: hierarchy.Graph,
     *,
     same_person: float,
+    shortest: float,
     longest: float,
 ) -> NDArray[np.int64]:
     """HDBSCAN's groups; those whose faces are too far apart are grouped again, closer.
@@ -37,7 +38,7 @@ def split_wide(
         vectors: float32 (n, d), rows of L2 norm 1.
         graph: of these vectors.
         same_person: mean cosine that a group must have.
-        longest: the distance (0..2) at which a group may be born.
+        shortest, longest: as for `hierarchy.groups`.
 
     Returns:
         int64 (n,), -1 for faces in no group.
@@ -47,13 +48,13 @@ def split_wide(
     count = 0
     while waiting:
         members, reach = waiting.pop()
-        labels = hierarchy.groups(graph.part(members), longest=reach)
+        labels = hierarchy.groups(graph.part(members), shortest=shortest, longest=reach)
         good = _spread(vectors[members], labels) >= same_person
         kept = np.isin(labels, np.flatnonzero(good))
         result[members[kept]] = labels[kept] + count
         count += len(good)
-        # Copies of one photo are nearer than anything that could still be told apart.
-        if reach * TIGHTER > hierarchy.SHORTEST:
+        # Nothing is left to tell apart below the shortest distance.
+        if reach * TIGHTER > shortest:
             for bad in np.flatnonzero(~good):
                 waiting.append((members[labels == bad], reach * TIGHTER))
     return result

@@ -9,9 +9,6 @@ from numpy.typing import NDArray
 
 # Neighbours a face keeps: 64 give the same groups as all pairs do (EVIDENCE: 13,232 faces).
 NEIGHBOURS = 64
-# Nearer faces are copies of one photo, or of one burst. They count as this far apart: without a
-# floor they would be a group of their own, infinitely stable, and SciPy drops edges of length 0.
-SHORTEST = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,14 +33,14 @@ class Graph:
         """Makes the graph of what `neighbours.knn` returned.
 
         Args:
-            indices: (n, k), k at least 1.
+            indices: (n, k).
             similarity: (n, k) cosines, best first.
             min_samples: which neighbour is the core distance, 1 is the nearest; at most k counts.
         """
         n, k = indices.shape
         distances = np.sqrt(np.maximum(0.0, 2.0 - 2.0 * similarity.astype(np.float64)))
         rows = np.repeat(np.arange(n, dtype=np.int64), k)
-        core = distances[:, min(min_samples, k) - 1]
+        core = distances[:, min(min_samples, k) - 1] if k else np.zeros(n)
         return cls(rows, indices.ravel().astype(np.int64), distances.ravel(), core)
 
     def part(self, members: NDArray[np.intp]) -> Graph:
@@ -63,16 +60,19 @@ class Graph:
         return Graph(self.rows, self.columns, self.distances, np.zeros_like(self.core))
 
 
-def groups(graph: Graph, *, longest: float) -> NDArray[np.int64]:
+def groups(graph: Graph, *, shortest: float, longest: float) -> NDArray[np.int64]:
     """HDBSCAN's groups of two or more, chosen by excess of mass.
 
     Campello, Moulavi and Sander (2013); McInnes and Healy (2017), whose package `hdbscan` gives
     the tree functions. Mutual reachability is taken on the graph's edges only. Distances beyond
     `longest` all count as `longest`: further apart than two faces of one person ever are, they
-    say nothing, and the parts of the graph that no edge joins are joined there.
+    say nothing, and the parts of the graph that no edge joins are joined there. Distances below
+    `shortest` count as `shortest`: copies of one photo, or a burst, would otherwise be a group of
+    their own, stable beyond measure, and divide the person they show.
 
     Args:
         graph: at least two vertices.
+        shortest: the distance (above 0) below which two faces are one person for certain.
         longest: the distance (0..2) at which a group is born at the earliest.
 
     Returns:
@@ -82,7 +82,7 @@ def groups(graph: Graph, *, longest: float) -> NDArray[np.int64]:
     from hdbscan._hdbscan_linkage import label
     from hdbscan._hdbscan_tree import compute_stability, condense_tree, get_clusters
 
-    tree = condense_tree(label(_spanning_tree(graph, longest)), 2)
+    tree = condense_tree(label(_spanning_tree(graph, shortest, longest)), 2)
     labels = get_clusters(tree, compute_stability(tree))[0]
     return _close(np.asarray(labels, dtype=np.int64)[:-2])
 
@@ -93,7 +93,7 @@ def _close(labels: NDArray[np.int64]) -> NDArray[np.int64]:
     return dense.astype(np.int64) - int(np.count_nonzero(numbers < 0))
 
 
-def _spanning_tree(graph: Graph, longest: float) -> NDArray[np.float64]:
+def _spanning_tree(graph: Graph, shortest: float, longest: float) -> NDArray[np.float64]:
     """The edges (from, to, mutual reachability distance) of a minimum spanning tree, in order.
 
     Two vertices are added, at no distance from each other and far from all: HDBSCAN never takes
@@ -109,7 +109,7 @@ def _spanning_tree(graph: Graph, longest: float) -> NDArray[np.float64]:
     rows, columns = edges // n, edges % n
     reach = np.maximum(graph.distances[first], np.maximum(graph.core[rows], graph.core[columns]))
     near = reach < longest
-    weights = np.append(np.maximum(reach[near], SHORTEST), SHORTEST)
+    weights = np.append(np.maximum(reach[near], shortest), shortest)
     ends = np.append(rows[near], n - 2), np.append(columns[near], n - 1)
     tree = minimum_spanning_tree(coo_array((weights, ends), shape=(n, n)).tocsr()).tocoo()
     part = connected_components(tree, directed=False)[1]
