@@ -37,7 +37,7 @@ def similarity(source: NDArray[np.floating], target: NDArray[np.floating]) -> ND
         raise ValueError("the points are all the same")
     covariance = (target - target_mean).T @ centred / len(source)
     u, scales, vt = np.linalg.svd(covariance)
-    signs = np.array([1.0, np.sign(np.linalg.det(u) * np.linalg.det(vt)) or 1.0])
+    signs = np.array([1.0, np.sign(np.linalg.det(u @ vt))])  # never mirrored
     rotation = (u * signs) @ vt
     scale = (scales * signs).sum() / variance
     linear = scale * rotation

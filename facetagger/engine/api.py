@@ -52,18 +52,17 @@ class Detector(Protocol):
 
 
 class Embedder(Protocol):
-    """Turns aligned crops into vectors. May be called from several threads at once.
-
-    Attributes:
-        template: float32 (5, 2): where the landmarks lie in a crop, pixels (x, y).
-        side: width and height of a crop, pixels.
-    """
+    """Turns aligned crops into vectors. May be called from several threads at once."""
 
     @property
-    def template(self) -> NDArray[np.float32]: ...
+    def template(self) -> NDArray[np.float32]:
+        """Where the landmarks lie in a crop: float32 (5, 2), pixels (x, y)."""
+        ...
 
     @property
-    def side(self) -> int: ...
+    def side(self) -> int:
+        """Width and height of a crop, pixels."""
+        ...
 
     def embed(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Vectors of crops that `align.crop` made.

@@ -40,7 +40,7 @@ class DlibResNet:
         self.template.flags.writeable = False
 
     def raw(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """dlib's own numbers, float32 (n, 128), not normalised.
+        """The network's own numbers, float32 (n, 128), as dlib gives them: not normalised.
 
         Args:
             crops: uint8 (n, 150, 150, 3), RGB.

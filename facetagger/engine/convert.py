@@ -27,7 +27,7 @@ IR_VERSION = 8
 
 
 def resnet(data: bytes) -> bytes:
-    """dlib's face recognition network as ONNX.
+    """The face recognition network of dlib as ONNX.
 
     Input `crops`: uint8 (n, 150, 150, 3), RGB. Output `vectors`: float32 (n, 128), not normalised,
     what dlib's `compute_face_descriptor` gives for the same crop.

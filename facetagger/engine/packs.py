@@ -43,24 +43,37 @@ def load(engine_id: str, threads: int = 1) -> Engine:
     Raises:
         EngineError: no such engine, or one of its files is missing, wrong or cannot be converted.
     """
-    manifest = _manifest()
-    entry = manifest.get(engine_id)
-    if entry is None:
-        names = ", ".join(f"'{name}'" for name in manifest)
-        raise EngineError(f"There is no face engine '{engine_id}'. There is: {names}.")
-    info, sources = _info(engine_id, entry), _sources(entry)
+    entry = _entry(engine_id)
+    # Each family of engines is a module of its own, told what the manifest says of its member.
     if entry["family"] == "builtin":
         from facetagger.engine import builtin
 
-        return builtin.load(info, sources, threads)
+        return builtin.load(_info(engine_id, entry), _sources(entry), threads)
     raise EngineError(f"The face engine '{engine_id}' needs a newer version of facetagger.")
+
+
+def sources(engine_id: str) -> dict[str, Source]:
+    """The model files that an engine is made of, by their role: "detector", "embedder".
+
+    Raises:
+        EngineError: no such engine.
+    """
+    return _sources(_entry(engine_id))
+
+
+def _entry(engine_id: str) -> Mapping[str, Any]:
+    manifest = _manifest()
+    if engine_id not in manifest:
+        names = ", ".join(f"'{name}'" for name in manifest)
+        raise EngineError(f"There is no face engine '{engine_id}'. There is: {names}.")
+    return manifest[engine_id]
 
 
 def _manifest() -> Mapping[str, Mapping[str, Any]]:
     try:
         text = settings.resource(MANIFEST).read_text(encoding="utf-8")
         engines: dict[str, dict[str, Any]] = json.loads(text)["engines"]
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise EngineError(f"The list of face engines cannot be read: {error}") from error
     return engines
 

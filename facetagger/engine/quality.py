@@ -45,7 +45,7 @@ def sharpness(crop: NDArray[np.uint8]) -> float:
     if grey.shape[0] != SIDE:
         grey = cv2.resize(grey, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     face = grey[30:135, 30:120]  # the background is often sharp where the face is not
-    # One face in a hundred has less contrast than 20; below that, 'detail' is the noise of the dark.
+    # One face in a hundred has less contrast than 20; what is fine there is the noise of the dark.
     # Smoothed first, so that sensor noise and JPEG blocks do not count as detail.
     detail = cv2.Laplacian(cv2.GaussianBlur(face, (0, 0), 1), cv2.CV_32F).std()
     return _ramp(float(detail) / max(float(face.std()), 20.0), 0.045, 0.14)
