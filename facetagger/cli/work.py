@@ -1,0 +1,190 @@
+"""The commands that work on photos and files: scan, organise, verify, export, engines, doctor."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facetagger.cli import health
+from facetagger.cli.context import Context
+from facetagger.cli.output import complain, count, duration, emit, follow, table
+from facetagger.engine import packs
+from facetagger.entities import FolderError, InputError, Photo
+from facetagger.jobs import examine
+from facetagger.jobs import export as export_job
+from facetagger.jobs import organise as organise_job
+from facetagger.jobs import scan as scan_job
+from facetagger.library import queries
+from facetagger.photos import walk
+
+if TYPE_CHECKING:
+    from facetagger.jobs.examine import Examined
+
+#: Files that are named one by one; of more, `facetagger problems` tells.
+_NAMED = 20
+
+
+def scan(context: Context) -> int:
+    """Finds the faces of new and changed photos, suggests people and makes groups."""
+    arguments, library = context.arguments, context.library
+    for folder in arguments.folders:
+        walk.resolve(folder)  # wrong usage is told before anything is done
+    engine = context.engine
+    before = {_version(photo) for photo in queries.problems(library)}
+    job = scan_job.scan(
+        library,
+        engine,
+        arguments.folders,
+        workers=arguments.workers,
+        organise=not arguments.no_organise,
+    )
+    try:
+        result = follow(job)
+    except FolderError as error:  # it was there a moment ago
+        complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        complain("Interrupted. The photos read so far are kept; scan again to go on.")
+        return 130
+    if context.json:
+        record = dataclasses.asdict(result)
+        del record["skipped"]
+        emit({key: round(v, 3) if isinstance(v, float) else v for key, v in record.items()})
+    else:
+        _print_scan(context, result)
+    broken = [p for p in queries.problems(library) if _version(p) not in before]
+    return _name_problems([*result.skipped, *((p.path, p.error or "") for p in broken)])
+
+
+def _print_scan(context: Context, result: scan_job.ScanResult) -> None:
+    if not result.photos:
+        folders = ", ".join(str(folder) for folder in context.arguments.folders)
+        print(f"There are no photos in {folders}.")
+        return
+    parts = [f"{result.new} new", f"{result.changed} changed"]
+    parts += [f"{result.moved} moved"] if result.moved else []
+    parts += [f"{result.missing} missing"] if result.missing else []
+    print(f"{count(result.photos, 'photo')}: {', '.join(parts)}.")
+    if result.new or result.changed:
+        rate = f"{result.photos_per_second:.1f} photos a second"
+        print(f"{count(result.faces, 'face')} found in {duration(result.seconds)} ({rate}).")
+    numbers = queries.counts(context.library)
+    print(
+        f"{count(numbers.groups, 'unnamed group')}, {count(numbers.alone, 'face')} alone,"
+        f" {count(numbers.suggestions, 'suggestion')}. 'facetagger groups' lists them."
+    )
+
+
+def _version(photo: Photo) -> tuple[str, int, int]:
+    return photo.path, photo.size, photo.mtime_ns
+
+
+def _name_problems(found: list[tuple[str, str]]) -> int:
+    for path, reason in found[:_NAMED]:
+        complain(f"{path}: {reason}")
+    if len(found) > _NAMED:
+        complain(f"and {len(found) - _NAMED} more; 'facetagger problems' lists them all.")
+    return 1 if found else 0
+
+
+def organise(context: Context) -> int:
+    """Suggests people for faces without a name, and groups them."""
+    regroup = context.arguments.regroup
+    result = follow(organise_job.organise(context.library, context.engine_info, regroup=regroup))
+    if context.json:
+        emit({**dataclasses.asdict(result), "seconds": round(result.seconds, 3)})
+    else:
+        print(
+            f"{count(result.suggestions, 'suggestion')}, {count(result.groups, 'unnamed group')},"
+            f" {count(result.alone, 'face')} alone, in {duration(result.seconds)}."
+        )
+    return 0
+
+
+def verify(context: Context) -> int:
+    """Compares the largest faces of two photos; nothing is stored."""
+    from facetagger.recognition import classify
+
+    engine = context.engine
+    examined = [_examine(context, path) for path in context.arguments.photos]
+    unusable = [problem for problem in map(_unusable, examined) if problem]
+    for problem in unusable:
+        complain(problem)
+    if unusable:
+        return 1
+    first, second = (entry.faces[0][0].vector for entry in examined)
+    similarity = float(first @ second)
+    info = engine.info
+    probability = classify.pair_probability(similarity, info.same_person, info.slope)
+    same = similarity >= info.same_person
+    if context.json:
+        numbers = {"similarity": round(similarity, 4), "probability": round(probability, 4)}
+        emit({**numbers, "same": same})
+    else:
+        verdict = "the same person" if same else "two people"
+        print(f"Probably {verdict}: {probability:.1%} (similarity {similarity:.3f}).")
+    return 0
+
+
+def _examine(context: Context, path: Path) -> Examined:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise InputError(f"The photo {path} cannot be read: {error.strerror}.") from error
+    found = walk.Found(str(path), status.st_size, status.st_mtime_ns)
+    return examine.examine(found, context.engine, lambda path, content_id: None)
+
+
+def _unusable(examined: Examined) -> str | None:
+    if examined.photo.error is not None:
+        return f"{examined.found.path}: {examined.photo.error}"
+    return None if examined.faces else f"There is no face in {examined.found.path}."
+
+
+def export(context: Context) -> int:
+    """Writes everything to a JSON file."""
+    destination: Path = context.arguments.destination
+    result = follow(export_job.export_json(context.library, destination))
+    if context.json:
+        emit(dataclasses.asdict(result))
+    else:
+        files = count(result.files, "file")
+        print(f"{files} with {count(result.faces, 'face')} written: {destination}")
+    return 0
+
+
+def engines(context: Context) -> int:
+    """Lists the face engines."""
+    found = packs.available()
+    if context.json:
+        for status in found:
+            emit(health.engine_record(status))
+        return 0
+    table(
+        ["Engine", "Installed", "Used", "Commercial use", "Licence of the models"],
+        [
+            (
+                status.info.id,
+                "yes" if status.installed else "no",
+                "yes" if status.info.id == context.engine_id else "",
+                "allowed" if status.info.commercial_use else "not allowed",
+                status.info.licence,
+            )
+            for status in found
+        ],
+    )
+    return 0
+
+
+def doctor(context: Context) -> int:
+    """Checks versions, the library, the engine and what a window needs."""
+    report = health.examine(context)
+    if context.json:
+        emit(report.record)
+    else:
+        table(["What", "State"], report.rows())
+        print("Everything is in order." if not report.problems else "")
+    for problem in report.problems:
+        complain(problem)
+    return report.status
