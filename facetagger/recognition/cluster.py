@@ -17,6 +17,8 @@ REACH, REACH_LEFT = 0.85, 0.76
 CERTAIN = 0.5
 # Below this part of it they are one picture: a copy, an edited version, a burst.
 COPY = 0.25
+# Numbers of a vector that put faces in order; no two unlike faces share as many.
+ORDERING = 8
 
 
 def cluster(
@@ -29,8 +31,8 @@ def cluster(
     """Groups faces by HDBSCAN on their neighbour graph, guarded.
 
     Groups that are two people or more are divided, lone faces join the group that they are like,
-    those that remain may be groups of two. The outcome does not depend on chance, nor (where no
-    two distances are equal) on the order of the faces.
+    those that remain may be groups of two. The groups do not depend on chance, nor on the order
+    of the faces.
 
     Args:
         vectors: float32 (n, d), rows of L2 norm 1.
@@ -48,10 +50,24 @@ def cluster(
     _check(vectors, photo_ids, same_person, min_samples)
     if len(vectors) < 2:
         return np.full(len(vectors), ALONE, dtype=np.int64)
+    photos = np.arange(len(vectors)) if photo_ids is None else np.asarray(photo_ids)
+    # A spanning tree is not unique where distances are equal, as mutual reachability makes many.
+    order = np.lexsort((photos, *vectors.T[:ORDERING]))
+    labels = np.empty(len(vectors), dtype=np.int64)
+    labels[order] = _in_order(vectors[order], photos[order], same_person, min_samples)
+    return by_size(labels)
+
+
+def _in_order(
+    vectors: NDArray[np.float32],
+    photos: NDArray[np.int64],
+    same_person: float,
+    min_samples: int,
+) -> NDArray[np.int64]:
+    """Groups two faces or more; groups of one may remain."""
     indices, similarity = neighbours.knn(vectors, hierarchy.NEIGHBOURS)
     graph = hierarchy.Graph.build(indices, similarity, min_samples)
     first, copy = _copies(vectors, graph, same_person)
-    photos = np.arange(len(vectors)) if photo_ids is None else np.asarray(photo_ids)
     if len(first) < len(vectors):
         # Copies say nothing about density: one of each is grouped, the others follow it.
         indices, similarity = neighbours.knn(vectors[first], hierarchy.NEIGHBOURS)
@@ -59,7 +75,7 @@ def cluster(
     labels = _group(vectors[first], graph, photos[first], same_person)
     alone = labels == ALONE
     labels[alone] = labels.max(initial=ALONE) + 1 + np.arange(np.count_nonzero(alone))
-    return by_size(guard.one_per_photo(vectors, labels[copy], photos))
+    return guard.one_per_photo(vectors, labels[copy], photos)
 
 
 def _doubtful(same_person: float) -> float:

@@ -43,21 +43,22 @@ def split_wide(
     Returns:
         int64 (n,), -1 for faces in no group.
     """
-    result = np.full(len(vectors), ALONE, dtype=np.int64)
-    waiting = [(np.arange(len(vectors)), longest)]
-    count = 0
-    while waiting:
-        members, reach = waiting.pop()
-        labels = hierarchy.groups(graph.part(members), shortest=shortest, longest=reach)
-        good = _spread(vectors[members], labels) >= same_person
-        kept = np.isin(labels, np.flatnonzero(good))
-        result[members[kept]] = labels[kept] + count
-        count += len(good)
-        # Nothing is left to tell apart below the shortest distance.
-        if reach * TIGHTER > shortest:
-            for bad in np.flatnonzero(~good):
-                waiting.append((members[labels == bad], reach * TIGHTER))
-    return result
+    labels = hierarchy.groups(graph, shortest=shortest, longest=longest)
+    result = labels.copy()
+    members = np.arange(len(vectors))
+    while True:
+        bad = np.flatnonzero(_spread(vectors[members], labels) < same_person)
+        again = np.isin(labels, bad)
+        result[members[again]] = ALONE
+        longest *= TIGHTER
+        # Below the shortest distance nothing can be told apart.
+        if longest <= shortest or not again.any():
+            return result
+        # All wide groups at once, without the edges between them, are as good as one by one.
+        graph = graph.keep(labels[graph.rows] == labels[graph.columns]).part(np.flatnonzero(again))
+        members = members[again]
+        labels = hierarchy.groups(graph, shortest=shortest, longest=longest)
+        result[members] = np.where(labels >= 0, labels + result.max(initial=ALONE) + 1, ALONE)
 
 
 def split_halves(
