@@ -103,11 +103,12 @@ def _remember(db: sqlite3.Connection, table: str, event: str) -> str:
 
 
 def _touch(table: str, row: str) -> str:
-    parts = [
-        f"SELECT '{kind}', {row}.{column} WHERE {row}.{column} IS NOT NULL"
+    # NOT EXISTS here too: inside an upsert, OR IGNORE would become ABORT.
+    return " ".join(
+        f"INSERT INTO touched SELECT '{kind}', {row}.{column} WHERE {row}.{column} IS NOT NULL "
+        f"AND NOT EXISTS (SELECT 1 FROM touched WHERE kind = '{kind}' AND id = {row}.{column});"
         for kind, column in _TOUCHES[table]
-    ]
-    return f"INSERT OR IGNORE INTO touched {' UNION ALL '.join(parts)};"
+    )
 
 
 def take_touched(db: sqlite3.Connection) -> Changes:
