@@ -1,0 +1,101 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from facetagger import settings
+from facetagger.entities import FacetaggerError, LibraryError
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui import icons, style
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.runner import Failure
+
+log = logging.getLogger(__name__)
+
+
+def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
+    """Opens the window and returns its exit status when it is closed.
+
+    Args:
+        folder: scanned at once.
+        library_dir: the library's folder; None: the user's own.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("facetagger")
+    app.setApplicationDisplayName("facetagger")
+    app.setDesktopFileName("facetagger")
+    # One look on every system: our style sheet is drawn for Fusion.
+    app.setStyle("Fusion")
+    translators = _translate(app)
+    try:
+        library = Library.open(library_dir or settings.data_dir())
+        try:
+            theme = Settings.load(library.directory).theme
+        except FacetaggerError:
+            library.close()
+            raise
+    except LibraryError as error:
+        style.apply(app, "system")
+        QMessageBox.critical(None, "facetagger", str(error))
+        return 3
+    with library:
+        status = _run(app, library, theme, folder)
+    del translators
+    return status
+
+
+def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -> int:
+    style.apply(app, theme)
+    app.setWindowIcon(icons.app_icon())
+    window = MainWindow(library)
+    hook = sys.excepthook
+
+    def unexpected(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        # An exception in a slot reaches nobody else: Qt has no caller that would see it.
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+        else:
+            window.complain(Failure.of(error.with_traceback(trace)))
+
+    sys.excepthook = unexpected
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(window.restyle)
+    try:
+        window.show()
+        window.scans.go_on()
+        if folder is not None:
+            window.scan([folder])
+        return app.exec()
+    finally:
+        sys.excepthook = hook
+        hints.colorSchemeChanged.disconnect(window.restyle)
+        window.shut_down()
+        window.deleteLater()
+
+
+def _translate(app: QApplication) -> list[QTranslator]:
+    """Loads the catalogues of the user's language: Qt's own words and ours, where there are any."""
+    found = []
+    folders = [QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)]
+    try:
+        folders.append(str(settings.resource("translations")))
+    except FileNotFoundError:
+        log.debug("No translations are installed")
+    for name, where in zip(("qtbase", "facetagger"), folders, strict=False):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", where):
+            app.installTranslator(translator)
+            found.append(translator)
+    return found

@@ -1,0 +1,249 @@
+"""What the views ask for: each method does one of the user's actions, in order, and says so.
+
+Views know nothing else of the world above them. An action that fails shows a sentence. Whoever has
+taken something off the screen ahead of its action passes `settled`, called when it is done or has
+failed: from then on the library's own list says what there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from facetagger import actions
+from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion, Person
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui import words
+from facetagger.ui.runner import Failure, Runner
+
+translate = words.translate
+Then = Callable[[], None]
+
+
+class Teller(Protocol):
+    """Shows the user what happened."""
+
+    def say(self, sentence: str, *, undoable: bool = False) -> None:
+        """Something was done."""
+
+    def complain(self, failure: Failure) -> None:
+        """Something could not be done."""
+
+    def ask_which_name(self, people: Sequence[Person]) -> int | None:
+        """Asks whose name stays when people are merged; None: do not merge."""
+
+    def acted(self) -> None:
+        """An action was done: labels of undo and suggestions are no longer true."""
+
+
+class Commands:
+    """The user's actions as the views see them."""
+
+    def __init__(self, library: Library, runner: Runner, teller: Teller) -> None:
+        self._library = library
+        self._runner = runner
+        self._teller = teller
+
+    def name(
+        self,
+        refs: Sequence[GroupRef],
+        name: str,
+        *,
+        new: bool = False,
+        settled: Then | None = None,
+    ) -> None:
+        """Gives groups or single faces a name."""
+        self._do(
+            lambda: actions.name(self._library, refs, name, new=new),
+            lambda changes: translate("Commands", "{faces} named {name}").format(
+                faces=words.faces(len(changes.faces)), name=words.quoted(name.strip())
+            ),
+            settled,
+        )
+
+    def name_as(
+        self, refs: Sequence[GroupRef], person_id: int, *, settled: Then | None = None
+    ) -> None:
+        """Says that groups or single faces are somebody who exists."""
+        self._do(
+            lambda: actions.name_as(self._library, refs, person_id),
+            lambda changes: translate("Commands", "{faces} named {name}").format(
+                faces=words.faces(len(changes.faces)), name=self._quoted(person_id)
+            ),
+            settled,
+        )
+
+    def accept(
+        self, best: Sequence[tuple[GroupRef, GroupSuggestion]], *, settled: Then | None = None
+    ) -> None:
+        """Takes the best suggestion of each of these groups."""
+        by_person: dict[int, list[GroupRef]] = {}
+        for ref, suggestion in best:
+            by_person.setdefault(suggestion.person_id, []).append(ref)
+
+        def accept_all() -> Changes:
+            parts = [actions.name_as(self._library, r, p) for p, r in by_person.items()]
+            return Changes.union(parts)
+
+        self._do(
+            accept_all,
+            lambda changes: translate("Commands", "{groups} accepted, {faces}").format(
+                groups=words.suggestions(len(best)), faces=words.faces(len(changes.faces))
+            ),
+            settled,
+        )
+
+    def merge(
+        self, refs: Sequence[GroupRef], target: GroupRef, *, settled: Then | None = None
+    ) -> None:
+        """Makes groups one with the target; asks which name stays if two have one."""
+        refs = [ref for ref in refs if ref != target]
+        named = [ref for ref in refs if ref.kind is GroupKind.PERSON]
+        if named and target.kind is GroupKind.PERSON:
+            people = [queries.person(self._library, r.id) for r in [target, *named]]
+            keep = self._teller.ask_which_name([p for p in people if p is not None])
+            if keep is None:
+                return
+            everyone = [target, *refs]
+            target = GroupRef(GroupKind.PERSON, keep)
+            refs = [ref for ref in everyone if ref != target]
+        elif named:
+            refs, target = [*(r for r in refs if r != named[0]), target], named[0]
+        into = (
+            translate("Commands", "{faces} merged into {name}")
+            if target.kind is GroupKind.PERSON
+            else translate("Commands", "Merged into one group of {faces}")
+        )
+        self._do(
+            lambda: actions.merge(self._library, refs, target),
+            lambda changes: into.format(
+                faces=words.faces(len(changes.faces)), name=self._quoted(target.id, target.kind)
+            ),
+            settled,
+        )
+
+    def split(self, face_ids: Sequence[int]) -> None:
+        """Divides faces off as a group of their own."""
+        ids = list(face_ids)
+        self._do(
+            lambda: actions.split(self._library, ids),
+            lambda _: translate("Commands", "{faces} divided off as a new group").format(
+                faces=words.faces(len(ids))
+            ),
+        )
+
+    def confirm(self, face_ids: Sequence[int], *, settled: Then | None = None) -> None:
+        """Says yes to suggestions."""
+        ids = list(face_ids)
+        self._do(
+            lambda: actions.confirm(self._library, ids),
+            lambda _: translate("Commands", "{faces} confirmed").format(
+                faces=words.faces(len(ids))
+            ),
+            settled,
+        )
+
+    def reject(self, face_ids: Sequence[int], *, settled: Then | None = None) -> None:
+        """Says no to suggestions or names; remembered for ever."""
+        ids = list(face_ids)
+        self._do(
+            lambda: actions.reject(self._library, ids),
+            lambda _: translate("Commands", "{faces} rejected").format(faces=words.faces(len(ids))),
+            settled,
+        )
+
+    def ignore(self, refs: Sequence[GroupRef], *, settled: Then | None = None) -> None:
+        """Sets groups or faces aside as strangers."""
+        self._do(
+            lambda: actions.ignore(self._library, refs),
+            lambda changes: translate("Commands", "{faces} ignored").format(
+                faces=words.faces(len(changes.faces))
+            ),
+            settled,
+        )
+
+    def not_a_face(self, refs: Sequence[GroupRef], *, settled: Then | None = None) -> None:
+        """Sets boxes aside that hold no face."""
+        self._do(
+            lambda: actions.not_a_face(self._library, refs),
+            lambda changes: translate("Commands", "{faces} marked as not a face").format(
+                faces=words.faces(len(changes.faces))
+            ),
+            settled,
+        )
+
+    def restore(self, face_ids: Sequence[int]) -> None:
+        """Brings ignored faces back."""
+        ids = list(face_ids)
+        self._do(
+            lambda: actions.restore(self._library, ids),
+            lambda _: translate("Commands", "{faces} brought back to the Inbox").format(
+                faces=words.faces(len(ids))
+            ),
+        )
+
+    def rename(self, person_id: int, name: str, *, settled: Then | None = None) -> None:
+        """Gives a person another name."""
+        self._do(
+            lambda: actions.rename(self._library, person_id, name),
+            lambda _: translate("Commands", "Renamed to {name}").format(
+                name=words.quoted(name.strip())
+            ),
+            settled,
+        )
+
+    def forget(self, person: Person, *, settled: Then | None = None) -> None:
+        """Takes a person away; the faces go back to the Inbox."""
+        self._do(
+            lambda: actions.forget(self._library, person.id),
+            lambda _: translate(
+                "Commands", "{name} forgotten; the faces are back in the Inbox"
+            ).format(name=words.quoted(person.name)),
+            settled,
+        )
+
+    def set_cover(self, person_id: int, face_id: int) -> None:
+        """Chooses the face that stands for a person."""
+        self._do(
+            lambda: actions.set_cover(self._library, person_id, face_id),
+            lambda _: translate("Commands", "New cover chosen"),
+        )
+
+    def undo(self) -> None:
+        """Takes the last action back."""
+        self._replay(actions.undo, translate("Commands", "Undone: {label}"))
+
+    def redo(self) -> None:
+        """Does the last action that was undone again."""
+        self._replay(actions.redo, translate("Commands", "Done again: {label}"))
+
+    def _replay(self, function: Callable[[Library], tuple[str, Changes]], sentence: str) -> None:
+        def done(result: tuple[str, Changes]) -> None:
+            self._teller.acted()
+            self._teller.say(sentence.format(label=result[0]))
+
+        self._runner.act(lambda: function(self._library), done, self._teller.complain)
+
+    def _do(
+        self,
+        function: Callable[[], Changes],
+        sentence: Callable[[Changes], str],
+        settled: Then | None = None,
+    ) -> None:
+        def done(changes: Changes) -> None:
+            if settled is not None:
+                settled()
+            self._teller.acted()
+            self._teller.say(sentence(changes), undoable=True)
+
+        def complain(failure: Failure) -> None:
+            if settled is not None:
+                settled()
+            self._teller.complain(failure)
+
+        self._runner.act(function, done, complain)
+
+    def _quoted(self, person_id: int, kind: GroupKind = GroupKind.PERSON) -> str:
+        person = queries.person(self._library, person_id) if kind is GroupKind.PERSON else None
+        return words.quoted(person.name) if person else ""

@@ -1,0 +1,78 @@
+"""What every view is given: the way to read, to act, to run, and to look at another view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from facetagger.library.database import Library
+from facetagger.ui.bridge import Bridge
+from facetagger.ui.commands import Commands
+from facetagger.ui.matching import Candidate
+from facetagger.ui.models import PersonRow
+from facetagger.ui.runner import Runner
+from facetagger.ui.thumbnails import Thumbnails
+
+
+@dataclass(slots=True)
+class Context:
+    """Given to each view when it is made.
+
+    Attributes:
+        people: everybody with a name, as last read.
+        show_person: opens the view of a person.
+        show_photos: shows the whole photos of faces, beginning with the one at an index.
+        hint: says a sentence that needs no answer ("Select the faces first").
+    """
+
+    library: Library
+    runner: Runner
+    bridge: Bridge
+    thumbnails: Thumbnails
+    commands: Commands
+    people: Callable[[], Sequence[PersonRow]] = field(default=tuple)
+    show_person: Callable[[int], None] = field(default=lambda person_id: None)
+    show_photos: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
+    hint: Callable[[str], None] = field(default=lambda sentence: None)
+
+    def candidates(self) -> list[Candidate]:
+        """Everybody with a name, for completion."""
+        return [
+            Candidate(row.summary.person.id, row.summary.person.name, row.summary.faces)
+            for row in self.people()
+        ]
+
+
+class Refresher:
+    """Reads in the background what a view shows; while one reading runs, one more may wait."""
+
+    def __init__(self, runner: Runner, read: Callable[[], object], show: Callable) -> None:
+        self._runner = runner
+        self._read = read
+        self._show = show
+        self._running = False
+        self._again = False
+
+    def __call__(self) -> None:
+        """Reads and shows anew."""
+        if self._running:
+            self._again = True
+            return
+        self._running = True
+        self._runner.call(self._read, self._done, self._failed)
+
+    def _done(self, result: object) -> None:
+        self._running = False
+        # What was read before the last change is shown all the same: the next one is on its way.
+        self._show(result)
+        self._next()
+
+    def _failed(self, failure: object) -> None:
+        self._running = False
+        self._runner.failed.emit("", failure)
+        self._again = False
+
+    def _next(self) -> None:
+        if self._again:
+            self._again = False
+            self()

@@ -1,0 +1,323 @@
+"""Painting of the tiles: groups, faces, people. Measures follow the font, colours the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from facetagger.ui import icons, style, words
+from facetagger.ui.models import FaceRow, GroupRow, KeyRole, PersonRow, RowRole
+from facetagger.ui.thumbnails import Thumbnails
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 10
+
+
+def text_line(scale: float = 1.0) -> int:
+    """The height of a line of text in pixels."""
+    return QFontMetrics(style.font(scale)).height()
+
+
+def field_height() -> int:
+    """The height of a name field."""
+    return text_line() + 14
+
+
+def rounded(rect: QRectF, radius: float) -> QPainterPath:
+    """A rectangle with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
+
+
+class TileDelegate(QStyledItemDelegate):
+    """What all tiles share. `target` is the key that a drag hovers over, to be lit up."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: object = None) -> None:
+        super().__init__(parent)
+        self.thumbnails = thumbnails
+        self.target: object = None
+
+    def wish(self) -> int:
+        """The width that a tile wants; it gets this or up to 1.4 times as much."""
+        raise NotImplementedError
+
+    def height_for(self, width: int) -> int:
+        """The height that a tile of that width needs."""
+        raise NotImplementedError
+
+    def tiles(self) -> int:
+        """How many crops a tile shows."""
+        return 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.wish(), self.height_for(self.wish()))
+
+    def crop(self, painter: QPainter, face_id: int | None, rect: QRectF, radius: float) -> None:
+        """Paints a face's crop with round corners, cut to the rectangle's shape."""
+        painter.save()
+        path = rounded(rect, radius)
+        painter.fillPath(path, style.color("shade"))
+        pixmap = None
+        if face_id is not None:
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = self.thumbnails.get(face_id, max(rect.width(), rect.height()) * ratio)
+        if pixmap is not None:
+            side = pixmap.width()
+            share = rect.width() / rect.height()
+            width, height = (side, side / share) if share > 1 else (side * share, side)
+            source = QRectF((side - width) / 2, (side - height) / 2, width, height)
+            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+            painter.drawPixmap(rect, pixmap, source)
+        painter.restore()
+
+    def text(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, align: int = 0
+    ) -> None:
+        """Paints one line, shortened if it does not fit."""
+        painter.setFont(font)
+        painter.setPen(style.color(ink))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(align or 1)
+        painter.drawText(rect, int(flags), shown)
+
+    def pill(
+        self, painter: QPainter, rect: QRect, text: str, ground: QColor, ink: str, font: QFont
+    ) -> QRect:
+        """Paints a word on a rounded ground, at the right end of the rectangle."""
+        metrics = QFontMetrics(font)
+        width = min(rect.width(), metrics.horizontalAdvance(text) + 16)
+        box = QRect(rect.right() - width + 1, rect.top(), width, rect.height())
+        painter.fillPath(rounded(QRectF(box), box.height() / 2), ground)
+        centre = int(Qt.AlignmentFlag.AlignHCenter.value)
+        self.text(painter, box.adjusted(6, 0, -6, 0), text, font, ink, centre)
+        return box
+
+    def is_target(self, index: Index) -> bool:
+        """True if a drag hovers over this tile and may be dropped."""
+        return self.target is not None and self.target == index.data(KeyRole)
+
+    def ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, plain: bool = False
+    ) -> None:
+        """Paints the card under a tile: its colour and border say what state it is in."""
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        current = bool(state & QStyle.StateFlag.State_HasFocus)
+        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        target = self.is_target(index)
+        if plain and not (selected or hover or target or current):
+            return
+        ink, width = ("accent", 3.0) if target else ("border", 1.0)
+        if not target and (current or selected):
+            ink, width = ("accent", 2.0)
+        fill = "accent_soft" if target else "selected" if selected else "card"
+        if plain and hover and not (selected or target):
+            fill = "hover"
+        rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        path = rounded(rect, style.RADIUS + 3)
+        painter.fillPath(path, style.color(fill))
+        if plain and not (selected or target or current):
+            return
+        if hover and ink == "border":
+            ink = "strong_border"
+        painter.setPen(QPen(style.color(ink), width))
+        painter.drawPath(path)
+
+
+class GroupDelegate(TileDelegate):
+    """A group: a mosaic of three crops, its size, the best guess, and the name field's place."""
+
+    def wish(self) -> int:
+        return max(212, field_height() * 5)
+
+    def height_for(self, width: int) -> int:
+        large = self._mosaic(width)[0]
+        return _PAD + large + 8 + text_line() + 12 + field_height() + _PAD
+
+    def tiles(self) -> int:
+        return 3
+
+    def _mosaic(self, width: int) -> tuple[int, int]:
+        """Sides of the large crop and of the two small ones beside it."""
+        inner, gap = width - 2 * _PAD, 4
+        small = (inner - 2 * gap) // 3
+        return 2 * small + gap, small
+
+    def field_rect(self, rect: QRect) -> QRect:
+        """Where the name field stands in a card."""
+        height = field_height()
+        return QRect(
+            rect.left() + _PAD, rect.bottom() - _PAD - height, rect.width() - 2 * _PAD, height
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: GroupRow | None = index.data(RowRole)
+        self.ground(painter, option, index)
+        if row is None:
+            return
+        rect = option.rect
+        for face_id, place in zip(row.covers, self._places(rect, len(row.covers)), strict=False):
+            self.crop(painter, face_id, place, 6)
+        self._line(painter, rect, row)
+        self._field(painter, self.field_rect(rect))
+
+    def _places(self, rect: QRect, count: int) -> Sequence[QRectF]:
+        large, small = self._mosaic(rect.width())
+        x, y, gap = rect.left() + _PAD, rect.top() + _PAD, 4
+        if count == 1:
+            side = (rect.width() - large) / 2
+            return [QRectF(rect.left() + side, y, large, large)]
+        if count == 2:
+            half = (rect.width() - 2 * _PAD - gap) / 2
+            return [QRectF(x, y, half, large), QRectF(x + half + gap, y, half, large)]
+        right = x + large + gap
+        rest = rect.right() + 1 - _PAD - right
+        return [
+            QRectF(x, y, large, large),
+            QRectF(right, y, rest, small),
+            QRectF(right, y + small + gap, rest, small),
+        ]
+
+    def _line(self, painter: QPainter, rect: QRect, row: GroupRow) -> None:
+        large = self._mosaic(rect.width())[0]
+        line = QRect(
+            rect.left() + _PAD, rect.top() + _PAD + large + 6, rect.width() - 2 * _PAD,
+            text_line() + 6,
+        )  # fmt: skip
+        if not row.suggestions:
+            self.text(painter, line, words.faces(row.faces), style.font(), "faint")
+            return
+        count = words.number(row.faces)
+        taken = QFontMetrics(style.font()).horizontalAdvance(count) + 10
+        self.text(painter, line, count, style.font(), "faint")
+        best = row.suggestions[0]
+        chip = words.translate("delegates", "{name}? {percent}").format(
+            name=best.name, percent=words.percent(best.probability)
+        )
+        font = style.font(0.95, bold=True)
+        self.pill(
+            painter, line.adjusted(taken, 0, 0, 0), chip, style.color("accent_soft"), "accent", font
+        )
+
+    def _field(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(style.color("strong_border"), 1))
+        painter.setBrush(style.color("base"))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        hint = words.translate("delegates", "Who is this?")
+        self.text(painter, rect.adjusted(9, 0, -9, 0), hint, style.font(), "faint")
+
+
+class FaceDelegate(TileDelegate):
+    """A face; one with a suggestion also shows ✓ and ✗ below the crop.
+
+    Args:
+        thumbnails: where crops come from.
+        side: the width that a tile wants, for the default font.
+        choices: show ✓ and ✗.
+    """
+
+    def __init__(self, thumbnails: Thumbnails, side: int = 84, *, choices: bool = False) -> None:
+        super().__init__(thumbnails)
+        self._side = side
+        self._choices = choices
+
+    def wish(self) -> int:
+        return self._side
+
+    def height_for(self, width: int) -> int:
+        return width + (self._bar() if self._choices else 0)
+
+    def _bar(self) -> int:
+        return max(30, text_line() + 10)
+
+    def buttons(self, rect: QRect) -> tuple[QRect, QRect]:
+        """Where ✓ and ✗ are in a tile."""
+        height = self._bar() - 6
+        top = rect.bottom() - height - 2
+        half = (rect.width() - 12 - 4) // 2
+        yes = QRect(rect.left() + 6, top, half, height)
+        return yes, QRect(yes.right() + 5, top, half, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: FaceRow | None = index.data(RowRole)
+        self.ground(painter, option, index, plain=not self._choices)
+        if row is None:
+            return
+        rect = QRectF(option.rect)
+        crop = QRectF(rect.left() + 5, rect.top() + 5, rect.width() - 10, rect.width() - 10)
+        self.crop(painter, row.face.id, crop, 7)
+        if not self._choices:
+            return
+        if row.suggestion is not None:
+            self._sure(painter, crop, row.suggestion.probability)
+        for place, name, ink in zip(
+            self.buttons(option.rect), ("check", "cross"), ("good", "bad"), strict=True
+        ):
+            hot = option.state & QStyle.StateFlag.State_MouseOver
+            painter.fillPath(rounded(QRectF(place), 6), style.color("shade" if hot else "window"))
+            side = min(18, place.height() - 6)
+            spot = QRectF(0, 0, side, side)
+            spot.moveCenter(QRectF(place).center())
+            icons.paint(painter, name, spot, style.color(ink))
+
+    def _sure(self, painter: QPainter, crop: QRectF, probability: float) -> None:
+        font = style.font(0.85, bold=True)
+        height = QFontMetrics(font).height() + 4
+        line = QRect(
+            int(crop.left()), int(crop.bottom()) - height - 4, int(crop.width()) - 4, height
+        )
+        text = words.percent(probability)
+        painter.save()
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(text) + 14
+        box = QRectF(line.right() - width, line.top(), width, height)
+        painter.fillPath(rounded(box, height / 2), QColor(12, 14, 20, 175))
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.restore()
+
+
+class PersonDelegate(TileDelegate):
+    """A person: a round cover, the name, how many faces, and how many suggestions wait."""
+
+    def wish(self) -> int:
+        return max(150, text_line() * 9)
+
+    def height_for(self, width: int) -> int:
+        return _PAD + self._cover(width) + 8 + text_line(1.05) + 4 + text_line() + 12
+
+    def _cover(self, width: int) -> int:
+        return min(width - 4 * _PAD, 150)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PersonRow | None = index.data(RowRole)
+        self.ground(painter, option, index, plain=True)
+        if row is None:
+            return
+        rect, side = option.rect, self._cover(option.rect.width())
+        left = rect.left() + (rect.width() - side) / 2
+        cover = QRectF(left, rect.top() + _PAD, side, side)
+        self.crop(painter, row.cover, cover, side / 2)
+        centre = int(Qt.AlignmentFlag.AlignHCenter.value)
+        line = QRect(
+            rect.left() + 6, int(cover.bottom()) + 8, rect.width() - 12, text_line(1.05) + 2
+        )
+        name = row.summary.person.name
+        self.text(painter, line, name, style.font(1.05, bold=True), "text", centre)
+        below = QRect(line.left(), line.bottom() + 2, line.width(), text_line() + 2)
+        count = words.faces(row.summary.faces)
+        self.text(painter, below, count, style.font(), "faint", centre)
+        if row.summary.suggestions:
+            font = style.font(0.9, bold=True)
+            text = words.translate("delegates", "{n} new").format(
+                n=words.number(row.summary.suggestions)
+            )
+            height = QFontMetrics(font).height() + 6
+            spot = QRect(rect.left(), rect.top() + 8, rect.width() - 8, height)
+            self.pill(painter, spot, text, style.color("accent"), "on_accent", font)

@@ -1,0 +1,267 @@
+"""The few dialogs: what could not be read, whose name stays, all keys, about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facetagger import __version__
+from facetagger.entities import Person
+from facetagger.ui import style, words
+from facetagger.ui.matching import Candidate, best
+from facetagger.ui.models import PersonRow
+
+translate = words.translate
+
+
+class _Dialog(QDialog):
+    """A titled dialog whose Close button is where the system puts it."""
+
+    def __init__(self, parent: QWidget, title: str, *, width: int, height: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 20, 22, 18)
+        self.column.setSpacing(12)
+        heading = QLabel(title, self)
+        heading.setFont(style.font(1.3, bold=True))
+        heading.setWordWrap(True)
+        self.column.addWidget(heading)
+        self.resize(width, height)
+
+    def add_close(self) -> QDialogButtonBox:
+        """Adds the row of buttons."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        self.column.addWidget(buttons)
+        return buttons
+
+
+class ProblemsDialog(_Dialog):
+    """Files that could not be read: which, and why."""
+
+    def __init__(self, parent: QWidget, problems: Sequence[tuple[str, str]]) -> None:
+        title = translate("Problems", "{files} could not be read").format(
+            files=words.files(len(problems))
+        )
+        super().__init__(parent, title, width=760, height=460)
+        self._lines = [f"{path}\t{reason}" for path, reason in problems]
+        tree = QTreeWidget(self)
+        tree.setAccessibleName(title)
+        tree.setHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("Folder")])
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        for name, reason in problems:
+            path = Path(name)
+            item = QTreeWidgetItem([path.name, reason, str(path.parent)])
+            for column in range(3):
+                item.setToolTip(column, f"{name}\n{reason}")
+            tree.addTopLevelItem(item)
+        tree.setColumnWidth(0, 200)
+        tree.setColumnWidth(1, 330)
+        self.column.addWidget(tree, 1)
+        copy = QPushButton(self.tr("Copy list"), self)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(self._lines)))
+        self.add_close().addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+
+
+class MergeNamesDialog(_Dialog):
+    """Two people with names become one: whose name stays?"""
+
+    def __init__(self, parent: QWidget, people: Sequence[Person]) -> None:
+        super().__init__(parent, translate("Merge", "Which name stays?"), width=420, height=180)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.chosen: int | None = None
+        text = QLabel(self.tr("They become one person. You can undo this."), self)
+        text.setWordWrap(True)
+        self.column.addWidget(text)
+        for number, person in enumerate(people):
+            button = QPushButton(person.name, self)
+            button.setDefault(number == 0)
+            button.setProperty("primary", number == 0)
+            button.clicked.connect(lambda _checked=False, i=person.id: self._choose(i))
+            self.column.addWidget(button)
+        cancel = QPushButton(self.tr("Do not merge"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.column.addWidget(cancel)
+
+    def _choose(self, person_id: int) -> None:
+        self.chosen = person_id
+        self.accept()
+
+
+class MergeWithDialog(_Dialog):
+    """Whom to merge with: type a few letters, Enter."""
+
+    def __init__(self, parent: QWidget, what: str, people: Sequence[PersonRow]) -> None:
+        title = translate("Merge", "Merge {what} with…").format(what=what)
+        super().__init__(parent, title, width=420, height=420)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._people = [
+            Candidate(r.summary.person.id, r.summary.person.name, r.summary.faces) for r in people
+        ]
+        self.chosen: int | None = None
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("Name"))
+        self._field.setAccessibleName(self.tr("Name to look for"))
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("People"))
+        self._field.textChanged.connect(self._fill)
+        self._field.returnPressed.connect(self._choose)
+        self._list.itemActivated.connect(lambda _item: self._choose())
+        self.column.addWidget(self._field)
+        self.column.addWidget(self._list, 1)
+        self.add_close()
+        self._fill("")
+
+    def _fill(self, typed: str) -> None:
+        self._list.clear()
+        hits = [h.candidate for h in best(typed, self._people, 200)] if typed else self._people
+        for candidate in hits:
+            item = QListWidgetItem(f"{candidate.name}  ·  {words.faces(candidate.faces)}")
+            item.setData(Qt.ItemDataRole.UserRole, candidate.person_id)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _choose(self) -> None:
+        if (item := self._list.currentItem()) is not None:
+            self.chosen = item.data(Qt.ItemDataRole.UserRole)
+            self.accept()
+
+    def keyPressEvent(self, event: object) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._field.hasFocus():
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = self._list.currentRow() + step
+            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+
+def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    t = translate
+    inbox = [
+        (t("Keys", "Letters"), t("Keys", "type the name of the current group")),
+        (t("Keys", "Enter"), t("Keys", "apply the name, go to the next group")),
+        (t("Keys", "Ctrl+Enter"), t("Keys", "a new person, even if one of that name exists")),
+        ("1 … 9 °", t("Keys", "take the suggestion of that number")),
+        (t("Keys", "Arrows, Home, End, Page °"), t("Keys", "move; with Shift or Ctrl select more")),
+        (t("Keys", "Space °"), t("Keys", "the whole photo with its boxes and names")),
+        ("Ctrl+D", t("Keys", "divide the selected faces off as a new group")),
+        ("Ctrl+M", t("Keys", "merge with a person… (or drag)")),
+        ("Ctrl+I", t("Keys", "ignore")),
+        (t("Keys", "Del °"), t("Keys", "not a face")),
+        ("Ctrl+Shift+Enter", t("Keys", "accept the best suggestion of every group on the page")),
+    ]
+    person = [
+        (t("Keys", "Enter"), t("Keys", "yes to the selected suggestions")),
+        (t("Keys", "Del"), t("Keys", "no, and remember it; on a named face: not this person")),
+        ("F2", t("Keys", "rename")),
+    ]
+    everywhere = [
+        ("Ctrl+Z", t("Keys", "undo, also after a restart")),
+        ("Ctrl+Shift+Z", t("Keys", "do again")),
+        ("Ctrl+1, 2, 3, 7", t("Keys", "Inbox, People, Person, Ignored")),
+        ("Ctrl+O", t("Keys", "scan a folder")),
+        ("F6", t("Keys", "from the tiles to the faces beside them, and back")),
+        ("F1", t("Keys", "this sheet")),
+    ]
+    return [
+        (t("Keys", "In the Inbox"), inbox),
+        (t("Keys", "In a person's view"), person),
+        (t("Keys", "Everywhere"), everywhere),
+    ]
+
+
+class KeysDialog(_Dialog):
+    """The sheet of all keys."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, translate("Keys", "Keys"), width=620, height=600)
+        sheet = QWidget(self)
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        line = 0
+        for title, keys in _keys():
+            heading = QLabel(title, sheet)
+            heading.setFont(style.font(1.05, bold=True))
+            heading.setContentsMargins(0, 10 if line else 0, 0, 2)
+            grid.addWidget(heading, line, 0, 1, 2)
+            for key, meaning in keys:
+                line += 1
+                name = QLabel(key, sheet)
+                name.setFont(style.font(bold=True))
+                text = QLabel(meaning, sheet)
+                text.setWordWrap(True)
+                grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(text, line, 1)
+            line += 1
+        note = QLabel(translate("Keys", "° while the name field is empty"), sheet)
+        note.setProperty("faint", True)
+        grid.addWidget(note, line, 0, 1, 2)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(sheet)
+        area.viewport().setAutoFillBackground(False)
+        sheet.setAutoFillBackground(False)
+        self.column.addWidget(area, 1)
+        self.add_close()
+
+
+_LICENCES = """facetagger {version}: MIT licence
+
+Built-in face engine
+  CenterFace (face detection): MIT licence
+  dlib face recognition ResNet by Davis King: CC0 (public domain)
+
+Qt for Python (PySide6): LGPL 3
+NumPy, SciPy, scikit-learn, hdbscan: BSD licences
+ONNX Runtime, insightface: MIT licence
+OpenCV: Apache licence 2.0
+Pillow: MIT-CMU licence
+"""
+
+
+class AboutDialog(_Dialog):
+    """What this is, and under which licences its parts are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, translate("About", "About facetagger"), width=520, height=400)
+        text = QLabel(
+            self.tr(
+                "Finds, groups and names the people in your own photos, on your own computer. "
+                "Photos are never changed unless you ask, and nothing leaves this computer."
+            ),
+            self,
+        )
+        text.setWordWrap(True)
+        self.column.addWidget(text)
+        licences = QPlainTextEdit(_LICENCES.format(version=__version__), self)
+        licences.setReadOnly(True)
+        licences.setAccessibleName(self.tr("Licences"))
+        self.column.addWidget(licences, 1)
+        self.add_close()

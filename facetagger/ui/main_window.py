@@ -1,0 +1,478 @@
+"""The window: side bar, views, status, and what belongs to no single view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facetagger.entities import Changes, GroupKind, GroupRef, Person
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui import dialogs, drag, style, words
+from facetagger.ui.bridge import Bridge
+from facetagger.ui.commands import Commands
+from facetagger.ui.context import Context, Refresher
+from facetagger.ui.menus import Menus
+from facetagger.ui.message_bar import MessageBar
+from facetagger.ui.models import PeopleModel, PersonRow, read_people
+from facetagger.ui.photo_view import PhotoView
+from facetagger.ui.runner import Failure, Runner
+from facetagger.ui.scans import Scans
+from facetagger.ui.sidebar import Key, SideBar, person_ref
+from facetagger.ui.status import StatusBar
+from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.views.ignored import IgnoredView
+from facetagger.ui.views.inbox import InboxView
+from facetagger.ui.views.people import PeopleView
+from facetagger.ui.views.person import PersonView
+from facetagger.ui.views.start import StartView
+
+#: Another program may write to the library as well; looking costs next to nothing.
+_POLL_MS = 2000
+Overview = tuple[queries.Counts, list[PersonRow], str | None, str | None, int]
+
+
+class MainWindow(QMainWindow):
+    """One window on one library, which it does not close."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self.setWindowTitle("facetagger")
+        self.library = library
+        self.runner = Runner(self)
+        self.bridge = Bridge(library, self)
+        self.thumbnails = Thumbnails(library.crops.get, self)
+        self.commands = Commands(library, self.runner, self)
+        self.people_model = PeopleModel(self)
+        self.context = Context(
+            library, self.runner, self.bridge, self.thumbnails, self.commands,
+            people=self.people_model.people,
+            show_person=self.show_person,
+            show_photos=self._show_photos,
+            hint=self.say,
+        )  # fmt: skip
+        self._counts: queries.Counts | None = None
+        self._closed = False
+        self._build()
+        self.scans = Scans(library, self.runner, self.status, Settings.load(library.directory))
+        self.scans.ended = self._scan_ended
+        self.scans.complain = self.complain
+        self.menus = Menus(self, self)
+        self.menus.themes[self.scans.settings.theme].setChecked(True)
+        self._connect()
+        self.setAcceptDrops(True)
+        self.resize(1280, 820)
+        self.setMinimumSize(640, 420)
+        self._overview = Refresher(self.runner, self._read_overview, self._show_overview)
+        self._start_up()
+
+    def _build(self) -> None:
+        self.side = SideBar(self.thumbnails, self)
+        self.start = StartView(self)
+        self.inbox = InboxView(self.context)
+        self.people = PeopleView(self.context, self.people_model)
+        self.person = PersonView(self.context)
+        self.ignored = IgnoredView(self.context)
+        self.pages = QStackedWidget(self)
+        self.pages.setObjectName("pages")
+        self._views: dict[str, QWidget] = {
+            "start": self.start,
+            "inbox": self.inbox,
+            "people": self.people,
+            "person": self.person,
+            "ignored": self.ignored,
+        }
+        for view in self._views.values():
+            self.pages.addWidget(view)
+        self.status = StatusBar(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self.side)
+        self._splitter.addWidget(self.pages)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setCollapsible(0, False)
+        self._splitter.setCollapsible(1, False)
+        self._splitter.setSizes([230, 1050])
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        row = QHBoxLayout()
+        row.addWidget(self._splitter)
+        layout.addLayout(row, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.message = MessageBar(self.pages)
+        self.photo = PhotoView(self.context, centre)
+
+    def _connect(self) -> None:
+        self.start.choose = self.choose_folder
+        self.side.chosen = self._side_chosen
+        self.side.dropped = self._side_dropped
+        self.people.forget = self._forget
+        self.person.forget = self._forget
+        self.person.gone = lambda: self.show_view("people")
+        self.photo.closed = self._photo_closed
+        self.message.undo = self.undo
+        self.status.problems = self.show_problems
+        self.bridge.changed.connect(self._changed)
+        self.runner.failed.connect(self._call_failed)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(lambda: self.runner.call(self.library.poll))
+        self._poll.start()
+
+    def _start_up(self) -> None:
+        # One small query: which of two faces the window shows first must not flicker.
+        known = queries.counts(self.library)
+        self._counts = known
+        self._current = "inbox"
+        self.show_view("inbox" if known.photos else "start")
+        self._overview()
+        self.inbox.refresh()
+
+    # Reading what stands around the views
+
+    def _read_overview(self) -> Overview:
+        library = self.library
+        return (
+            queries.counts(library),
+            read_people(library),
+            library.undo_label,
+            library.redo_label,
+            len(queries.inbox(library)),
+        )
+
+    def _show_overview(self, overview: Overview) -> None:
+        counts, people, undo, redo, waiting = overview
+        self._counts = counts
+        self.people_model.set_people(people)
+        self.side.show_entries(waiting, counts.ignored, people, counts.suggestions)
+        self.menus.show_history(undo, redo)
+        self._show_nothing(counts)
+        if self._current == "start" and counts.photos:
+            self.show_view("inbox")
+
+    def _show_nothing(self, counts: queries.Counts) -> None:
+        """Says in an empty Inbox why it is empty."""
+        if self.scans.is_running:
+            self.inbox.set_nothing(
+                "photos",
+                self.tr("Looking for faces…"),
+                self.tr("Groups appear here while the scan runs; you can name them at once."),
+            )
+        elif counts.people:
+            self.inbox.set_nothing(
+                "done", self.tr("Everybody has a name"), self.tr("Drop another folder to go on.")
+            )
+        else:
+            self.inbox.set_nothing(
+                "photos",
+                self.tr("No faces were found"),
+                self.tr("Drop a folder with photos of people on this window."),
+            )
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.everything:
+            self.thumbnails.forget(self.person.confirmed.all_keys())
+        self._overview()
+
+    # Teller: what actions say
+
+    def say(self, sentence: str, *, undoable: bool = False) -> None:
+        """Shows a sentence for a while."""
+        self.message.say(sentence, undoable=undoable)
+
+    def complain(self, failure: Failure) -> None:
+        """Shows what could not be done."""
+        self.message.complain(failure)
+
+    def acted(self) -> None:
+        """An action was done."""
+        self.bridge.flush()
+        self.scans.suggest_soon()
+
+    def ask_which_name(self, people: Sequence[Person]) -> int | None:
+        """Asks whose name stays."""
+        dialog = dialogs.MergeNamesDialog(self, people)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.chosen
+
+    def _call_failed(self, kind: str, failure: Failure) -> None:
+        if not kind:  # jobs have somebody who knows what their end means
+            self.complain(failure)
+
+    # Views
+
+    def show_view(self, name: str) -> None:
+        """Shows a view by name."""
+        if name == "person" and self.person.person_id is None:
+            return
+        if name == "start" and self.scans.is_running:
+            name = "inbox"
+        self._current = name
+        self.side.setVisible(name != "start")
+        self.pages.setCurrentWidget(self._views[name])
+        person_id = self.person.person_id or 0
+        self.side.mark(("person", person_id) if name == "person" else (name, 0))
+        if name in ("inbox", "ignored", "person"):
+            self._views[name].refresh()
+        self._views[name].setFocus()
+
+    def show_person(self, person_id: int) -> None:
+        """Shows a person."""
+        self.person.show_person(person_id)
+        self.show_view("person")
+
+    def other_part(self) -> None:
+        """Moves the focus between the two grids of a view."""
+        pairs = {
+            "inbox": (self.inbox.field, self.inbox.panel.grid),
+            "person": (self.person.suggestions, self.person.grid),
+        }
+        if self._current in pairs:
+            first, second = pairs[self._current]
+            target = first if second.hasFocus() else second
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_photos(self, face_ids: Sequence[int], index: int) -> None:
+        self.photo.show_faces(face_ids, index)
+
+    def _photo_closed(self) -> None:
+        self._views[self._current].setFocus()
+
+    def _side_chosen(self, key: Key) -> None:
+        if key[0] == "person":
+            self.show_person(key[1])
+        else:
+            self.show_view(key[0])
+
+    def _side_dropped(self, cargo: drag.Cargo, key: Key) -> None:
+        if (ref := person_ref(key)) is not None:
+            self.commands.merge(cargo.refs, ref)
+        elif key[0] == "ignored":
+            self.commands.ignore(cargo.refs)
+
+    # Menu commands
+
+    def undo(self) -> None:
+        """Takes the last action back."""
+        self.commands.undo()
+
+    def redo(self) -> None:
+        """Does the last undone action again."""
+        self.commands.redo()
+
+    def divide(self) -> None:
+        """Divides the selected faces off."""
+        if self._current == "inbox":
+            self.inbox.divide()
+        elif self._current == "person":
+            self.person.split()
+
+    def merge_with(self) -> None:
+        """Merges what is selected with a person to be chosen."""
+        refs = self._merge_refs()
+        if not refs:
+            self.say(self.tr("Select the groups or people to merge first."))
+            return
+        others = [r for r in self.people_model.people() if _ref(r) not in refs]
+        what = (
+            words.groups(len(refs)) if refs[0].kind is not GroupKind.PERSON
+            else self.tr("this person")
+        )  # fmt: skip
+        if len(refs) > 1 and self._current == "inbox" and not others:
+            self.commands.merge(refs[1:], refs[0])
+            return
+        dialog = dialogs.MergeWithDialog(self, what, others)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.chosen is not None:
+            self.commands.merge(refs, GroupRef(GroupKind.PERSON, dialog.chosen))
+
+    def _merge_refs(self) -> list[GroupRef]:
+        if self._current == "inbox":
+            return self.inbox.targets()
+        if self._current == "people":
+            return [GroupRef(GroupKind.PERSON, i) for i in self.people.grid.selected_keys()]
+        if self._current == "person" and self.person.person_id is not None:
+            return [GroupRef(GroupKind.PERSON, self.person.person_id)]
+        return []
+
+    def ignore(self) -> None:
+        """Sets the selection aside."""
+        if self._current == "inbox":
+            self.inbox.ignore()
+
+    def not_a_face(self) -> None:
+        """Marks the selection as no faces."""
+        if self._current == "inbox":
+            self.inbox.not_a_face()
+
+    def accept_page(self) -> None:
+        """Takes the best suggestion of each group on the screen."""
+        if self._current == "inbox":
+            self.inbox.accept_page()
+        elif self._current == "person":
+            self.person.confirm_all()
+
+    def show_photo(self) -> None:
+        """Shows the photo of what is selected."""
+        if self._current == "inbox":
+            self.inbox.show_photo()
+        elif self._current == "person":
+            self.person.show_photo()
+
+    def rename(self) -> None:
+        """Edits the name of the current person."""
+        if self._current == "people":
+            self.people.rename_current()
+        elif self._current == "person":
+            self.person.header.edit_name()
+
+    def _forget(self, row: PersonRow) -> None:
+        self.commands.forget(row.summary.person)
+
+    def show_keys(self) -> None:
+        """Shows the sheet of all keys."""
+        dialogs.KeysDialog(self).open()
+
+    def show_about(self) -> None:
+        """Shows what this is."""
+        dialogs.AboutDialog(self).open()
+
+    def show_problems(self) -> None:
+        """Lists what could not be read."""
+
+        def show(found: list[tuple[str, str]]) -> None:
+            if found:
+                dialogs.ProblemsDialog(self, found).open()
+            else:
+                self.say(self.tr("Every file could be read."))
+
+        skipped = self.scans.skipped
+        self.runner.call(
+            lambda: [
+                *((p.path, p.error or "") for p in queries.problems(self.library)), *skipped
+            ],
+            show,
+        )  # fmt: skip
+
+    def set_theme(self, theme: str) -> None:
+        """Changes the colours, for this start and the next ones."""
+        self.scans.settings = replace(self.scans.settings, theme=theme)
+        self.scans.settings.save(self.library.directory)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Dresses the window anew, after the theme or the system's colours changed."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.apply(app, self.scans.settings.theme)
+        self.status.restyle()
+
+    def quit(self) -> None:
+        """Closes the window."""
+        self.close()
+
+    # Scans
+
+    def choose_folder(self) -> None:
+        """Asks for a folder and scans it."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"))
+        if folder:
+            self.scan([Path(folder)])
+
+    def scan(self, folders: Sequence[Path]) -> None:
+        """Scans folders."""
+        self.scans.add(folders)
+        if self._current == "start":
+            self.show_view("inbox")
+        self._overview()
+
+    def _scan_ended(self) -> None:
+        self._overview()
+        self.inbox.refresh()
+        if self._counts is not None and not self._counts.photos:
+            self.runner.call(lambda: queries.counts(self.library), self._back_to_start)
+
+    def _back_to_start(self, counts: queries.Counts) -> None:
+        if not counts.photos and not self.scans.is_running:
+            self.show_view("start")
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and _folders(event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.start.light_up(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start.light_up(False)
+        folders = _folders(event.mimeData().urls())
+        if folders:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            QTimer.singleShot(0, self, lambda: self.scan(folders))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.photo.setGeometry(self.centralWidget().rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._views[self._current].setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # The window goes at once; what is being written is finished behind it.
+        self.hide()
+        self.shut_down()
+        event.accept()
+
+    def shut_down(self) -> None:
+        """Closes the jobs and waits for every thread; whole photos are kept."""
+        if self._closed:
+            return
+        self._closed = True
+        self._poll.stop()
+        self.scans.close()
+        self.runner.close()
+        self.bridge.close()
+        self.thumbnails.close()
+
+
+def _ref(row: PersonRow) -> GroupRef:
+    return GroupRef(GroupKind.PERSON, row.summary.person.id)
+
+
+def _folders(urls: Sequence[object]) -> list[Path]:
+    """The folders among what was dropped; for a photo, the folder that it is in."""
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return list(dict.fromkeys(p if p.is_dir() else p.parent for p in paths))

@@ -1,0 +1,95 @@
+"""A sentence about what was just done or could not be done. It asks nothing and goes away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from facetagger.ui.runner import Failure
+
+_SHORT_MS, _LONG_MS = 6000, 20000
+
+
+class MessageBar(QFrame):
+    """Floats above the bottom of the views. Attributes: undo: called by its Undo button."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.undo: Callable[[], None] = lambda: None
+        self._details = ""
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._undo.setProperty("link", True)
+        self._undo.clicked.connect(self._undone)
+        self._copy = QPushButton(self.tr("Copy details"), self)
+        self._copy.setProperty("link", True)
+        self._copy.clicked.connect(self._copied)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setProperty("link", True)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 7, 8, 7)
+        layout.setSpacing(8)
+        layout.addWidget(self._label, 1)
+        for button in (self._undo, self._copy, self._close):
+            layout.addWidget(button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def text(self) -> str:
+        """The sentence that is shown."""
+        return self._label.text() if self.isVisible() else ""
+
+    def say(self, sentence: str, *, undoable: bool = False) -> None:
+        """Says what was done."""
+        self._show(sentence, bad=False, undoable=undoable, details="")
+
+    def complain(self, failure: Failure) -> None:
+        """Says what could not be done; the details can be copied."""
+        self._show(failure.sentence, bad=True, undoable=False, details=failure.details)
+
+    def _show(self, sentence: str, *, bad: bool, undoable: bool, details: str) -> None:
+        self._details = details
+        self._label.setText(sentence)
+        self._undo.setVisible(undoable)
+        self._copy.setVisible(bool(details))
+        self._close.setVisible(bad)
+        if self.property("bad") != bad:
+            self.setProperty("bad", bad)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setAccessibleName(sentence)
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start(_LONG_MS if bad else _SHORT_MS)
+
+    def _place(self) -> None:
+        room = self.parentWidget().rect()
+        metrics = self._label.fontMetrics()
+        buttons = self.sizeHint().width() - self._label.sizeHint().width()
+        wish = metrics.horizontalAdvance(self._label.text()) + buttons + 12
+        width = min(max(wish, 200), room.width() - 32, 860)
+        height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
+        self.setGeometry((room.width() - width) // 2, room.height() - height - 14, width, height)
+
+    def _undone(self) -> None:
+        self.hide()
+        self.undo()
+
+    def _copied(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._label.text()}\n\n{self._details}")
+        self._copy.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False

@@ -1,0 +1,180 @@
+"""The field that takes a name: completion below it, commands passed on to the view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from facetagger.ui import matching, words
+
+_NEW = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was entered: a person that exists, or a name. new: a new person whatever the name."""
+
+    name: str
+    person_id: int | None = None
+    new: bool = False
+
+
+class Completion(QListWidget):
+    """The list below a name field. Never has the focus: the field's keys move in it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("completion")
+        self.setAccessibleName(self.tr("People with a similar name"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setUniformItemSizes(True)
+        self.hide()
+
+    def fill(self, typed: str, hits: Iterable[matching.Hit]) -> None:
+        """Shows who may be meant; the best hit is preselected if it is what a typist means."""
+        self.clear()
+        hits = list(hits)
+        for hit in hits:
+            text = self.tr("{name}  ·  {faces}").format(
+                name=hit.candidate.name, faces=words.faces(hit.candidate.faces)
+            )
+            self._add(text, hit.candidate)
+        exact = bool(hits) and hits[0].rank == matching.EXACT
+        new = self.tr("New person {name}").format(name=words.quoted(typed))
+        if hits:
+            new = self.tr("{new}  ·  Ctrl+Enter").format(new=new)
+        self._add(new, _NEW)
+        sure = exact or (bool(hits) and hits[0].rank >= matching.SURE)
+        self.setCurrentRow(0 if sure else self.count() - 1)
+
+    def _add(self, text: str, what: object) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, what)
+        item.setSizeHint(QSize(10, self.fontMetrics().height() + 12))
+        self.addItem(item)
+
+    def chosen(self) -> matching.Candidate | None:
+        """The person that is selected; None: a new one."""
+        item = self.currentItem()
+        what = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return what if isinstance(what, matching.Candidate) else None
+
+    def move_by(self, step: int) -> None:
+        """Selects the next or previous line, around the ends."""
+        self.setCurrentRow((self.currentRow() + step) % self.count())
+
+    def place_below(self, field: QWidget) -> None:
+        """Stands below the field, or above it where there is no room."""
+        window = self.parentWidget()
+        rows = self.count() * (self.fontMetrics().height() + 12)
+        widest = max(self.sizeHintForColumn(0), self._widest()) + 30
+        width = min(max(field.width(), widest), window.width() - 16)
+        height = rows + 2 * self.frameWidth() + 8
+        corner = field.mapTo(window, QPoint(0, field.height() + 3))
+        x = min(corner.x(), window.width() - width - 8)
+        y = corner.y()
+        if y + height > window.height() - 8:
+            y = corner.y() - field.height() - height - 6
+        self.setGeometry(x, y, width, height)
+        self.show()
+        self.raise_()
+
+    def _widest(self) -> int:
+        texts = (self.item(i).text() for i in range(self.count()))
+        return max((self.fontMetrics().horizontalAdvance(t) for t in texts), default=0)
+
+
+class NameField(QLineEdit):
+    """Takes a name for the current group.
+
+    Attributes:
+        candidates: the people that completion knows.
+        applied: called with the choice when Enter was pressed.
+        command: gets every key that is not for the text first; True: it was one.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.candidates: Callable[[], Iterable[matching.Candidate]] = tuple
+        self.applied: Callable[[Choice], None] = lambda choice: None
+        self.command: Callable[[QKeyEvent], bool] = lambda event: False
+        self._completion: Completion | None = None
+        self.setMaxLength(1000)  # a name that is too long gets a sentence, not a silent cut
+        self.textEdited.connect(self._complete)
+
+    @property
+    def completion(self) -> Completion:
+        """The list below the field; made when it is first needed."""
+        if self._completion is None:
+            self._completion = Completion(self.window())
+            self._completion.itemClicked.connect(lambda _item: self._apply())
+        return self._completion
+
+    def reset(self) -> None:
+        """Empties the field."""
+        self.clear()
+        self.hide_completion()
+
+    def hide_completion(self) -> None:
+        """Takes the list away."""
+        if self._completion is not None:
+            self._completion.hide()
+
+    def event(self, event: QEvent) -> bool:
+        # Qt's field would take Ctrl+Z and the like for the text. While it is empty they are ours.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (undo or redo) and not self.text():
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        listed = self._completion is not None and self._completion.isVisible()
+        if listed and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.completion.move_by(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            new = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._apply(new=new)
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.reset()
+        elif (self.text() and not self._is_paging(event)) or not self.command(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hide_completion()
+
+    def _is_paging(self, event: QKeyEvent) -> bool:
+        return event.key() in (
+            Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down,
+        )  # fmt: skip
+
+    def _complete(self, text: str) -> None:
+        typed = " ".join(text.split())
+        if not typed:
+            self.hide_completion()
+            return
+        hits = matching.best(typed, self.candidates())
+        self.completion.fill(typed, hits)
+        self.completion.place_below(self)
+
+    def _apply(self, *, new: bool = False) -> None:
+        name = " ".join(self.text().split())
+        known = self.completion.chosen() if self.completion.isVisible() else None
+        self.reset()
+        if new:
+            self.applied(Choice(name, new=True))
+        elif known is not None:
+            self.applied(Choice(known.name, known.person_id))
+        else:
+            self.applied(Choice(name))

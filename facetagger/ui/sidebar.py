@@ -1,0 +1,225 @@
+"""The side bar: the views, and everybody with a name, to be opened and dropped on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from facetagger.entities import Changes, GroupKind, GroupRef
+from facetagger.ui import drag, icons, style, words
+from facetagger.ui.delegates import TileDelegate, rounded, text_line
+from facetagger.ui.models import KeyRole, PersonRow, RowRole, RowsModel
+from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.views.people import person_hint
+
+Index = QModelIndex | QPersistentModelIndex
+Key = tuple[str, int]  # ("inbox", 0), ("people", 0), ("ignored", 0), ("person", id)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row: a view (with an icon) or a person (with a cover). count: faint, badge: bright."""
+
+    title: str
+    icon: str = ""
+    count: int = 0
+    badge: int = 0
+    person: PersonRow | None = None
+
+
+class SideModel(RowsModel):
+    """The rows of the side bar; all of them are given, none is read."""
+
+    def set_entries(self, entries: Mapping[Key, Entry]) -> None:
+        """Shows these rows."""
+        changed = [key for key, entry in entries.items() if self._rows.get(key, entry) != entry]
+        self._rows.update(entries)
+        self.set_keys(entries)
+        for key in changed:
+            index = self.index_of(key)
+            self.dataChanged.emit(index, index)
+
+    def read(self, keys: Sequence[Key]) -> Mapping[Key, Entry]:
+        return {}
+
+    def is_touched(self, key: Key, row: Any, changes: Changes) -> bool:
+        return False
+
+    def text(self, row: Entry) -> str:
+        text = row.title
+        if row.count:
+            text += f", {words.number(row.count)}"
+        if row.badge:
+            text += f", {words.suggestions(row.badge)}"
+        return text
+
+
+class SideDelegate(TileDelegate):
+    """Paints a row of the side bar."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, max(38, text_line() + 18))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry | None = index.data(RowRole)
+        if entry is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect = option.rect
+        box = QRectF(rect).adjusted(8, 2, -8, -2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if self.is_target(index):
+            painter.fillPath(rounded(box, 7), style.color("accent_soft"))
+            painter.setPen(QPen(style.color("accent"), 2))
+            painter.drawPath(rounded(box.adjusted(1, 1, -1, -1), 7))
+        elif selected:
+            painter.fillPath(rounded(box, 7), style.color("selected"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillPath(rounded(box, 7), style.color("shade"))
+        side = 20 if entry.icon else 28
+        mark = QRectF(0, 0, side, side)
+        mark.moveCenter(QRectF(box.left() + 24, box.center().y(), 0, 0).topLeft())
+        if entry.icon:
+            ink = "accent" if selected else "text"
+            icons.paint(painter, entry.icon, mark, style.color(ink))
+        elif entry.person is not None:
+            self.crop(painter, entry.person.cover, mark, side / 2)
+        line = QRect(int(box.left()) + 48, rect.top(), int(box.width()) - 58, rect.height())
+        line.setRight(self._numbers(painter, line, entry) - 8)
+        font = style.font(bold=selected or bool(entry.icon))
+        self.text(painter, line, entry.title, font, "text")
+        painter.restore()
+
+    def _numbers(self, painter: QPainter, line: QRect, entry: Entry) -> int:
+        """Paints count and badge at the right end; returns where they begin."""
+        left = line.right()
+        if entry.badge:
+            font = style.font(0.85, bold=True)
+            height = QFontMetrics(font).height() + 4
+            spot = QRect(line.left(), line.center().y() - height // 2, line.width(), height)
+            text = words.number(entry.badge)
+            left = self.pill(painter, spot, text, style.color("accent"), "on_accent", font).left()
+        if entry.count:
+            font = style.font(0.92)
+            text = words.number(entry.count)
+            width = QFontMetrics(font).horizontalAdvance(text) + 2
+            spot = QRect(left - width - (6 if entry.badge else 0), line.top(), width, line.height())
+            self.text(painter, spot, text, font, "faint")
+            left = spot.left()
+        return left
+
+
+class SideList(drag.DropTarget, QListView):
+    """The list; drops land on people and on 'Ignored'."""
+
+    def __init__(self, model: SideModel, delegate: SideDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sideList")
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._delegate = delegate
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDragDropMode(self.DragDropMode.DropOnly)
+        delegate.thumbnails.arrived.connect(self._crops_arrived)
+
+    def light_up(self, key: object) -> None:
+        """Shows a row as the target of a drag."""
+        if self._delegate.target != key:
+            self._delegate.target = key
+            self.viewport().update()
+
+    def key_at(self, point: QPoint) -> object:
+        """The key of the row at a point."""
+        return self.indexAt(point).data(KeyRole)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Names are typed in the views, not here."""
+
+    def _crops_arrived(self, _face_ids: object) -> None:
+        self.viewport().update()
+
+
+class SideBar(QWidget):
+    """Attributes: chosen(key): a row was clicked. dropped(cargo, key): something fell on a row."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.chosen: Callable[[Key], None] = lambda key: None
+        self.dropped: Callable[[drag.Cargo, Key], None] = lambda cargo, key: None
+        self.model = SideModel(self)
+        self.list = SideList(self.model, SideDelegate(thumbnails), self)
+        self.list.setAccessibleName(self.tr("Views and people"))
+        self.list.hint = self._hint
+        self.list.dropped = lambda cargo, key: self.dropped(cargo, key)
+        self.list.clicked.connect(lambda index: self.chosen(index.data(KeyRole)))
+        self.list.activated.connect(lambda index: self.chosen(index.data(KeyRole)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 1, 0)
+        layout.addWidget(self.list)
+        self.setMinimumWidth(170)
+        self._current: Key | None = None
+
+    def show_entries(
+        self, inbox: int, ignored: int, people: Sequence[PersonRow], waiting: int
+    ) -> None:
+        """Shows numbers and people."""
+        entries: dict[Key, Entry] = {
+            ("inbox", 0): Entry(self.tr("Inbox"), "inbox", inbox),
+            ("people", 0): Entry(self.tr("People"), "people", len(people), waiting),
+            ("ignored", 0): Entry(self.tr("Ignored"), "ignored", ignored),
+        }
+        for row in people:
+            person = row.summary.person
+            entries["person", person.id] = Entry(
+                person.name, "", row.summary.faces, row.summary.suggestions, row
+            )
+        self.model.set_entries(entries)
+        self.mark(self._current)
+
+    def mark(self, key: Key | None) -> None:
+        """Shows which row is the view on the screen."""
+        self._current = key
+        index = self.model.index_of(key) if key is not None else QModelIndex()
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if not index.isValid():
+            self.list.clearSelection()
+        elif index != self.list.currentIndex() or not self.list.selectedIndexes():
+            self.list.selectionModel().setCurrentIndex(index, flag)
+
+    def _hint(self, cargo: drag.Cargo, key: object) -> str | None:
+        entry = self.model.row(key) if key is not None else None
+        if entry is None:
+            return None
+        if entry.person is not None:
+            return person_hint(cargo, entry.person)
+        named = any(ref.kind is GroupKind.PERSON for ref in cargo.refs)
+        if entry.icon == "ignored" and not named:
+            return self.tr("Ignore {faces}").format(faces=words.faces(cargo.faces))
+        return None
+
+
+def person_ref(key: Key) -> GroupRef | None:
+    """The person of a row."""
+    return GroupRef(GroupKind.PERSON, key[1]) if key[0] == "person" else None

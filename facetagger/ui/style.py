@@ -1,0 +1,160 @@
+"""Colours and measures of the window, light and dark, and the style sheet made of them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from facetagger.settings import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The colours of a theme, as #rrggbb. Text on each ground has a contrast of 4.5 or more."""
+
+    window: str
+    side: str
+    base: str
+    card: str
+    hover: str
+    selected: str
+    border: str
+    strong_border: str
+    text: str
+    faint: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    bad: str
+    bad_soft: str
+    shade: str
+    scroll: str
+
+
+LIGHT = Colors(
+    window="#f5f6f8",
+    side="#eceef2",
+    base="#ffffff",
+    card="#ffffff",
+    hover="#f0f4fc",
+    selected="#e4edfd",
+    border="#dde1e8",
+    strong_border="#c3cad6",
+    text="#1c2331",
+    faint="#5d6779",
+    accent="#2563d9",
+    on_accent="#ffffff",
+    accent_soft="#dfe9fc",
+    good="#187a43",
+    bad="#b3261e",
+    bad_soft="#fdeceb",
+    shade="#e6e9ef",
+    scroll="#c2c9d4",
+)
+DARK = Colors(
+    window="#191b20",
+    side="#141619",
+    base="#22252b",
+    card="#24272e",
+    hover="#2b2f38",
+    selected="#28354f",
+    border="#33373f",
+    strong_border="#4a505c",
+    text="#e7e9ee",
+    faint="#a2abba",
+    accent="#79a7ff",
+    on_accent="#0d1628",
+    accent_soft="#2a3a5a",
+    good="#6fd09a",
+    bad="#ff8f87",
+    bad_soft="#43262a",
+    shade="#2f333b",
+    scroll="#4a505b",
+)
+
+RADIUS = 8
+GAP = 12
+
+
+def colors() -> Colors:
+    """The colours now in use."""
+    app = QApplication.instance()
+    return DARK if app is not None and app.property("facetagger_dark") else LIGHT
+
+
+def color(name: str, alpha: int = 255) -> QColor:
+    """One of the colours now in use, for painting."""
+    value = QColor(getattr(colors(), name))
+    value.setAlpha(alpha)
+    return value
+
+
+def apply(app: QApplication, theme: str) -> None:
+    """Dresses the application.
+
+    Args:
+        app: the application.
+        theme: "system" (follow the desktop), "light" or "dark".
+    """
+    hints = QGuiApplication.styleHints()
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    # Also tells the platform, so that title bars and file dialogs match.
+    hints.setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+    dark = theme == "dark" or (theme != "light" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    app.setProperty("facetagger_dark", dark)
+    app.setPalette(_palette(colors()))
+    app.setStyleSheet(_style_sheet(colors()))
+
+
+def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """The application's font, scaled, so that all sizes follow the user's setting."""
+    value = QFont(QApplication.font())
+    value.setPointSizeF(value.pointSizeF() * scale)
+    if bold:
+        value.setWeight(QFont.Weight.DemiBold)
+    return value
+
+
+def _palette(c: Colors) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for key, value in {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.base,
+        role.AlternateBase: c.hover,
+        role.Text: c.text,
+        role.Button: c.base,
+        role.ButtonText: c.text,
+        role.BrightText: c.bad,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.on_accent,
+        role.ToolTipBase: c.base,
+        role.ToolTipText: c.text,
+        role.PlaceholderText: c.faint,
+        role.Link: c.accent,
+        role.LinkVisited: c.accent,
+        role.Accent: c.accent,
+        role.Light: c.hover,
+        role.Mid: c.border,
+        role.Dark: c.strong_border,
+    }.items():
+        palette.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        faded = QColor(c.faint)
+        faded.setAlpha(140)
+        palette.setColor(QPalette.ColorGroup.Disabled, key, faded)
+    return palette
+
+
+def _style_sheet(c: Colors) -> str:
+    text = resource("style.qss").read_text(encoding="utf-8")
+    icons = resource("icons").as_posix()
+    values = {**asdict(c), "icons": icons, "tone": "dark" if c is DARK else "light"}
+    for key, value in values.items():
+        text = text.replace(f"@{key}@", value)
+    return text

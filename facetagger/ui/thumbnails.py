@@ -1,0 +1,178 @@
+"""Crops for the grids: decoded in workers as QImage, made QPixmap in the window's thread.
+
+The only module that names QPixmap: making one outside the window's thread crashes on some systems
+and works on others, so no test elsewhere would notice.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+log = logging.getLogger(__name__)
+
+Key = tuple[int, int]  # face id, side in device pixels
+Fetch = Callable[[Sequence[int]], Mapping[int, bytes]]
+
+# Few sizes, so that the same crop in two views is one picture in memory.
+SIDES = (64, 128, 192)
+_BATCH = 12
+_WORKERS = 2
+
+
+class Thumbnails(QObject):
+    """Crops by face id. What was asked for last comes first; what nobody waits for is dropped.
+
+    Signals:
+        arrived(frozenset[int]): these faces can be painted now.
+    """
+
+    arrived = Signal(object)
+    _wake = Signal()
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        """Args: fetch: JPEGs of faces, called in workers: `library.crops.get`."""
+        super().__init__(parent)
+        self._fetch = fetch
+        self._ready: OrderedDict[Key, QPixmap | None] = OrderedDict()
+        self._lock = threading.Lock()
+        self._wanted: OrderedDict[Key, int] = OrderedDict()  # waiting, oldest first -> token
+        self._asked: dict[Key, int] = {}  # waiting or being made -> token
+        self._token = 0
+        self._active = 0
+        self._done: deque[tuple[Key, int, QImage | None]] = deque()
+        self._capacity = 256
+        self._closed = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_WORKERS)
+        self._pool.setExpiryTimeout(-1)
+        self._wake.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def set_visible(self, tiles: int) -> None:
+        """Sizes the memory: three screens of what the largest view shows."""
+        self._capacity = max(self._capacity, 256, 3 * tiles)
+
+    def get(self, face_id: int, side: float) -> QPixmap | None:
+        """The crop if it is there; otherwise it is fetched and `arrived` tells.
+
+        Args:
+            face_id: the face.
+            side: device pixels it will be painted with.
+        """
+        key = (face_id, next((s for s in SIDES if s >= side * 0.9), SIDES[-1]))
+        if key in self._ready:
+            self._ready.move_to_end(key)
+            return self._ready[key]
+        self._request(key)
+        # While the right size is on its way, another size is better than a hole.
+        return next((p for s in SIDES if (p := self._ready.get((face_id, s)))), None)
+
+    def forget(self, face_ids: Iterable[int]) -> None:
+        """Drops crops that are no longer true, also those that are being made."""
+        with self._lock:
+            for face_id in face_ids:
+                for side in SIDES:
+                    self._ready.pop((face_id, side), None)
+                    self._wanted.pop((face_id, side), None)
+                    self._asked.pop((face_id, side), None)
+
+    def close(self) -> None:
+        """Waits for the workers; nothing arrives after this."""
+        with self._lock:
+            self._closed = True
+            self._wanted.clear()
+            self._asked.clear()
+        self._pool.waitForDone()
+
+    def _request(self, key: Key) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            if key in self._asked:
+                if key in self._wanted:
+                    self._wanted.move_to_end(key)
+                return
+            self._token += 1
+            self._asked[key] = self._wanted[key] = self._token
+            while len(self._wanted) > self._capacity:
+                stale, _ = self._wanted.popitem(last=False)
+                del self._asked[stale]
+            if self._active >= _WORKERS:
+                return
+            self._active += 1
+        self._pool.start(self._work)
+
+    # In the workers
+
+    def _work(self) -> None:
+        while batch := self._next_batch():
+            try:
+                data = self._fetch(sorted({key[0] for key in batch}))
+            except Exception:
+                log.exception("Crops could not be read")
+                data = {}
+            for key, token in batch.items():
+                self._done.append((key, token, _decode(data.get(key[0]), key[1])))
+            self._wake.emit()
+
+    def _next_batch(self) -> dict[Key, int]:
+        with self._lock:
+            batch = {}
+            while self._wanted and len(batch) < _BATCH:
+                key, token = self._wanted.popitem(last=True)
+                batch[key] = token
+            if not batch:
+                self._active -= 1
+            return batch
+
+    # In the window's thread
+
+    @Slot()
+    def _deliver(self) -> None:
+        arrived = set()
+        while self._done:
+            key, token, image = self._done.popleft()
+            with self._lock:
+                if self._asked.get(key) != token:
+                    continue
+                del self._asked[key]
+            self._ready[key] = None if image is None else QPixmap.fromImage(image)
+            arrived.add(key[0])
+        while len(self._ready) > self._capacity:
+            self._ready.popitem(last=False)
+        if arrived:
+            self.arrived.emit(frozenset(arrived))
+
+
+def _decode(data: bytes | None, side: int) -> QImage | None:
+    image = QImage.fromData(data) if data else QImage()
+    if image.isNull():
+        return None
+    if image.width() > side:
+        image = image.scaled(
+            side,
+            side,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def to_pixmap(image: QImage) -> QPixmap:
+    """For icons and the picture under a drag, which Qt takes as QPixmap only."""
+    return QPixmap.fromImage(image)
+
+
+def blank_image(width: int, height: int, ratio: float) -> QImage:
+    """A transparent image to paint on, sharp on a screen of that pixel ratio."""
+    image = QImage(
+        round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

@@ -1,0 +1,140 @@
+"""The grid that all views use: tiles with crops that can be dragged and dropped on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facetagger.ui import drag, icons, style
+from facetagger.ui.delegates import TileDelegate
+from facetagger.ui.models import RowsModel
+from facetagger.ui.tile_view import TileView
+
+Load = tuple[drag.Cargo, Sequence[int]]  # what is dragged, and the crops to show for it
+
+
+class Grid(drag.DropTarget, TileView):
+    """Tiles of one model.
+
+    Attributes:
+        command: gets every key first; True: it was one.
+        opened: called with the key of a tile that was double-clicked or on which Enter was hit.
+        cargo: what a drag from here carries; None: nothing can be dragged.
+        menu: fills the context menu.
+        moved: called when the current tile changed.
+        picked: called when the selection changed.
+        nothing: what is shown when there are no tiles: icon, title, sentence.
+    """
+
+    def __init__(self, model: RowsModel, delegate: TileDelegate, parent: QWidget) -> None:
+        super().__init__(delegate, parent)
+        self.command: Callable[[QKeyEvent], bool] = lambda event: False
+        self.opened: Callable[[Any], None] = lambda key: None
+        self.cargo: Callable[[], Load | None] = lambda: None
+        self.menu: Callable[[QMenu], None] = lambda menu: None
+        self.moved: Callable[[], None] = lambda: None
+        self.picked: Callable[[], None] = lambda: None
+        self.nothing = ("", "", "")
+        self.setObjectName("grid")
+        self.rows = model
+        self.setModel(model)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(self.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        delegate.thumbnails.arrived.connect(self._crops_arrived)
+        self.doubleClicked.connect(lambda index: self.opened(model.key(index)))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.picked())
+        self.selectionModel().currentChanged.connect(lambda *_: self.moved())
+
+    def selected_keys(self) -> list[Any]:
+        """The keys of the selected tiles, in the order shown."""
+        indexes = self.selectionModel().selectedIndexes()
+        return [self.rows.key(i) for i in sorted(indexes, key=lambda i: i.row())]
+
+    def current_key(self) -> Any:
+        """The key of the current tile, None if there is none."""
+        return self.rows.key(self.currentIndex())
+
+    def visible_keys(self) -> list[Any]:
+        """The keys of the tiles on the screen."""
+        return [self.rows.key(self.rows.index(row)) for row in self.visible_rows()]
+
+    # Drag and drop
+
+    def light_up(self, key: object) -> None:
+        """Shows a tile as the target of a drag."""
+        delegate = self.itemDelegate()
+        if isinstance(delegate, TileDelegate) and delegate.target != key:
+            delegate.target = key
+            self.viewport().update()
+
+    def key_at(self, point: QPoint) -> object:
+        """The key of the tile at a point of the viewport."""
+        return self.rows.key(self.indexAt(point))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        load = self.cargo()
+        delegate = self.itemDelegate()
+        if load is not None and isinstance(delegate, TileDelegate):
+            drag.start(self, load[0], load[1], delegate.thumbnails)
+
+    # Qt
+
+    def layout_changed(self) -> None:
+        delegate = self.itemDelegate()
+        if isinstance(delegate, TileDelegate):
+            delegate.thumbnails.set_visible(len(self.visible_rows()) * delegate.tiles())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.command(event):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened(self.current_key())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are for the name fields; type-ahead would steal them."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu(menu)
+        if menu.actions():
+            menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rows.rowCount() and self.nothing[1]:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_nothing(painter)
+            painter.end()
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        icon, title, sentence = self.nothing
+        area = QRectF(self.viewport().rect()).adjusted(24, 24, -24, -24)
+        title_font, font = style.font(1.3, bold=True), style.font()
+        middle = area.center().y()
+        icons.paint(
+            painter, icon, QRectF(area.center().x() - 28, middle - 84, 56, 56), style.color("faint")
+        )
+        centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        painter.setFont(title_font)
+        painter.setPen(style.color("text"))
+        spot = QRectF(area.left(), middle - 16, area.width(), 60)
+        taken = painter.boundingRect(spot, centre, title)
+        painter.drawText(spot, centre, title)
+        painter.setFont(font)
+        painter.setPen(style.color("faint"))
+        width = min(area.width(), 520)
+        spot = QRectF(area.center().x() - width / 2, taken.bottom() + 10, width, 200)
+        painter.drawText(spot, centre, sentence)
+
+    def _crops_arrived(self, _face_ids: object) -> None:
+        self.viewport().update()

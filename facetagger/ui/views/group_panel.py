@@ -1,0 +1,185 @@
+"""All faces of the current group, beside the Inbox: to look through, to pick from, to divide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
+from facetagger.library import queries
+from facetagger.ui import drag, words
+from facetagger.ui.context import Context, Refresher
+from facetagger.ui.delegates import FaceDelegate
+from facetagger.ui.models import FaceModel
+from facetagger.ui.views.grid import Grid, Load
+
+_SUGGESTIONS = 4  # buttons; the keys 1 to 9 reach further ones
+
+
+class GroupPanel(QWidget):
+    """Faces of one group.
+
+    Attributes:
+        picked: called when the selection of faces changed.
+        taken: called with the number (from 0) of a suggestion that was clicked.
+    """
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._context = context
+        self.picked: Callable[[], None] = lambda: None
+        self.taken: Callable[[int], None] = lambda number: None
+        self.ref: GroupRef | None = None
+        self.model = FaceModel(context.library, self)
+        self.grid = Grid(self.model, FaceDelegate(context.thumbnails), self)
+        self.grid.setObjectName("panelGrid")
+        self.grid.setAccessibleName(self.tr("Faces in this group"))
+        self.grid.margin, self.grid.gap = 10, 4
+        self.grid.cargo = self._cargo
+        self.grid.hint = self._hint
+        self.grid.dropped = lambda cargo, key: self.divide(cargo.face_ids())
+        self.grid.opened = self._open
+        self.grid.picked = self._selection_changed
+        self._build()
+        self._refresh = Refresher(context.runner, self._read, self._show)
+        # Holding an arrow key down in the Inbox must not read every group on the way.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(40)
+        self._soon.timeout.connect(self._refresh)
+        context.bridge.changed.connect(self._changed)
+
+    def _build(self) -> None:
+        self.title = QLabel(self)
+        self.title.setObjectName("panelTitle")
+        self._chips = QVBoxLayout()
+        self._chips.setSpacing(4)
+        self._buttons: list[QPushButton] = []
+        for number in range(_SUGGESTIONS):
+            button = QPushButton(self)
+            button.setProperty("chip", True)
+            button.clicked.connect(lambda _checked=False, n=number: self.taken(n))
+            button.hide()
+            self._buttons.append(button)
+            self._chips.addWidget(button)
+        self._divide = QPushButton(self.tr("Divide off"), self)
+        self._divide.setToolTip(
+            self.tr("The selected faces become a group of their own (Ctrl+D, or drag them here)")
+        )
+        self._divide.clicked.connect(lambda: self.divide(self.selected()))
+        self._photo = QPushButton(self.tr("Show photo"), self)
+        self._photo.setToolTip(self.tr("The whole photo with its boxes and names (Space)"))
+        self._photo.clicked.connect(self.show_photo)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 14, 16, 8)
+        top.setSpacing(8)
+        top.addWidget(self.title)
+        top.addLayout(self._chips)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 8, 12, 10)
+        bottom.addWidget(self._divide)
+        bottom.addWidget(self._photo)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.grid, 1)
+        layout.addLayout(bottom)
+        self._selection_changed()
+
+    # What is shown
+
+    def show_group(self, ref: GroupRef | None, suggestions: Sequence[GroupSuggestion]) -> None:
+        """Shows a group's faces a moment later, its suggestions now."""
+        if ref != self.ref:
+            self.ref = ref
+            self.grid.clearSelection()
+        for number, button in enumerate(self._buttons):
+            if number < len(suggestions):
+                best = suggestions[number]
+                text = self.tr("{n}   {name}?   {percent}").format(
+                    n=number + 1, name=best.name, percent=words.percent(best.probability)
+                )
+                metrics = button.fontMetrics()
+                room = max(120, self.width() - 70)
+                button.setText(metrics.elidedText(text, self.grid.textElideMode(), room))
+                button.setToolTip(self.tr("Key {n}: this is {name}").format(
+                    n=number + 1, name=words.quoted(best.name)))  # fmt: skip
+                button.setAccessibleName(text)
+            button.setVisible(number < len(suggestions))
+        self._soon.start()
+
+    def selected(self) -> list[int]:
+        """The faces picked by hand."""
+        return self.grid.selected_keys()
+
+    def selected_refs(self) -> list[GroupRef]:
+        """The faces picked by hand, as refs."""
+        return [GroupRef(GroupKind.FACE, i) for i in self.selected()]
+
+    def divide(self, face_ids: Sequence[int]) -> None:
+        """Makes faces a group of their own."""
+        if not face_ids:
+            self._context.hint(self.tr("Select the faces to divide off, then press Ctrl+D."))
+        elif len(face_ids) == self.model.rowCount():
+            self._context.hint(self.tr("These are all faces of the group: select some of them."))
+        else:
+            self.grid.clearSelection()
+            self._context.commands.split(face_ids)
+
+    def show_photo(self) -> None:
+        """Shows the whole photos of the group, beginning with the selected face."""
+        keys = self.model.all_keys()
+        selected = self.selected()
+        if keys:
+            self._context.show_photos(keys, keys.index(selected[0]) if selected else 0)
+
+    def _read(self) -> tuple[GroupRef | None, list[int]]:
+        ref = self.ref
+        return ref, queries.face_ids(self._context.library, ref) if ref else []
+
+    def _show(self, result: tuple[GroupRef | None, list[int]]) -> None:
+        ref, ids = result
+        if ref == self.ref:
+            self.model.set_keys(ids)
+            self.title.setText(
+                self.tr("Faces in this group ({n})").format(n=words.number(len(ids)))
+                if ids
+                else self.tr("Faces")
+            )
+            self._selection_changed()
+
+    def _changed(self, changes: Changes) -> None:
+        self.model.apply(changes)
+        self._soon.start()
+
+    def _selection_changed(self) -> None:
+        self._divide.setEnabled(bool(self.selected()))
+        self._photo.setEnabled(bool(self.model.rowCount()))
+        self.picked()
+
+    # Drag and drop
+
+    def _cargo(self) -> Load | None:
+        ids = self.selected()
+        if not ids or self.ref is None:
+            return None
+        return drag.Cargo(tuple(self.selected_refs()), len(ids), self.ref), ids[:3]
+
+    def _hint(self, cargo: drag.Cargo, key: object) -> str | None:
+        # Faces of this group dropped onto empty ground. A tile is no ground: it may be a slip.
+        if cargo.origin != self.ref or key is not None or cargo.faces >= self.model.rowCount():
+            return None
+        return self.tr("Divide {faces} off as a new group").format(faces=words.faces(cargo.faces))
+
+    def _open(self, face_id: int) -> None:
+        keys = self.model.all_keys()
+        self._context.show_photos(keys, keys.index(face_id))
+
+    def forward_keys_to(self, handler: Callable[[QKeyEvent], bool]) -> None:
+        """Lets the Inbox have the keys that mean the same here as there."""
+        self.grid.command = handler

@@ -1,0 +1,33 @@
+"""The strip at the top of a view: what it is, and how much."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from facetagger.ui import style
+
+
+class Header(QWidget):
+    """A title, a detail, and room for buttons at the right."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._title = QLabel(title, self)
+        self._title.setFont(style.font(1.25, bold=True))
+        self._detail = QLabel(self)
+        self._detail.setProperty("faint", True)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(20, 12, 20, 12)
+        self.row.setSpacing(12)
+        self.row.addWidget(self._title)
+        self.row.addWidget(self._detail)
+        self.row.addStretch(1)
+
+    def set_title(self, title: str) -> None:
+        """What the view is."""
+        self._title.setText(title)
+
+    def set_detail(self, detail: str) -> None:
+        """How much there is."""
+        self._detail.setText(detail)

@@ -1,0 +1,77 @@
+"""Strangers and boxes that are no faces: everything here can be brought back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from facetagger.entities import Changes
+from facetagger.library import queries
+from facetagger.ui import words
+from facetagger.ui.context import Context, Refresher
+from facetagger.ui.delegates import FaceDelegate
+from facetagger.ui.models import FaceModel
+from facetagger.ui.views.grid import Grid
+from facetagger.ui.views.header import Header
+
+
+class IgnoredView(QWidget):
+    """Faces that were set aside, newest first."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._context = context
+        self.model = FaceModel(context.library, self)
+        self.grid = Grid(self.model, FaceDelegate(context.thumbnails, 104), self)
+        self.grid.setAccessibleName(self.tr("Ignored faces"))
+        self.grid.gap = 6
+        self.grid.nothing = (
+            "ignored",
+            self.tr("Nothing is ignored"),
+            self.tr("Strangers and boxes that are no faces come here; you can bring them back."),
+        )
+        self.grid.opened = self._open
+        self.grid.menu = self._fill_menu
+        self.grid.picked = self._picked
+        self._back = QPushButton(self.tr("Bring back"), self)
+        self._back.setToolTip(self.tr("The selected faces go back to the Inbox"))
+        self._back.clicked.connect(self.bring_back)
+        self._header = Header(self.tr("Ignored"), self)
+        self._header.row.addWidget(self._back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self.grid, 1)
+        self.setFocusProxy(self.grid)
+        self.refresh = Refresher(
+            context.runner, lambda: queries.ignored(context.library), self._show
+        )
+        context.bridge.changed.connect(self._changed)
+        self._picked()
+
+    def bring_back(self) -> None:
+        """Puts the selected faces back into the Inbox."""
+        if ids := self.grid.selected_keys():
+            self._context.commands.restore(ids)
+
+    def _show(self, ids: list[int]) -> None:
+        self.model.set_keys(ids)
+        self._header.set_detail(words.faces(len(ids)) if ids else "")
+        self._picked()
+
+    def _changed(self, changes: Changes) -> None:
+        self.model.apply(changes)
+        if self.isVisible():
+            self.refresh()
+
+    def _picked(self) -> None:
+        self._back.setEnabled(bool(self.grid.selected_keys()))
+
+    def _open(self, face_id: int) -> None:
+        keys = self.model.all_keys()
+        self._context.show_photos(keys, keys.index(face_id))
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        if self.grid.selected_keys():
+            menu.addAction(self.tr("Bring back"), self.bring_back)

@@ -1,0 +1,161 @@
+"""Everybody with a name: covers that can be opened, renamed and dropped on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from facetagger.entities import GroupKind, GroupRef
+from facetagger.ui import drag, words
+from facetagger.ui.context import Context
+from facetagger.ui.delegates import PersonDelegate, field_height
+from facetagger.ui.models import PeopleModel, PersonRow
+from facetagger.ui.views.grid import Grid, Load
+from facetagger.ui.views.header import Header
+
+
+class PeopleView(QWidget):
+    """The people, by name.
+
+    Attributes:
+        forget: asked to take a person away.
+    """
+
+    def __init__(self, context: Context, model: PeopleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._context = context
+        self.model = model
+        self.forget: Callable[[PersonRow], None] = lambda row: None
+        self._header = Header(self.tr("People"), self)
+        self.grid = Grid(model, PersonDelegate(context.thumbnails), self)
+        self.grid.setAccessibleName(self.tr("People"))
+        self.grid.nothing = (
+            "people",
+            self.tr("Nobody has a name yet"),
+            self.tr("Type names below the groups in the Inbox; the people then stand here."),
+        )
+        self.grid.opened = context.show_person
+        self.grid.cargo = self._cargo
+        self.grid.hint = self._hint
+        self.grid.dropped = self._dropped
+        self.grid.command = self._command
+        self.grid.menu = self._fill_menu
+        self._editor = NameEditor(self.grid.viewport())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self.grid, 1)
+        self.setFocusProxy(self.grid)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._count)
+        self._count()
+
+    def _count(self) -> None:
+        count = self.model.rowCount()
+        self._header.set_detail(
+            self.tr("1 person")
+            if count == 1
+            else self.tr("{n} people").format(n=words.number(count))
+        )
+
+    def rename_current(self) -> None:
+        """Edits the current person's name in place."""
+        index = self.grid.currentIndex()
+        row = self.model.row(self.grid.current_key()) if index.isValid() else None
+        if row is None:
+            return
+        person = row.summary.person
+        self.grid.scrollTo(index)
+        self._editor.edit(
+            person.name,
+            self._name_rect(index),
+            lambda name: self._context.commands.rename(person.id, name),
+        )
+
+    def _name_rect(self, index: QModelIndex) -> QRect:
+        rect = self.grid.visualRect(index)
+        height = field_height()
+        return QRect(rect.left() + 4, rect.bottom() - height - 26, rect.width() - 8, height)
+
+    def _command(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_F2:
+            self.rename_current()
+            return True
+        return False
+
+    def _cargo(self) -> Load | None:
+        rows = [row for k in self.grid.selected_keys() if (row := self.model.row(k)) is not None]
+        if not rows:
+            return None
+        refs = tuple(GroupRef(GroupKind.PERSON, r.summary.person.id) for r in rows)
+        covers = [r.cover for r in rows if r.cover is not None]
+        return drag.Cargo(refs, sum(r.summary.faces for r in rows)), covers
+
+    def _hint(self, cargo: drag.Cargo, key: object) -> str | None:
+        row = self.model.row(key) if key is not None else None
+        return person_hint(cargo, row)
+
+    def _dropped(self, cargo: drag.Cargo, key: object) -> None:
+        if isinstance(key, int):
+            self._context.commands.merge(cargo.refs, GroupRef(GroupKind.PERSON, key))
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        row = self.model.row(self.grid.current_key()) if self.model.rowCount() else None
+        if row is None or not self.grid.currentIndex().isValid():
+            return
+        menu.addAction(self.tr("Open"), lambda: self._context.show_person(row.summary.person.id))
+        menu.addAction(self.tr("Rename\tF2"), self.rename_current)
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget…"), lambda: self.forget(row))
+
+
+def person_hint(cargo: drag.Cargo, row: PersonRow | None) -> str | None:
+    """What dropping a cargo onto a person would do; None if that makes no sense."""
+    if row is None:
+        return None
+    person = row.summary.person
+    ref = GroupRef(GroupKind.PERSON, person.id)
+    if ref in cargo.refs or cargo.origin == ref:
+        return None
+    return drag.merge_hint(cargo, person.name)
+
+
+class NameEditor(QLineEdit):
+    """A field that floats over a name to change it: Enter keeps, Escape and leaving do not."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("New name"))
+        self._done: Callable[[str], None] = lambda name: None
+        self._old = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.returnPressed.connect(self._keep)
+        self.editingFinished.connect(self.hide)
+        self.hide()
+
+    def edit(self, name: str, rect: QRect, done: Callable[[str], None]) -> None:
+        """Offers a name for change; calls back with the new one."""
+        self._old, self._done = name, done
+        self.setText(name)
+        self.setGeometry(rect)
+        self.show()
+        self.selectAll()
+        self.setFocus()
+
+    def _keep(self) -> None:
+        name = self.text().strip()
+        if name != self._old:
+            self._done(name)
+        self.parentWidget().setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.parentWidget().setFocus()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,69 @@
+"""Short phrases with numbers in them, the same everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+
+
+def number(value: int) -> str:
+    """A number as the user's country writes it."""
+    return QLocale().toString(value)
+
+
+def faces(count: int) -> str:
+    """'1 face', '38 faces'."""
+    if count == 1:
+        return translate("words", "1 face")
+    return translate("words", "{n} faces").format(n=number(count))
+
+
+def photos(count: int) -> str:
+    """'1 photo', '38 photos'."""
+    if count == 1:
+        return translate("words", "1 photo")
+    return translate("words", "{n} photos").format(n=number(count))
+
+
+def groups(count: int) -> str:
+    """'1 group', '38 groups'."""
+    if count == 1:
+        return translate("words", "1 group")
+    return translate("words", "{n} groups").format(n=number(count))
+
+
+def files(count: int) -> str:
+    """'1 file', '38 files'."""
+    if count == 1:
+        return translate("words", "1 file")
+    return translate("words", "{n} files").format(n=number(count))
+
+
+def suggestions(count: int) -> str:
+    """'1 suggestion', '38 suggestions'."""
+    if count == 1:
+        return translate("words", "1 suggestion")
+    return translate("words", "{n} suggestions").format(n=number(count))
+
+
+def percent(probability: float) -> str:
+    """A probability as '92 %'; never '100 %', which no guess is."""
+    value = min(99, round(probability * 100))
+    return translate("words", "{n} %").format(n=value)
+
+
+def duration(seconds: float) -> str:
+    """'40 s', '3 min', '2 h 05 min'."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return translate("words", "{s} s").format(s=whole)
+    if whole < 3600:
+        return translate("words", "{m} min").format(m=(whole + 30) // 60)
+    hours, rest = divmod(whole, 3600)
+    return translate("words", "{h} h {m:02d} min").format(h=hours, m=rest // 60)
+
+
+def quoted(name: str) -> str:
+    """A name in quotation marks."""
+    return translate("words", "“{name}”").format(name=name)
