@@ -194,6 +194,7 @@ def replay(db: sqlite3.Connection, step_id: int) -> None:
             f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.{key} = u.row_id)",
             (step_id,),
         )
+    _settle(db, step_id)
     db.execute("DELETE FROM open_step")
     for table in UNDOABLE:
         db.execute(f"DELETE FROM undo_{table} WHERE step_id = ?", (step_id,))
@@ -209,18 +210,44 @@ def _release(db: sqlite3.Connection, step_id: int) -> None:
         (step_id,),
     )
     db.execute(f"DELETE FROM suggestion WHERE person_id IN ({gone.format('person')})", (step_id,))
-    # A suggestion that comes back must not meet a person that a later step has taken away.
+    # What comes back must not lean on what has gone since: a suggestion on its person or face, a
+    # face on a group that the machine has dissolved.
     db.execute(
-        "UPDATE undo_suggestion SET existed = 0 WHERE step_id = ? AND existed = 1 "
-        "AND person_id NOT IN (SELECT id FROM person) AND person_id NOT IN "
-        "(SELECT row_id FROM undo_person WHERE step_id = ? AND existed = 1)",
-        (step_id, step_id),
+        "UPDATE undo_suggestion SET existed = 0 WHERE step_id = ?1 AND existed = 1 AND "
+        "(face_id NOT IN (SELECT id FROM face) OR person_id NOT IN (SELECT id FROM person UNION "
+        "SELECT row_id FROM undo_person WHERE step_id = ?1 AND existed = 1))",
+        (step_id,),
+    )
+    db.execute(
+        "UPDATE undo_face SET cluster_id = NULL WHERE step_id = ?1 AND cluster_id NOT IN "
+        "(SELECT id FROM cluster UNION "
+        "SELECT row_id FROM undo_cluster WHERE step_id = ?1 AND existed = 1)",
+        (step_id,),
+    )
+
+
+def _settle(db: sqlite3.Connection, step_id: int) -> None:
+    """Drops what the machine has suggested since and the decisions that are back answer."""
+    db.execute(
+        "DELETE FROM suggestion WHERE face_id IN (SELECT f.id FROM undo_face u "
+        "JOIN face f ON f.id = u.row_id WHERE u.step_id = ? AND f.state <> 'unknown')",
+        (step_id,),
+    )
+    db.execute(
+        "DELETE FROM suggestion WHERE EXISTS (SELECT 1 FROM undo_rejection u "
+        "JOIN rejection r ON r.id = u.row_id WHERE u.step_id = ? "
+        "AND r.face_id = suggestion.face_id AND r.person_id = suggestion.person_id)",
+        (step_id,),
     )
 
 
 def is_remembered(db: sqlite3.Connection, face_id: int) -> bool:
-    """Whether some step holds an image of the face, so that its row has to stay."""
-    row = db.execute("SELECT 1 FROM undo_face WHERE row_id = ? LIMIT 1", (face_id,)).fetchone()
+    """Whether undo or redo may need the face, so that its row has to stay."""
+    row = db.execute(
+        "SELECT 1 FROM undo_face WHERE row_id = ?1 UNION ALL "
+        "SELECT 1 FROM undo_rejection WHERE face_id = ?1 LIMIT 1",
+        (face_id,),
+    ).fetchone()
     return row is not None
 
 
