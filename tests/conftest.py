@@ -62,6 +62,16 @@ def wheel_photos(tmp_path_factory: pytest.TempPathFactory) -> WheelPhotos:
     return WheelPhotos.make(tmp_path_factory.mktemp("wheel photos"))
 
 
+@pytest.fixture(scope="session")
+def scanned_album(wheel_photos: WheelPhotos, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a library that holds the album, scanned once by the real engine. Copy it."""
+    from facetagger import cli
+
+    folder = tmp_path_factory.mktemp("scanned album")
+    assert cli.main(["--library", str(folder), "scan", str(wheel_photos.album)]) == 0
+    return folder
+
+
 class _Listener(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Generator, Iterable, Mapping, Sequence
@@ -105,11 +106,13 @@ class Bar:
             from tqdm import tqdm
 
             tqdm.monitor_interval = 0  # no thread that wakes up for us: the job reports itself
-            self._bar = tqdm(file=sys.stderr, dynamic_ncols=True, leave=False, mininterval=0)
+            # A size of our own: where the terminal does not know its, tqdm would draw nothing.
+            size = {"ncols": _columns(), "nrows": 24}
+            self._bar = tqdm(file=sys.stderr, leave=False, mininterval=0, **size)
         bar = self._bar
-        bar.total, bar.n = progress.total, progress.done
-        known = "{percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt}" if progress.total else "{n_fmt}"
-        bar.bar_format = "{desc}: " + known + "{postfix}"
+        bar.total, bar.n, bar.ncols = progress.total, progress.done, _columns()
+        known = ": {percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt}" if progress.total else " …"
+        bar.bar_format = "{desc}" + known + "{postfix}"
         bar.set_description_str(progress.phase, refresh=False)
         bar.set_postfix_str(_details(progress), refresh=False)
         bar.refresh()
@@ -118,6 +121,11 @@ class Bar:
         """Takes the bar off the terminal."""
         if self._bar is not None:
             self._bar.close()
+
+
+def _columns() -> int:
+    """Width of the terminal; some (a serial line, a test's) do not know theirs."""
+    return (os.get_terminal_size(sys.stderr.fileno()).columns or 80) - 1
 
 
 def _details(progress: Progress) -> str:

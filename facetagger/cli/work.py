@@ -27,10 +27,10 @@ _NAMED = 20
 
 def scan(context: Context) -> int:
     """Finds the faces of new and changed photos, suggests people and makes groups."""
-    arguments, library = context.arguments, context.library
+    arguments = context.arguments
     for folder in arguments.folders:
         walk.resolve(folder)  # wrong usage is told before anything is done
-    engine = context.engine
+    library, engine = context.library, context.engine
     before = {_version(photo) for photo in queries.problems(library)}
     job = scan_job.scan(
         library,
