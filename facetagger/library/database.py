@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,10 @@ class Transaction:
     def insert(self, sql: str, values: Iterable[Any]) -> int:
         """Runs an INSERT; returns the new row's id."""
         return int(self.execute(sql, values).lastrowid or 0)
+
+    def amend(self, table: str, row_id: int, values: Mapping[str, Any]) -> None:
+        """Writes what the machine measured in a row; undo does not bring the old values back."""
+        journal.amend(self._db, table, row_id, values)
 
     def is_remembered(self, face_id: int) -> bool:
         """Whether undo may need the face's row."""

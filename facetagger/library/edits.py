@@ -70,7 +70,7 @@ def put_photo(
             ids.append(_insert_face(tx, photo_id, face))
         else:
             del old[match]
-            _update_face(tx, match, face)
+            tx.amend("face", match, _values(face))
             ids.append(match)
     for gone in old:
         _remove_if_undecided(tx, gone)
@@ -211,27 +211,18 @@ def _overlapping(boxes: dict[int, Box], box: Box) -> int | None:
     return best if best is not None and overlaps[best] >= SAME_FACE_IOU else None
 
 
-def _values(face: NewFace) -> tuple[object, ...]:
+def _values(face: NewFace) -> dict[str, object]:
     found = face.detection
     landmarks = found.landmarks.astype("<f4").tobytes()
-    box = found.box
-    return (box.x, box.y, box.w, box.h, landmarks, found.score, face.quality)
+    box = {"x": found.box.x, "y": found.box.y, "w": found.box.w, "h": found.box.h}
+    return {**box, "landmarks": landmarks, "score": found.score, "quality": face.quality}
 
 
 def _insert_face(tx: Transaction, photo_id: int, face: NewFace) -> int:
-    return tx.insert(
-        "INSERT INTO face (x, y, w, h, landmarks, score, quality, photo_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (*_values(face), photo_id),
-    )
-
-
-def _update_face(tx: Transaction, face_id: int, face: NewFace) -> None:
-    tx.execute(
-        "UPDATE face SET x = ?, y = ?, w = ?, h = ?, landmarks = ?, score = ?, quality = ? "
-        "WHERE id = ?",
-        (*_values(face), face_id),
-    )
+    values = {"photo_id": photo_id, **_values(face)}
+    marks = ", ".join("?" * len(values))
+    sql = f"INSERT INTO face ({', '.join(values)}) VALUES ({marks})"
+    return tx.insert(sql, values.values())
 
 
 def _remove_if_undecided(tx: Transaction, face_id: int) -> None:

@@ -12,6 +12,7 @@ statements stay bulk statements and every value survives to the bit.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from facetagger.entities import Changes, Step
@@ -239,6 +240,13 @@ def _settle(db: sqlite3.Connection, step_id: int) -> None:
         "AND r.face_id = suggestion.face_id AND r.person_id = suggestion.person_id)",
         (step_id,),
     )
+
+
+def amend(db: sqlite3.Connection, table: str, row_id: int, values: Mapping[str, object]) -> None:
+    """Writes what no user decided, in a row and all its images: undo does not take it back."""
+    settings = ", ".join(f"{name} = ?" for name in values)
+    for name, key in ((table, UNDOABLE[table]), (f"undo_{table}", "row_id")):
+        db.execute(f"UPDATE {name} SET {settings} WHERE {key} = ?", (*values.values(), row_id))
 
 
 def is_remembered(db: sqlite3.Connection, face_id: int) -> bool:
