@@ -9,8 +9,8 @@ from facetagger.recognition import hierarchy
 from facetagger.recognition.likeness import Gallery, sums
 
 ALONE = -1
-# A group too wide is grouped again with this part of its reach, until its parts hold together.
-TIGHTER = 0.93
+# A group that is too wide is taken apart within this part of its reach, so that it comes to an end.
+TIGHTER = 0.97
 # The two halves of a group must be nearer than a doubtful pair, by this part of its distance.
 HALVES = 0.15
 # Nats of the pair calibration from a doubtful pair to two equal vectors: 13 to 17 by engine.
@@ -29,10 +29,11 @@ def split_wide(
     shortest: float,
     longest: float,
 ) -> NDArray[np.int64]:
-    """HDBSCAN's groups; those whose faces are too far apart are grouped again, closer.
+    """HDBSCAN's groups; those whose faces are too far apart are taken apart by HDBSCAN again.
 
     Excess of mass may keep one huge group when a few faces bridge many people (EVIDENCE: 'Known
-    danger'). In such a group the mean pair is two people, so it is tested by that mean.
+    danger'). In such a group the mean pair is two people, so it is tested by that mean. Taken
+    apart, it may be any groups but the one it was.
 
     Args:
         vectors: float32 (n, d), rows of L2 norm 1.
@@ -43,22 +44,24 @@ def split_wide(
     Returns:
         int64 (n,), -1 for faces in no group.
     """
-    labels = hierarchy.groups(graph, shortest=shortest, longest=longest)
-    result = labels.copy()
-    members = np.arange(len(vectors))
-    while True:
-        bad = np.flatnonzero(_spread(vectors[members], labels) < same_person)
-        again = np.isin(labels, bad)
-        result[members[again]] = ALONE
-        longest *= TIGHTER
-        # Below the shortest distance nothing can be told apart.
-        if longest <= shortest or not again.any():
-            return result
-        # All wide groups at once, without the edges between them, are as good as one by one.
-        graph = graph.keep(labels[graph.rows] == labels[graph.columns]).part(np.flatnonzero(again))
-        members = members[again]
-        labels = hierarchy.groups(graph, shortest=shortest, longest=longest)
-        result[members] = np.where(labels >= 0, labels + result.max(initial=ALONE) + 1, ALONE)
+    result = np.full(len(vectors), ALONE, dtype=np.int64)
+    waiting = [(graph, np.arange(len(vectors)), longest)]
+    count = 0
+    while waiting:
+        part, members, reach = waiting.pop()
+        labels = hierarchy.groups(part, shortest=shortest, longest=reach, whole=reach == longest)
+        wide = np.flatnonzero(_spread(vectors[members], labels) < same_person)
+        kept = (labels >= 0) & ~np.isin(labels, wide)
+        result[members[kept]] = labels[kept] + count
+        count += int(labels.max(initial=ALONE)) + 1
+        reach *= TIGHTER
+        if len(wide) and reach > shortest:
+            # Cut to what is still in question: each wide group is then looked for in little.
+            part = part.keep(labels[part.rows] == labels[part.columns])
+            for group in wide:
+                inside = np.flatnonzero(labels == group)
+                waiting.append((part.part(inside), members[inside], reach))
+    return result
 
 
 def split_halves(

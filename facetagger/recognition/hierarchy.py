@@ -60,7 +60,9 @@ class Graph:
         return Graph(self.rows, self.columns, self.distances, np.zeros_like(self.core))
 
 
-def groups(graph: Graph, *, shortest: float, longest: float) -> NDArray[np.int64]:
+def groups(
+    graph: Graph, *, shortest: float, longest: float, whole: bool = True
+) -> NDArray[np.int64]:
     """HDBSCAN's groups of two or more, chosen by excess of mass.
 
     Campello, Moulavi and Sander (2013); McInnes and Healy (2017), whose package `hdbscan` gives
@@ -74,6 +76,7 @@ def groups(graph: Graph, *, shortest: float, longest: float) -> NDArray[np.int64
         graph: at least two vertices.
         shortest: the distance (above 0) below which two faces are one person for certain.
         longest: the distance (0..2) at which a group is born at the earliest.
+        whole: whether all vertices together may be one group.
 
     Returns:
         int64 (n,), groups from 0, -1 for a vertex in none.
@@ -82,9 +85,20 @@ def groups(graph: Graph, *, shortest: float, longest: float) -> NDArray[np.int64
     from hdbscan._hdbscan_linkage import label
     from hdbscan._hdbscan_tree import compute_stability, condense_tree, get_clusters
 
+    n = len(graph.core)
+    if whole:
+        # HDBSCAN never takes the root of its tree for a group. Two more vertices, near each other
+        # and far from all, make a new root.
+        ends = np.array([n, n + 1], dtype=np.int64)
+        graph = Graph(
+            np.append(graph.rows, ends[:1]),
+            np.append(graph.columns, ends[1:]),
+            np.append(graph.distances, shortest),
+            np.append(graph.core, [0.0, 0.0]),
+        )
     tree = condense_tree(label(_spanning_tree(graph, shortest, longest)), 2)
     labels = get_clusters(tree, compute_stability(tree))[0]
-    return _close(np.asarray(labels, dtype=np.int64)[:-2])
+    return _close(np.asarray(labels, dtype=np.int64)[:n])
 
 
 def _close(labels: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -94,24 +108,20 @@ def _close(labels: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def _spanning_tree(graph: Graph, shortest: float, longest: float) -> NDArray[np.float64]:
-    """The edges (from, to, mutual reachability distance) of a minimum spanning tree, in order.
-
-    Two vertices are added, at no distance from each other and far from all: HDBSCAN never takes
-    the root of its tree for a group, so without them no library of one person would be grouped.
-    """
+    """The edges (from, to, mutual reachability distance) of a minimum spanning tree, in order."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components, minimum_spanning_tree
 
-    n = len(graph.core) + 2
+    n = len(graph.core)
     low, high = np.minimum(graph.rows, graph.columns), np.maximum(graph.rows, graph.columns)
     # An edge that both ends name would be summed by SciPy: it is kept once.
-    edges, first = np.unique(low * n + high, return_index=True)
-    rows, columns = edges // n, edges % n
+    keys, first = np.unique(low * n + high, return_index=True)
+    rows, columns = keys // n, keys % n
     reach = np.maximum(graph.distances[first], np.maximum(graph.core[rows], graph.core[columns]))
     near = reach < longest
-    weights = np.append(np.maximum(reach[near], shortest), shortest)
-    ends = np.append(rows[near], n - 2), np.append(columns[near], n - 1)
-    tree = minimum_spanning_tree(coo_array((weights, ends), shape=(n, n)).tocsr()).tocoo()
+    weights = np.maximum(reach[near], shortest)
+    edges = coo_array((weights, (rows[near], columns[near])), shape=(n, n))
+    tree = minimum_spanning_tree(edges.tocsr()).tocoo()
     part = connected_components(tree, directed=False)[1]
     # Lone vertices are joined last, next to the root: joined earlier they would be swallowed by
     # a group, for a group keeps all that it was born with.

@@ -39,7 +39,7 @@ def knn(vectors: NDArray[np.float32], k: int) -> tuple[NDArray[np.int32], NDArra
 
     Returns:
         indices int32 (n, k) and similarity (cosine, -1..1) float32 (n, k), best first, equal
-        similarities by index; a vector is never its own neighbour.
+        ones by index; a vector is never its own neighbour.
 
     Raises:
         ValueError: the vectors or k are not as described.

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from recognition.people import DIMENSION, SAME_PERSON, SLOPE, faces, unit
+
+from facetagger.recognition import classify
+from facetagger.recognition.classify import Predictions, Recognizer
+
+
+def train(vectors: np.ndarray, people: np.ndarray) -> Recognizer:
+    return classify.train(vectors, people, same_person=SAME_PERSON, slope=SLOPE)
+
+
+@pytest.mark.parametrize("known", [1, 2, 3, 8])
+@pytest.mark.parametrize("named", [1, 3])
+def test_known_faces_get_their_name_and_strangers_none(known: int, named: int) -> None:
+    vectors, labels = faces([10] * known + [1] * 50)
+    place = np.arange(len(vectors)) - np.searchsorted(labels, labels)
+    shown = (labels < known) & (place < named)
+    found = train(vectors[shown], labels[shown] + 100).predict(vectors[~shown])
+    truth = labels[~shown]
+    assert np.all(found.accepted == (truth < known))
+    assert np.array_equal(found.person_ids[found.accepted], truth[truth < known] + 100)
+
+
+@given(st.lists(st.integers(1, 6), min_size=1, max_size=8), st.integers(0, 1000))
+def test_predictions_are_in_range(sizes: list[int], seed: int) -> None:
+    vectors, labels = faces(sizes, seed, scatter=1.5)
+    found = train(vectors, labels * 3).predict(faces([4, 4], seed + 1)[0])
+    assert found.person_ids.dtype == np.int64
+    assert set(found.person_ids.tolist()) <= set((labels * 3).tolist())
+    for values in (found.similarity, found.margin, found.probability):
+        assert values.dtype == np.float32
+        assert np.all(np.isfinite(values))
+    assert np.all(np.abs(found.similarity) <= 1.0)
+    assert np.all((found.margin >= 0.0) & (found.margin <= 2.0))
+    assert np.all((found.probability >= 0.0) & (found.probability <= 1.0))
+    assert np.array_equal(found.accepted, found.probability >= classify.SUGGEST)
+
+
+@given(st.integers(0, 1000))
+def test_the_order_of_named_faces_does_not_matter(seed: int) -> None:
+    vectors, labels = faces([3, 1, 5, 2], seed)
+    asked = faces([5, 5], seed + 1)[0]
+    order = np.random.default_rng(seed).permutation(len(labels))
+    one = train(vectors, labels).predict(asked)
+    other = train(vectors[order], labels[order]).predict(asked)
+    assert np.array_equal(one.person_ids, other.person_ids)
+    np.testing.assert_allclose(one.probability, other.probability, atol=1e-4)
+
+
+def test_one_face_each_is_compared_as_a_pair() -> None:
+    vectors, _ = faces([2])
+    found = train(vectors[:1], np.array([5])).predict(vectors[1:])
+    assert found.similarity[0] == pytest.approx(vectors[0] @ vectors[1], abs=1e-6)
+    assert found.margin[0] == classify.NO_OTHER
+
+
+def test_more_faces_of_a_person_do_not_raise_the_similarity() -> None:
+    vectors, labels = faces([60] * 30)
+    asked, rest = vectors[labels < 30][::60], np.arange(len(vectors)) % 60 > 0
+    means = []
+    for named in (2, 5, 50):
+        shown = rest & (np.arange(len(vectors)) % 60 <= named)
+        means.append(float(train(vectors[shown], labels[shown]).predict(asked).similarity.mean()))
+    assert max(means) - min(means) < 0.02
+
+
+def test_more_people_raise_the_bar() -> None:
+    vectors, labels = faces([1] * 1000)
+    between = unit(vectors[:1] + 1.2 * faces([1], seed=9)[0])
+    few = train(vectors[:2], labels[:2]).predict(between)
+    many = train(vectors, labels).predict(between)
+    assert few.person_ids[0] == many.person_ids[0] == 0
+    assert few.probability[0] > many.probability[0]
+
+
+def test_twins_make_unsure() -> None:
+    vectors, _ = faces([1, 1])
+    twin = unit(vectors[:1] + 0.15 * vectors[1:])
+    asked = unit(vectors[:1] + 0.7 * faces([1], seed=3)[0])
+    alone = train(np.vstack([vectors]), np.array([1, 2])).predict(asked)
+    both = train(np.vstack([vectors, twin]), np.array([1, 2, 3])).predict(asked)
+    assert both.margin[0] < alone.margin[0]
+    assert both.probability[0] < alone.probability[0]
+
+
+def test_opposite_faces_of_one_person_are_no_error() -> None:
+    vector = faces([1])[0]
+    found = train(np.vstack([vector, -vector]), np.array([1, 1])).predict(vector)
+    assert np.isfinite(found.similarity[0])
+    assert not found.accepted[0]
+
+
+def test_1200_people_are_learnt_in_less_than_a_second() -> None:
+    vectors, labels = faces([1] * 1200 + [20] * 300)
+    start = time.perf_counter()
+    recognizer = train(vectors, labels)
+    assert time.perf_counter() - start < 1.0
+    found = recognizer.predict(vectors)
+    assert np.array_equal(found.person_ids, labels)
+    assert found.accepted.mean() > 0.99
+
+
+def test_no_faces_to_predict() -> None:
+    found = train(*faces([2, 2])).predict(np.empty((0, DIMENSION), dtype=np.float32))
+    assert len(found.person_ids) == len(found.accepted) == 0
+
+
+def test_wrong_arguments() -> None:
+    vectors, labels = faces([2, 2])
+    with pytest.raises(ValueError, match="0 faces"):
+        train(vectors[:0], labels[:0])
+    with pytest.raises(ValueError, match="person_ids"):
+        train(vectors, labels[:2])
+    with pytest.raises(ValueError, match="slope"):
+        classify.train(vectors, labels, same_person=0.5, slope=0.0)
+    with pytest.raises(ValueError, match="length 2"):
+        train(vectors, labels).predict(np.array([[1.0, 0.0]], dtype=np.float32))
+
+
+def test_pair_probability_is_the_calibration() -> None:
+    assert classify.pair_probability(0.4, 0.4, 20.0) == 0.5
+    assert classify.pair_probability(0.5, 0.4, 20.0) == pytest.approx(1 / (1 + np.exp(-2.0)))
+    assert classify.pair_probability(-1.0, 1.0, 1e9) == pytest.approx(0.0)
+    assert classify.pair_probability(1.0, 0.0, 1e9) == pytest.approx(1.0)
+
+
+def test_nobody_is_twice_on_one_photo() -> None:
+    found = Predictions(
+        person_ids=np.array([1, 1, 1, 2, 1, 1]),
+        similarity=np.array([0.5, 0.9, 0.6, 0.5, 0.5, 0.95], dtype=np.float32),
+        margin=np.zeros(6, dtype=np.float32),
+        probability=np.array([0.8, 0.9, 0.9, 0.6, 0.7, 0.99], dtype=np.float32),
+        accepted=np.array([True, True, True, True, True, False]),
+    )
+    photos = np.array([7, 7, 7, 7, 8, 7])
+    # Equal probabilities: the nearer one; the last is not accepted and takes no place.
+    expected = [False, True, False, True, True, False]
+    assert classify.best_per_photo(found, photos).tolist() == expected
