@@ -61,8 +61,8 @@ class Library:
         self._writer = writer
         self._write_lock = threading.Lock()
         self._readers: list[sqlite3.Connection] = []
+        self._idle_readers: list[sqlite3.Connection] = []
         self._readers_lock = threading.Lock()
-        self._local = threading.local()
         self._subscribers: list[Callable[[Changes], None]] = []
         self._seen_version = self._data_version()
 
@@ -104,6 +104,7 @@ class Library:
             for connection in [*self._readers, self._writer]:
                 connection.close()
             self._readers.clear()
+            self._idle_readers.clear()
         self.crops.close()
 
     @property
@@ -112,15 +113,14 @@ class Library:
         return self.directory / FILE_NAME
 
     def read(self, sql: str, values: Iterable[Any] = ()) -> list[Any]:
-        """All rows that a SELECT gives, on the calling thread's own connection."""
-        with translated(self.path):
-            return self._reader().execute(sql, tuple(values)).fetchall()
+        """All rows that a SELECT gives."""
+        with translated(self.path), self._reader() as db:
+            return db.execute(sql, tuple(values)).fetchall()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """One consistent view for several SELECTs."""
-        with translated(self.path):
-            db = self._reader()
+        with translated(self.path), self._reader() as db:
             db.execute("BEGIN")
             try:
                 yield db
@@ -185,8 +185,7 @@ class Library:
 
     def check(self) -> list[str]:
         """SQLite's own integrity and reference checks; an empty list is a healthy library."""
-        with translated(self.path):
-            db = self._reader()
+        with translated(self.path), self._reader() as db:
             found = [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
             found += [
                 f"{row[0]} {row[1]} refers to a missing {row[2]}"
@@ -221,8 +220,8 @@ class Library:
         return (found[1], tx.changes) if found else None
 
     def _label(self, *, undone: bool) -> str | None:
-        with translated(self.path):
-            found = journal.next_step(self._reader(), undone=undone)
+        with translated(self.path), self._reader() as db:
+            found = journal.next_step(db, undone=undone)
         return found[1] if found else None
 
     def _tell(self, changes: Changes) -> None:
@@ -233,15 +232,24 @@ class Library:
     def _data_version(self) -> int:
         return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
 
-    def _reader(self) -> sqlite3.Connection:
-        reader: sqlite3.Connection | None = getattr(self._local, "reader", None)
+    @contextmanager
+    def _reader(self) -> Iterator[sqlite3.Connection]:
+        """A connection that nobody else uses meanwhile; there are as many as are used at once.
+
+        Not one a thread: a pool's threads come and go, and each would leave a connection open.
+        """
+        with self._readers_lock:
+            reader = self._idle_readers.pop() if self._idle_readers else None
         if reader is None:
             reader = _connect(self.path)
             reader.execute("PRAGMA query_only = ON")
-            self._local.reader = reader
             with self._readers_lock:
                 self._readers.append(reader)
-        return reader
+        try:
+            yield reader
+        finally:
+            with self._readers_lock:
+                self._idle_readers.append(reader)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -27,13 +27,14 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
     Raises:
         LibraryError: the file is of a newer version, or is another program's database.
     """
+    # The tables first: another program may be making them, and gives them their version with them.
+    tables = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     version = _pragma(db, "user_version")
     if version > VERSION:
         raise LibraryError(
             f"The library {path} was made by a newer facetagger (its version is {version}, this "
             f"program knows {VERSION}). Update facetagger to open it; nothing was changed."
         )
-    tables = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and _pragma(db, "application_id") != APPLICATION_ID:
         raise LibraryError(f"{path} is another program's database, not a facetagger library.")
     db.execute("PRAGMA journal_mode = WAL")
@@ -42,6 +43,7 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
     if tables:
         stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
         copy = path.with_name(f"{path.stem}-version{version}-{stamp}.db")
+        copy.touch(mode=0o600)  # as private as the library; SQLite fills an empty file
         db.execute("VACUUM INTO ?", (str(copy),))
     db.execute("BEGIN EXCLUSIVE")
     try:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,6 +22,23 @@ from facetagger.library import edits, queries
 from facetagger.library.database import FILE_NAME, Library
 
 NAMES = ("Anna", "Ben", "Cleo")
+
+
+class _NeverFlushed(sqlite3.Connection):
+    """Thousands of actions are done here, and no power cut: none waits for the disk."""
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        if sql.startswith("PRAGMA synchronous"):
+            sql = "PRAGMA synchronous = OFF"
+        return super().execute(sql, *values)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def never_flushed() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        connect = functools.partial(sqlite3.connect, factory=_NeverFlushed)
+        patch.setattr("facetagger.library.database.sqlite3.connect", connect)
+        yield
 
 
 class Pick:
