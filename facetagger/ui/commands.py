@@ -19,6 +19,7 @@ from facetagger.ui.runner import Failure, Runner
 
 translate = words.translate
 Then = Callable[[], None]
+Reveal = Callable[[Changes], None]
 
 
 class Teller(Protocol):
@@ -95,7 +96,7 @@ class Commands:
         )
 
     def merge(
-        self, refs: Sequence[GroupRef], target: GroupRef, *, settled: Then | None = None
+        self, refs: Sequence[GroupRef], target: GroupRef, *, then: Reveal | None = None
     ) -> None:
         """Makes groups one with the target; asks which name stays if two have one."""
         refs = [ref for ref in refs if ref != target]
@@ -120,7 +121,7 @@ class Commands:
             lambda changes: into.format(
                 faces=words.faces(len(changes.faces)), name=self._quoted(target.id, target.kind)
             ),
-            settled,
+            then=then,
         )
 
     def split(self, face_ids: Sequence[int]) -> None:
@@ -210,16 +211,22 @@ class Commands:
             lambda _: translate("Commands", "New cover chosen"),
         )
 
-    def undo(self) -> None:
+    def undo(self, then: Reveal) -> None:
         """Takes the last action back."""
-        self._replay(actions.undo, translate("Commands", "Undone: {label}"))
+        self._replay(actions.undo, translate("Commands", "Undone: {label}"), then)
 
-    def redo(self) -> None:
+    def redo(self, then: Reveal) -> None:
         """Does the last action that was undone again."""
-        self._replay(actions.redo, translate("Commands", "Done again: {label}"))
+        self._replay(actions.redo, translate("Commands", "Done again: {label}"), then)
 
-    def _replay(self, function: Callable[[Library], tuple[str, Changes]], sentence: str) -> None:
+    def _replay(
+        self,
+        function: Callable[[Library], tuple[str, Changes]],
+        sentence: str,
+        then: Reveal,
+    ) -> None:
         def done(result: tuple[str, Changes]) -> None:
+            then(result[1])
             self._teller.acted()
             self._teller.say(sentence.format(label=result[0]))
 
@@ -230,10 +237,13 @@ class Commands:
         function: Callable[[], Changes],
         sentence: Callable[[Changes], str],
         settled: Then | None = None,
+        then: Reveal | None = None,
     ) -> None:
         def done(changes: Changes) -> None:
             if settled is not None:
                 settled()
+            if then is not None:
+                then(changes)
             self._teller.acted()
             self._teller.say(sentence(changes), undoable=True)
 

@@ -197,7 +197,7 @@ class KeysDialog(_Dialog):
     """The sheet of all keys."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, translate("Keys", "Keys"), width=620, height=600)
+        super().__init__(parent, translate("Keys", "Keys"), width=640, height=680)
         sheet = QWidget(self)
         grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, 8, 0)

@@ -280,11 +280,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Takes the last action back."""
-        self.commands.undo()
+        self.commands.undo(self.inbox.reveal)
 
     def redo(self) -> None:
         """Does the last undone action again."""
-        self.commands.redo()
+        self.commands.redo(self.inbox.reveal)
 
     def divide(self) -> None:
         """Divides the selected faces off."""

@@ -73,10 +73,9 @@ class Completion(QListWidget):
     def place_below(self, field: QWidget) -> None:
         """Stands below the field, or above it where there is no room."""
         window = self.parentWidget()
-        rows = self.count() * (self.fontMetrics().height() + 12)
         widest = max(self.sizeHintForColumn(0), self._widest()) + 30
         width = min(max(field.width(), widest), window.width() - 16)
-        height = rows + 2 * self.frameWidth() + 8
+        height = self.count() * self.sizeHintForRow(0) + 2 * self.frameWidth() + 6
         corner = field.mapTo(window, QPoint(0, field.height() + 3))
         x = min(corner.x(), window.width() - width - 8)
         y = corner.y()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facetagger.entities import Face, Photo, PhotoError, State
+from facetagger.entities import Face, Photo, PhotoError, State, Suggestion
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.photos import decode
@@ -239,13 +239,17 @@ def _read(library: Library, face_id: int, pixels: int) -> tuple[Photo, QImage, l
     rgb = decode.load(photo.path, pixels).rgb
     height, width = rgb.shape[:2]
     image = QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-    boxes = []
-    for face in queries.photo_faces(library, photo.id):
-        if face.state is State.NOT_A_FACE:
-            continue
-        person = queries.person(library, face.person_id) if face.person_id is not None else None
-        boxes.append((face, person.name if person else ""))
-    return photo, image, boxes
+    found = [f for f in queries.photo_faces(library, photo.id) if f.state is not State.NOT_A_FACE]
+    guesses = queries.suggestions_of(library, [face.id for face in found])
+    return photo, image, [(face, _name(library, face, guesses.get(face.id))) for face in found]
+
+
+def _name(library: Library, face: Face, guess: Suggestion | None) -> str:
+    person_id = face.person_id if guess is None else guess.person_id
+    person = queries.person(library, person_id) if person_id is not None else None
+    if person is None:
+        return ""
+    return f"{person.name}?" if guess is not None else person.name
 
 
 def _plain(text: str) -> str:

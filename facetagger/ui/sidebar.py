@@ -165,7 +165,7 @@ class SideBar(QWidget):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("side")
+        style.name(self, "side")
         self.chosen: Callable[[Key], None] = lambda key: None
         self.dropped: Callable[[drag.Cargo, Key], None] = lambda cargo, key: None
         self.model = SideModel(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Progress
-from facetagger.ui import icons, words
+from facetagger.ui import icons, style, words
 
 # The phases are sentences of the jobs, which know no Qt; here they get their translations.
 _PHASES = {
@@ -24,7 +24,7 @@ class StatusBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("status")
+        style.name(self, "status")
         self.pause: Callable[[], None] = lambda: None
         self.stop: Callable[[], None] = lambda: None
         self.problems: Callable[[], None] = lambda: None

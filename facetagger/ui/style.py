@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facetagger.settings import resource
 
@@ -117,6 +117,12 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     if bold:
         value.setWeight(QFont.Weight.DemiBold)
     return value
+
+
+def name(widget: QWidget, object_name: str) -> None:
+    """Gives a plain widget a name for the style sheet, and the ground that it says."""
+    widget.setObjectName(object_name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 def _palette(c: Colors) -> QPalette:

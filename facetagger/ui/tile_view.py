@@ -123,6 +123,7 @@ class TileView(QAbstractItemView):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(20, pitch // 4))
         bar.setRange(0, max(0, full - self.viewport().height()))
+        bar.setEnabled(bar.maximum() > 0)  # the style sheet hides the handle of a disabled one
         super().updateGeometries()
         self.layout_changed()
 

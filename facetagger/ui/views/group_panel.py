@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
-from facetagger.ui import drag, words
+from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel
@@ -29,7 +29,7 @@ class GroupPanel(QWidget):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
+        style.name(self, "panel")
         self._context = context
         self.picked: Callable[[], None] = lambda: None
         self.taken: Callable[[int], None] = lambda number: None
@@ -55,7 +55,7 @@ class GroupPanel(QWidget):
 
     def _build(self) -> None:
         self.title = QLabel(self)
-        self.title.setObjectName("panelTitle")
+        self.title.setFont(style.font(bold=True))
         self._chips = QVBoxLayout()
         self._chips.setSpacing(4)
         self._buttons: list[QPushButton] = []
@@ -81,6 +81,7 @@ class GroupPanel(QWidget):
         top.addLayout(self._chips)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 8, 12, 10)
+        bottom.setSpacing(8)
         bottom.addWidget(self._divide)
         bottom.addWidget(self._photo)
         layout = QVBoxLayout(self)

@@ -12,7 +12,7 @@ class Header(QWidget):
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("header")
+        style.name(self, "header")
         self._title = QLabel(title, self)
         self._title.setFont(style.font(1.25, bold=True))
         self._detail = QLabel(self)

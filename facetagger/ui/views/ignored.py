@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes
 from facetagger.library import queries
-from facetagger.ui import words
+from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel
@@ -19,7 +19,7 @@ class IgnoredView(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        style.name(self, "page")
         self._context = context
         self.model = FaceModel(context.library, self)
         self.grid = Grid(self.model, FaceDelegate(context.thumbnails, 104), self)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupRef
 from facetagger.library import queries
-from facetagger.ui import drag, words
+from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import GroupDelegate
 from facetagger.ui.matching import Candidate
@@ -18,12 +18,14 @@ from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice, NameField
 from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.group_panel import GroupPanel
-from facetagger.ui.views.inbox_order import merged
+from facetagger.ui.views.inbox_order import brought_about, merged
 
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
+#: The groups, those settled and the change to be revealed when the reading began.
+Listing = tuple[list[GroupRef], frozenset[GroupRef], Changes | None]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -39,7 +41,6 @@ class CardGrid(Grid):
         self.field.setAccessibleName(self.tr("Name of this group"))
         self.field.setPlaceholderText(self.tr("Who is this?"))
         self.field.hide()
-        self.setFocusProxy(self.field)
 
     def layout_changed(self) -> None:
         super().layout_changed()
@@ -55,12 +56,21 @@ class CardGrid(Grid):
             return
         index = self.currentIndex()
         if not index.isValid():
+            if self.field.hasFocus():
+                self.setFocus()  # or Qt would hand the focus to whatever comes next
             self.field.hide()
             return
         self.field.setGeometry(self._cards.field_rect(self.visualRect(index)))
         self.field.hide_completion()
-        if not self.field.isVisible():
+        if self.field.isHidden():
             self.field.show()
+            if self.hasFocus():
+                self.field.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.field.isHidden():
+            self.field.setFocus(event.reason())
 
 
 class InboxView(QWidget):
@@ -68,11 +78,15 @@ class InboxView(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        style.name(self, "page")
         self._context = context
         # Cards that were named leave at once; the library's list follows when the action is done.
         self._leaving: set[GroupRef] = set()
         self._settled: frozenset[GroupRef] = frozenset()
+        self._reveal: Changes | None = None
+        # Until the first key or click the current card is the first one, whatever a scan finds;
+        # after that nothing moves the user's place.
+        self._working = False
         self.model = GroupModel(context.library, self)
         self.grid = CardGrid(self.model, GroupDelegate(context.thumbnails), self)
         self.grid.setAccessibleName(self.tr("Groups without a name"))
@@ -89,7 +103,7 @@ class InboxView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setFocusProxy(self.field)
+        self.setFocusProxy(self.grid)
         self.refresh = Refresher(context.runner, self._read, self._show)
         context.bridge.changed.connect(self._changed)
 
@@ -108,6 +122,7 @@ class InboxView(QWidget):
         self.panel.taken = self.take_suggestion
         self.panel.forward_keys_to(self._command_in_panel)
         self.grid.viewport().installEventFilter(self)
+        self.field.installEventFilter(self)
 
     # What is shown
 
@@ -116,22 +131,37 @@ class InboxView(QWidget):
         self.grid.nothing = (icon, title, sentence)
         self.grid.viewport().update()
 
-    def _read(self) -> tuple[list[GroupRef], frozenset[GroupRef]]:
-        # Only what was settled before the reading began is shown as the reading found it.
-        settled = self._settled
-        return queries.inbox(self._context.library), settled
+    def reveal(self, changes: Changes) -> None:
+        """Makes the group that an action brought about the current one, once it is there."""
+        self._reveal = changes
+        self.refresh()
 
-    def _show(self, result: tuple[list[GroupRef], frozenset[GroupRef]]) -> None:
-        refs, settled = result
+    def _read(self) -> Listing:
+        # Only what was settled before the reading began is shown as the reading found it.
+        settled, reveal = self._settled, self._reveal
+        return queries.inbox(self._context.library), settled, reveal
+
+    def _show(self, result: Listing) -> None:
+        refs, settled, reveal = result
         self._leaving -= settled
         self._settled -= settled
         refs = [ref for ref in refs if ref not in self._leaving]
-        current = self.grid.currentIndex().row()
-        self.model.set_keys(merged(self.model.all_keys(), refs, max(current, 0)))
-        if not self.grid.currentIndex().isValid() and self.model.rowCount():
+        shown = self.model.all_keys()
+        current = self.grid.currentIndex().row() if self._working and reveal is None else 0
+        self.model.set_keys(merged(shown, refs, current))
+        if reveal is not None:
+            self._reveal = None if self._reveal is reveal else self._reveal
+            self._go_to(brought_about(shown, refs, reveal))
+        if self.model.rowCount() and not (self._working and self.grid.currentIndex().isValid()):
             self.grid.setCurrentIndex(self.model.index(0))
         self.grid.updateGeometries()
         self._moved()
+
+    def _go_to(self, ref: GroupRef | None) -> None:
+        if ref is not None:
+            self.grid.clearSelection()
+            self.grid.updateGeometries()
+            self.grid.setCurrentIndex(self.model.index_of(ref))
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)
@@ -139,6 +169,7 @@ class InboxView(QWidget):
 
     def _moved(self) -> None:
         self.grid.place_field()
+        self.grid.keep_selected()
         row = self._current_row()
         self.panel.show_group(row.ref if row else None, row.suggestions if row else ())
         self._picked()
@@ -308,8 +339,10 @@ class InboxView(QWidget):
             self.grid.selectionModel().setCurrentIndex(self.model.index(row), flag)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+            self._working = True
         # A click on a card brings the keys back to its name field.
-        if event.type() == QEvent.Type.MouseButtonPress:
+        if event.type() == QEvent.Type.MouseButtonPress and watched is not self.field:
             self.panel.grid.clearSelection()
             self.field.setFocus()
         return False
@@ -341,7 +374,7 @@ class InboxView(QWidget):
 
     def _dropped(self, cargo: drag.Cargo, key: object) -> None:
         if isinstance(key, GroupRef):
-            self._context.commands.merge(cargo.refs, key)
+            self._context.commands.merge(cargo.refs, key, then=self.reveal)
         elif cargo.origin is not None:
             self._context.commands.split(cargo.face_ids())
 

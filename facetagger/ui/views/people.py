@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
-from facetagger.ui import drag, words
+from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context
 from facetagger.ui.delegates import PersonDelegate, field_height
 from facetagger.ui.models import PeopleModel, PersonRow
@@ -26,7 +26,7 @@ class PeopleView(QWidget):
 
     def __init__(self, context: Context, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        style.name(self, "page")
         self._context = context
         self.model = model
         self.forget: Callable[[PersonRow], None] = lambda row: None

@@ -68,13 +68,14 @@ class PersonView(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        style.name(self, "page")
         self._context = context
         self.person_id: int | None = None
         self.row: PersonRow | None = None
         self.forget: Callable[[PersonRow], None] = lambda row: None
         self.gone: Callable[[], None] = lambda: None
         self._answered: set[int] = set()
+        self._opening = False  # the first answer to "who?" decides which grid gets the focus
         self.waiting = FaceModel(context.library, self)
         self.confirmed = FaceModel(context.library, self)
         self._build()
@@ -116,7 +117,7 @@ class PersonView(QWidget):
 
     def _suggestion_section(self) -> QWidget:
         section = QWidget(self)
-        section.setObjectName("suggestions")
+        style.name(section, "suggestions")
         self._question = QLabel(section)
         self._question.setFont(style.font(1.05, bold=True))
         keys = QLabel(self.tr("Enter: yes   Del: no   Space: photo"), section)
@@ -145,6 +146,7 @@ class PersonView(QWidget):
         if person_id != self.person_id:
             self.person_id = person_id
             self._answered.clear()
+            self._opening = True
             self.grid.clearSelection()
         self.refresh()
 
@@ -174,10 +176,19 @@ class PersonView(QWidget):
         self.confirmed.set_keys(ids)
         self.waiting.set_suggestions(waiting)
         self._fit()
+        self.suggestions.keep_selected()
+        self.grid.keep_selected()
+        if self._opening and self.isAncestorOf(self.window().focusWidget() or self):
+            self._opening = False
+            self.setFocus()
 
     def _fit(self) -> None:
         count = self.waiting.rowCount()
+        focused = self.suggestions.hasFocus()
+        self.setFocusProxy(self.suggestions if count else self.grid)
         self._section.setVisible(bool(count))
+        if focused and not count:
+            self.grid.setFocus()
         name = words.quoted(self.row.summary.person.name) if self.row else ""
         self._question.setText(
             self.tr("Is this {name}?  {n}").format(name=name, n=words.suggestions(count))
@@ -208,6 +219,7 @@ class PersonView(QWidget):
         self._answered |= set(ids)
         self.waiting.set_keys([k for k in self.waiting.all_keys() if k not in self._answered])
         self._fit()
+        self.suggestions.keep_selected()
 
         def settled() -> None:
             self._answered -= set(ids)

@@ -98,7 +98,7 @@ class PersonHeader(QWidget):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("header")
+        style.name(self, "header")
         self.renamed: Callable[[str], None] = lambda name: None
         self._cover = Cover(thumbnails, 64, self)
         self._name = TitleEdit(self)
@@ -120,7 +120,7 @@ class PersonHeader(QWidget):
         text.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
-        row.setSpacing(8)
+        row.setSpacing(12)
         row.addWidget(self._cover)
         row.addLayout(text, 1)
         row.addWidget(self.forget_button)

@@ -31,7 +31,7 @@ class StartView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        style.name(self, "page")
         self.choose: Callable[[], None] = lambda: None
         self._area = QFrame(self)
         self._area.setObjectName("dropArea")
