@@ -44,11 +44,12 @@ class NewFace:
 
 def ensure_root(library: Library, folder: str) -> int:
     """The id of the root that holds an absolute folder; a new one if none does."""
-    for root_id, root in library.read("SELECT id, path FROM root"):
+    for root_id, stored in library.read("SELECT id, path FROM root"):
+        root = paths.root_from_db(stored)
         if folder == root or paths.below(root, folder) is not None:
             return int(root_id)
     with library.transact(None) as tx:
-        return tx.insert("INSERT INTO root (path) VALUES (?)", (folder,))
+        return tx.insert("INSERT INTO root (path) VALUES (?)", (paths.root_to_db(folder),))
 
 
 def put_photo(
@@ -83,12 +84,28 @@ def put_photo(
 
 
 def move_photo(tx: Transaction, photo_id: int, photo: NewPhoto) -> None:
-    """Gives a photo its new place (or time stamp): the picture is the same, so are its faces."""
+    """Gives a photo its new place (or time stamp): the picture is the same, so are its faces.
+
+    If another photo was known in that place, its file was replaced by this one: it is missing, and
+    takes the old place of this one until it is found somewhere.
+    """
     root_id, relative = _place(tx, photo.path)
+    place = (root_id, paths.to_db(relative))
+    other = tx.execute(
+        "SELECT id FROM photo WHERE root_id = ? AND relative_path = ? AND id <> ?",
+        (*place, photo_id),
+    ).fetchone()
+    move = "UPDATE photo SET root_id = ?, relative_path = ? WHERE id = ?"
+    if other:
+        old = tx.execute("SELECT root_id, relative_path FROM photo WHERE id = ?", (photo_id,))
+        old_place = old.fetchone()
+        tx.execute(move, (root_id, f"\0{photo_id}", photo_id))  # no file has such a name
+        tx.execute(move, (*old_place, other[0]))
+        set_missing(tx, other, True)
+    tx.execute(move, (*place, photo_id))
     tx.execute(
-        "UPDATE photo SET root_id = ?, relative_path = ?, size = ?, mtime_ns = ?, missing = 0 "
-        "WHERE id = ?",
-        (root_id, paths.to_db(relative), photo.size, photo.mtime_ns, photo_id),
+        "UPDATE photo SET size = ?, mtime_ns = ?, missing = 0 WHERE id = ?",
+        (photo.size, photo.mtime_ns, photo_id),
     )
 
 

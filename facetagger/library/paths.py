@@ -16,10 +16,25 @@ def to_db(relative: str) -> str | bytes:
     return portable
 
 
-def from_db(root: str, relative: str | bytes) -> str:
+def root_to_db(root: str) -> str | bytes:
+    """A root's path as it is stored: the system's own text, or bytes if it is not valid UTF-8."""
+    try:
+        root.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(root)
+    return root
+
+
+def root_from_db(root: str | bytes) -> str:
+    """A stored root's path."""
+    return os.fsdecode(root) if isinstance(root, bytes) else root
+
+
+def from_db(root: str | bytes, relative: str | bytes) -> str:
     """The full path of a stored one."""
+    folder = root_from_db(root)
     text = os.fsdecode(relative) if isinstance(relative, bytes) else relative
-    prefix = root if root.endswith(os.sep) else root + os.sep
+    prefix = folder if folder.endswith(os.sep) else folder + os.sep
     return prefix + text.replace("/", os.sep)
 
 
@@ -29,11 +44,11 @@ def below(root: str, path: str) -> str | None:
     return path[len(prefix) :] if path.startswith(prefix) else None
 
 
-def nearest_root(roots: Iterable[tuple[int, str]], path: str) -> tuple[int, str] | None:
+def nearest_root(roots: Iterable[tuple[int, str | bytes]], path: str) -> tuple[int, str] | None:
     """The longest of the (id, path) roots that holds the path, as (id, relative path)."""
     best: tuple[int, str] | None = None
     for root_id, root in roots:
-        relative = below(root, path)
+        relative = below(root_from_db(root), path)
         if relative is not None and (best is None or len(relative) < len(best[1])):
             best = (root_id, relative)
     return best

@@ -260,7 +260,8 @@ def photo_at(library: Library, path: str) -> Photo | None:
 def photos_below(library: Library, folder: str) -> dict[str, Photo]:
     """The photos of an absolute folder and all below it, by path."""
     found: dict[str, Photo] = {}
-    for root_id, root in library.read("SELECT id, path FROM root"):
+    for root_id, stored in library.read("SELECT id, path FROM root"):
+        root = paths.root_from_db(stored)
         inside = folder == root or paths.below(root, folder) is not None
         if inside or paths.below(folder, root) is not None:
             for row in library.read(f"{_PHOTO} WHERE p.root_id = ?", (root_id,)):
