@@ -154,13 +154,16 @@ def run_logged(command: list[str], doing: str) -> None:
         with subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
         ) as process:
-            for line in process.stdout or ():
-                log.write(line)
-                lines.append(line.rstrip())
-                if terminal:
-                    shown = f"  {lines[-1].strip()}"[:width]
-                    sys.stderr.write("\r" + shown.ljust(width))
-                    sys.stderr.flush()
+            try:
+                for line in process.stdout or ():
+                    log.write(line)
+                    lines.append(line.rstrip())
+                    if terminal:
+                        sys.stderr.write("\r" + f"  {lines[-1].strip()}"[:width].ljust(width))
+                        sys.stderr.flush()
+            except BaseException:
+                process.kill()
+                raise
     if terminal:
         sys.stderr.write("\r" + " " * width + "\r")
     if process.returncode:
@@ -252,7 +255,8 @@ def call(command: list[str], **environment: str) -> int:
     with subprocess.Popen(command, env={**os.environ, **environment}) as process:
         while True:
             try:
-                return process.wait()
+                code = process.wait()
+                return code if code >= 0 else 128 - code  # ended by a signal, as shells say it
             except KeyboardInterrupt:
                 continue
 
@@ -287,12 +291,8 @@ def parse_run(arguments: list[str]) -> RunOptions:
 
 def make_demo() -> tuple[str, str]:
     """The demo's folder of photos and a library of its own, beside it in the user's cache."""
-    made = subprocess.run(
-        [str(venv_python()), "-m", "facetagger.photos.demo"],
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        check=False,
-    )
+    command = [str(venv_python()), "-m", "facetagger.photos.demo"]
+    made = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
     if made.returncode:
         raise SetUpError("The demo's photos could not be made.")
     folder = made.stdout.strip().splitlines()[-1]
