@@ -8,6 +8,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from facetagger.library import wal
 from facetagger.library.errors import translated
 
 FILE_NAME = "crops.db"
@@ -29,7 +30,7 @@ class CropStore:
                 os.fspath(self._path), timeout=10.0, isolation_level=None, check_same_thread=False
             )
             try:
-                self._db.execute("PRAGMA journal_mode = WAL")
+                wal.switch_on(self._db)
                 self._db.execute("PRAGMA synchronous = NORMAL")
                 self._db.execute(
                     "CREATE TABLE IF NOT EXISTS crop "

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from facetagger.entities import LibraryError
-from facetagger.library import journal
+from facetagger.library import journal, wal
 
 #: "FTAG": marks the file as a facetagger library.
 APPLICATION_ID = 0x46544147
@@ -37,7 +37,7 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
         )
     if tables and _pragma(db, "application_id") != APPLICATION_ID:
         raise LibraryError(f"{path} is another program's database, not a facetagger library.")
-    db.execute("PRAGMA journal_mode = WAL")
+    wal.switch_on(db)
     if version == VERSION:
         return
     if tables:
