@@ -71,7 +71,9 @@ class Box:
         if width <= 0 or height <= 0:
             return 0.0
         shared = width * height
-        return min(1.0, shared / (self.area + other.area - shared))
+        union = self.area + other.area - shared
+        # Areas of less than any pixel can vanish in the arithmetic.
+        return min(1.0, shared / union) if union > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -178,8 +180,11 @@ class GroupRef:
             InputError: the text is no identifier.
         """
         kind, number = text[:1], text[1:]
-        if kind not in set(GroupKind) or not number.isascii() or not number.isdigit():
-            raise InputError(f"'{text}' is not an identifier; take one that facetagger printed.")
+        known = kind in set(GroupKind) and number.isascii() and number.isdigit()
+        # SQLite's largest integer: looking for a larger one fails rather than finds nothing.
+        if not known or len(number) > 19 or int(number) >= 1 << 63:
+            shown = text if len(text) <= 40 else f"{text[:40]}…"
+            raise InputError(f"'{shown}' is not an identifier; take one that facetagger printed.")
         return cls(GroupKind(kind), int(number))
 
 

@@ -85,6 +85,9 @@ class Settings:
             raise LibraryError(f"The settings file {path} does not hold settings.")
         known = {f.name for f in dataclasses.fields(cls)} - {"other"}
         mine = {key: values[key] for key in known & values.keys()}
+        for key, value in mine.items():
+            if not _fits(value, getattr(cls(), key)):
+                raise LibraryError(f"The settings file {path} holds a wrong value for '{key}'.")
         if "unfinished" in mine:
             mine["unfinished"] = tuple(mine["unfinished"])
         return cls(**mine, other={k: v for k, v in values.items() if k not in known})
@@ -98,7 +101,8 @@ class Settings:
         directory.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=directory, prefix="settings-", suffix=".tmp")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
+            # A folder's name that is not valid UTF-8 becomes \udcxx, which JSON reads back.
+            with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
                 json.dump(values, file, ensure_ascii=False, indent=2)
                 file.flush()
                 os.fsync(file.fileno())
@@ -106,3 +110,9 @@ class Settings:
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+
+
+def _fits(value: Any, default: Any) -> bool:
+    if isinstance(default, tuple):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return isinstance(value, type(default))
