@@ -81,28 +81,47 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
             same_person=info.same_person,
             slope=info.slope,
         )
-        predictions = recognizer.predict(table.vectors[unnamed])
-        wanted = classify.best_per_photo(predictions, table.photo_ids[unnamed])
         ids, photo_ids = table.ids[unnamed], table.photo_ids[unnamed]
-        named = set(zip(table.photo_ids.tolist(), table.person_ids.tolist(), strict=True))
-        refused = rejections(library)
-        for row in wanted.nonzero()[0]:
-            person_id = int(predictions.person_ids[row])
-            face_id = int(ids[row])
-            # Nobody is twice on one photo, and a no is remembered for ever.
-            if (int(photo_ids[row]), person_id) in named or (face_id, person_id) in refused:
-                continue
-            found.append(
-                Suggestion(
-                    face_id,
-                    person_id,
-                    float(predictions.similarity[row]),
-                    float(predictions.margin[row]),
-                    float(predictions.probability[row]),
-                )
+        excluded = _excluded(table, ids, photo_ids, rejections(library))
+        predictions = recognizer.predict(table.vectors[unnamed], excluded)
+        found = [
+            Suggestion(
+                int(ids[row]),
+                int(predictions.person_ids[row]),
+                float(predictions.similarity[row]),
+                float(predictions.margin[row]),
+                float(predictions.probability[row]),
             )
+            for row in classify.best_per_photo(predictions, photo_ids).nonzero()[0]
+        ]
     with library.transact(None) as tx:
         return edits.replace_suggestions(tx, found)
+
+
+def _excluded(
+    table: FaceTable,
+    ids: NDArray[np.int64],
+    photo_ids: NDArray[np.int64],
+    refused: set[tuple[int, int]],
+) -> NDArray[np.int64]:
+    """Who a face cannot be: a no is remembered for ever, and nobody is twice on one photo.
+
+    Returns:
+        int64 (e, 2): (row of ids, person id).
+    """
+    import numpy as np
+
+    rows = {face_id: row for row, face_id in enumerate(ids.tolist())}
+    pairs = [(rows[face_id], person_id) for face_id, person_id in refused if face_id in rows]
+    beside: dict[int, list[int]] = {}
+    for row, photo_id in enumerate(photo_ids.tolist()):
+        beside.setdefault(photo_id, []).append(row)
+    named = table.person_ids != _NONE
+    for photo_id, person_id in zip(
+        table.photo_ids[named].tolist(), table.person_ids[named].tolist(), strict=True
+    ):
+        pairs += [(row, person_id) for row in beside.get(photo_id, ())]
+    return np.array(pairs, np.int64).reshape(-1, 2)
 
 
 def _group(library: Library, info: EngineInfo, table: FaceTable, revise_after: int) -> None:

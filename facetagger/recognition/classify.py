@@ -51,7 +51,9 @@ class Recognizer:
     same_person: float
     slope: float
 
-    def predict(self, vectors: NDArray[np.float32]) -> Predictions:
+    def predict(
+        self, vectors: NDArray[np.float32], excluded: NDArray[np.int64] | None = None
+    ) -> Predictions:
         """The most like person of each face.
 
         The probability is that of this person against all others and strangers, for a face that
@@ -59,6 +61,8 @@ class Recognizer:
 
         Args:
             vectors: float32 (m, d), rows of L2 norm 1.
+            excluded: int64 (e, 2), pairs (row of vectors, person id) that are out of the question:
+                who was said not to be it, or is on the same photo. Unknown people are passed over.
 
         Raises:
             ValueError: the vectors are not as described, or not as long as those trained with.
@@ -66,7 +70,7 @@ class Recognizer:
         vectors = neighbours.check(vectors)
         if vectors.shape[1] != self.gallery.probes.shape[1]:
             raise ValueError(f"vectors of length {vectors.shape[1]}, but trained with others")
-        matches = self.gallery.match(vectors)
+        matches = self.gallery.match(vectors, self._by_number(excluded))
         odds = self.gallery.log_odds(matches, same_person=self.same_person, slope=self.slope)
         probability = _logistic(odds).astype(np.float32)
         lead = np.minimum(matches.similarity - matches.second, np.float32(NO_OTHER))
@@ -77,6 +81,12 @@ class Recognizer:
             probability=probability,
             accepted=probability >= SUGGEST,
         )
+
+    def _by_number(self, excluded: NDArray[np.int64] | None) -> NDArray[np.int64] | None:
+        if excluded is None or len(excluded) == 0:
+            return None
+        known = excluded[np.isin(excluded[:, 1], self.person_ids)]
+        return np.column_stack([known[:, 0], np.searchsorted(self.person_ids, known[:, 1])])
 
 
 def train(

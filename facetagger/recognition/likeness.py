@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 # Similarities computed at once: 2**23 float32 = 32 MiB.
 BLOCK_CELLS = 1 << 23
+# The cosine of faces that cannot be the same person, whatever they look like.
+UNLIKE = -1.0
 # The odds of pair calibration hold for one pair. What changes them, measured on two data sets
 # with two unlike engines (dlib's ResNet, MobileFaceNet), fitted to none of the four alone:
 # - among n people the best of n strangers' similarities wins: the bar rises with log n;
@@ -69,8 +71,15 @@ class Gallery:
         probes = total * (scale / np.maximum(lengths, 1e-9))[:, None]
         return cls(probes.astype(np.float32), sizes)
 
-    def match(self, vectors: NDArray[np.float32]) -> Matches:
-        """Compares faces (m, d) with every group; needs at least one group."""
+    def match(
+        self, vectors: NDArray[np.float32], excluded: NDArray[np.int64] | None = None
+    ) -> Matches:
+        """Compares faces (m, d) with every group; needs at least one group.
+
+        Args:
+            excluded: int64 (e, 2), pairs (face, group) that are out of the question, by number:
+                they count as utterly unlike.
+        """
         m, groups = len(vectors), len(self.sizes)
         best = np.empty(m, dtype=np.int64)
         top = np.empty(m, dtype=np.float32)
@@ -79,6 +88,11 @@ class Gallery:
         for start in range(0, m, rows):
             part = slice(start, min(m, start + rows))
             similarity = vectors[part] @ self.probes.T
+            if excluded is not None:
+                faces, unlike = excluded[
+                    (excluded[:, 0] >= part.start) & (excluded[:, 0] < part.stop)
+                ].T
+                similarity[faces - part.start, unlike] = UNLIKE
             best[part] = similarity.argmax(axis=1)
             here = (np.arange(len(similarity)), best[part])
             top[part] = similarity[here]

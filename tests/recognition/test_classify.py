@@ -143,3 +143,24 @@ def test_nobody_is_twice_on_one_photo() -> None:
     # Equal probabilities: the nearer one; the last is not accepted and takes no place.
     expected = [False, True, False, True, True, False]
     assert classify.best_per_photo(found, photos).tolist() == expected
+
+
+def test_who_is_out_of_the_question_is_not_found_but_somebody_else_may_be() -> None:
+    vectors, labels = faces([10, 10, 10])
+    recognizer = train(vectors[labels < 2], labels[labels < 2])
+    free = recognizer.predict(vectors)
+    nobody_0 = np.array([[row, 0] for row in range(30)] + [[0, 77]])
+    found = recognizer.predict(vectors, nobody_0)
+    assert set(found.person_ids.tolist()) == {1}
+    assert not found.accepted[labels == 0].any()
+    same = labels == 1
+    assert np.array_equal(found.accepted[same], free.accepted[same])
+    assert np.array_equal(found.similarity[same], free.similarity[same])
+
+
+def test_nobody_is_found_where_everybody_is_out_of_the_question() -> None:
+    vectors, labels = faces([10, 10])
+    everybody = np.array([[row, person] for row in range(20) for person in (0, 1)])
+    found = train(vectors, labels).predict(vectors, everybody)
+    assert not found.accepted.any()
+    assert np.all(np.isfinite(found.probability))
