@@ -96,7 +96,7 @@ def test_ctrl_c_ends_a_scan_with_130(
     wheel_photos: WheelPhotos, own_library: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "many"
-    for copy in range(6):
+    for copy in range(4):
         for photo in sorted(wheel_photos.album.rglob("*.jpg")):
             target = folder / str(copy) / photo.name
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -117,8 +117,8 @@ def test_ctrl_c_ends_a_scan_with_130(
     assert b"Traceback" not in err
     done = run("scan", str(folder), "--no-organise", "--json")
     record = json.loads(done.stdout)
-    assert record["photos"] == 6 * 47
-    assert 0 < record["new"] < 6 * 47  # it went on, it did not begin anew
+    assert record["photos"] == 4 * 47
+    assert 0 < record["new"] < 4 * 47  # it went on, it did not begin anew
 
 
 def faces_stored(library: Path) -> int:
@@ -139,7 +139,10 @@ def in_terminal(arguments: Sequence[str]) -> tuple[int, str]:
     """Runs a command with standard error on a terminal; its status and what the terminal got."""
     import pty
 
-    ours, theirs = pty.openpty()
+    try:
+        ours, theirs = pty.openpty()
+    except OSError as error:
+        pytest.skip(f"there are no pseudo terminals here: {error}")
     with subprocess.Popen(
         command(*arguments), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=theirs
     ) as process:

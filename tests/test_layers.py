@@ -51,7 +51,7 @@ def test_signals_are_defined_in_three_places_only() -> None:
 
 
 def test_sql_is_in_the_library_only() -> None:
-    statement = re.compile(r"[\"'](SELECT|INSERT|UPDATE|DELETE FROM|PRAGMA)\s", re.IGNORECASE)
+    statement = re.compile(r"[\"'](SELECT|INSERT|UPDATE|DELETE FROM|PRAGMA)\s")
     users = [
         str(file.relative_to(ROOT))
         for file in PACKAGE.rglob("*.py")
