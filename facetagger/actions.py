@@ -5,6 +5,7 @@ Every function returns the ids that it touched. Labels are what "Undo …" says.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -26,11 +27,13 @@ def clean_name(name: str) -> str:
     Raises:
         InputError: it is empty, too long, or holds control characters.
     """
-    cleaned = " ".join(name.split())
-    if not cleaned:
-        raise InputError("A name needs at least one letter.")
-    if not cleaned.isprintable():
+    cleaned = queries.plain_name(name)
+    kinds = {unicodedata.category(character) for character in cleaned}
+    # Cf stays: Persian, Hindi and emoji need joiners that show nothing by themselves.
+    if kinds & {"Cc", "Cs"}:
         raise InputError("A name cannot hold control characters.")
+    if not kinds - {"Cf", "Zs"}:
+        raise InputError("A name needs at least one letter.")
     if len(cleaned) > MAX_NAME_LENGTH:
         raise InputError(
             f"A name can have up to {MAX_NAME_LENGTH} characters; this one has {len(cleaned)}."
@@ -48,12 +51,13 @@ def name(library: Library, refs: Sequence[GroupRef], name: str, *, new: bool = F
         InputError: the name cannot be used, or a group is no more.
     """
     wanted = clean_name(name)
-    namesakes = [] if new else queries.people_named(library, wanted)
-    if namesakes:
-        return name_as(library, refs, namesakes[0].id)
+    namesakes = [] if new else [who.id for who in queries.people_named(library, wanted)]
     people = [ref.id for ref in refs if ref.kind is GroupKind.PERSON]
-    if len(people) == len(refs) == 1:
+    # Somebody who bears the name already is not merged with a namesake by saying it again.
+    if len(people) == len(refs) == 1 and (not namesakes or people[0] in namesakes):
         return rename(library, people[0], wanted)
+    if namesakes:
+        return name_as(library, refs, namesakes[0])
     ids = _members(library, refs)
     with library.transact(f"Name {_count(ids)} “{wanted}”") as tx:
         decisions.choose(tx, ids)
@@ -215,6 +219,8 @@ def rename(library: Library, person_id: int, name: str) -> Changes:
         InputError: the name cannot be used, or the person is no more.
     """
     wanted, old = clean_name(name), _person_name(library, person_id)
+    if wanted == old:
+        return Changes()
     with library.transact(f"Rename “{old}” to “{wanted}”") as tx:
         decisions.rename_person(tx, person_id, wanted)
     return tx.changes

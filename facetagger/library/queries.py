@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -202,9 +203,18 @@ def person(library: Library, person_id: int) -> Person | None:
 
 def people_named(library: Library, name: str) -> list[Person]:
     """Everybody who bears a name, upper and lower case alike, the oldest entry first."""
-    wanted = name.strip().casefold()
+    wanted = _folded(name)
     rows = library.read(f"{_PERSON} ORDER BY id")
-    return [_person(row) for row in rows if row[1].casefold() == wanted]
+    return [_person(row) for row in rows if _folded(row[1]) == wanted]
+
+
+def plain_name(name: str) -> str:
+    """A name with single blanks and, of several ways to write a letter, the composed one."""
+    return unicodedata.normalize("NFC", " ".join(name.split()))
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", plain_name(name).casefold())
 
 
 def cover(library: Library, person_id: int) -> int | None:
