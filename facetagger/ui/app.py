@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -70,6 +71,10 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
             window.complain(Failure.of(error.with_traceback(trace)))
 
     sys.excepthook = unexpected
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Told by the system to end: as if the window were closed. Python hears of it at the
+        # window's next timer.
+        signal.signal(number, lambda *_: window.close())
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(window.restyle)
     try:
@@ -80,6 +85,8 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
         return app.exec()
     finally:
         sys.excepthook = hook
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
         hints.colorSchemeChanged.disconnect(window.restyle)
         window.shut_down()
         window.deleteLater()

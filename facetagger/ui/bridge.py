@@ -65,3 +65,4 @@ class Bridge(QObject):
         """Hears nothing from the library any more."""
         self._timer.stop()
         self._unsubscribe()
+        self._unsubscribe = lambda: None

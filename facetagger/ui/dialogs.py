@@ -47,7 +47,13 @@ class _Dialog(QDialog):
         heading.setFont(style.font(1.3, bold=True))
         heading.setWordWrap(True)
         self.column.addWidget(heading)
-        self.resize(width, height)
+        # Measures are for the usual font; with a larger one as much as the screen has.
+        larger = max(1.0, self.fontMetrics().height() / 17)
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(round(width * larger), room.width() - 40),
+            min(round(height * larger), room.height() - 80),
+        )
 
     def add_close(self) -> QDialogButtonBox:
         """Adds the row of buttons."""

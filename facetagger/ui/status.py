@@ -42,6 +42,7 @@ class StatusBar(QWidget):
         self._stop.clicked.connect(lambda: self.stop())
         self._problems = QPushButton(self)
         self._problems.setProperty("link", True)
+        self._problems.hide()
         self._problems.clicked.connect(lambda: self.problems())
         self._close = QPushButton(self.tr("Hide"), self)
         self._close.setProperty("link", True)

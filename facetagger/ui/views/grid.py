@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -64,11 +64,18 @@ class Grid(drag.DropTarget, TileView):
         """The keys of the tiles on the screen."""
         return [self.rows.key(self.rows.index(row)) for row in self.visible_rows()]
 
+    def go_to(self, index: QModelIndex) -> None:
+        """Makes a tile the current and only selected one."""
+        # Not setCurrentIndex of the view: with Ctrl held down, as in Ctrl+Z, it selects more.
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+
     def keep_selected(self) -> None:
         """Selects the current tile (or the first one) if nothing is, so that keys have a target."""
         index = self.currentIndex()
-        if not index.isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0))
+        if not index.isValid():
+            self.go_to(self.rows.index(0))
         elif index.isValid() and not self.selectionModel().hasSelection():
             flag = QItemSelectionModel.SelectionFlag.Select
             self.selectionModel().select(index, flag)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -153,15 +153,14 @@ class InboxView(QWidget):
             self._reveal = None if self._reveal is reveal else self._reveal
             self._go_to(brought_about(shown, refs, reveal))
         if self.model.rowCount() and not (self._working and self.grid.currentIndex().isValid()):
-            self.grid.setCurrentIndex(self.model.index(0))
+            self.grid.go_to(self.model.index(0))
         self.grid.updateGeometries()
         self._moved()
 
     def _go_to(self, ref: GroupRef | None) -> None:
         if ref is not None:
-            self.grid.clearSelection()
             self.grid.updateGeometries()
-            self.grid.setCurrentIndex(self.model.index_of(ref))
+            self.grid.go_to(self.model.index_of(ref))
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)
@@ -333,10 +332,7 @@ class InboxView(QWidget):
         return True
 
     def _next(self) -> None:
-        row = self.grid.currentIndex().row() + 1
-        if row < self.model.rowCount():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.grid.selectionModel().setCurrentIndex(self.model.index(row), flag)
+        self.grid.go_to(self.model.index(self.grid.currentIndex().row() + 1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):

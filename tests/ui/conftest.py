@@ -1,0 +1,76 @@
+"""A library of the test's own with crops, and the real window on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import fakes
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui.window_help import crop, wait_for_inbox
+
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui import style
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.runner import Runner
+
+
+@pytest.fixture
+def library(own_library: Path) -> Iterator[Library]:
+    with Library.open(own_library) as opened:
+        yield opened
+
+
+@pytest.fixture
+def groups(library: Library) -> list[list[int]]:
+    """Three groups of 5, 4 and 3 faces, and a face on its own. Returns the faces of each."""
+    found = []
+    for person, size in ((1, 5), (2, 4), (3, 3), (4, 1)):
+        ids = fakes.put_people(library, [person], size)[0]
+        library.crops.put({i: crop((person * 50, 80, 90)) for i in ids})
+        if size > 1:
+            fakes.put_into_cluster(library, ids)
+        found.append(ids)
+    return found
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[Runner]:
+    made = Runner()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(
+    library: Library, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], MainWindow]]:
+    """Opens the window on the library as it is; suggestions come from the fake engine."""
+    from facetagger.engine import packs
+
+    monkeypatch.setattr(packs, "load", lambda engine_id, threads=1: fakes.engine())
+    windows = []
+
+    def open_() -> MainWindow:
+        qapp.setStyle("Fusion")
+        style.apply(qapp, "light")
+        window = MainWindow(library)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        wait_for_inbox(qtbot, window.inbox, len(queries.inbox(library)))
+        return window
+
+    yield open_
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(groups: list[list[int]], open_window: Callable[[], MainWindow]) -> MainWindow:
+    return open_window()

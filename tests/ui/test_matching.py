@@ -1,0 +1,59 @@
+"""Whom a few letters mean, and how the Inbox takes over a new list."""
+
+from __future__ import annotations
+
+import pytest
+from fakes import f, g
+
+from facetagger.entities import Changes
+from facetagger.ui import matching
+from facetagger.ui.matching import Candidate
+from facetagger.ui.views.inbox_order import brought_about, merged
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "rank"),
+    [
+        ("anna", "Anna", matching.EXACT),
+        ("jose", "José", matching.EXACT),
+        ("an", "Anna", matching.START),
+        ("perry", "Matthew Perry", matching.WORD),
+        ("mp", "Matthew Perry", matching.INITIALS),
+        ("tthew", "Matthew Perry", matching.INSIDE),
+        ("jhn", "Johanna", matching.LETTERS),
+        ("xyz", "Anna", 0),
+        ("", "Anna", 0),
+    ],
+)
+def test_rank(typed: str, name: str, rank: int) -> None:
+    assert matching.rank(matching.plain(typed), name) == rank
+
+
+def test_whom_the_group_is_suggested_as_comes_before_who_has_more_faces() -> None:
+    people = [
+        Candidate(1, "Anna Large", 900),
+        Candidate(2, "Anna Small", 3, weight=0.8),
+        Candidate(3, "Bea", 10),
+    ]
+    assert [h.candidate.person_id for h in matching.best("an", people)] == [2, 1]
+
+
+def test_a_weak_hit_is_offered_but_not_what_a_typist_means() -> None:
+    (hit,) = matching.best("jon", [Candidate(1, "Jordan", 5)])
+    assert hit.rank < matching.SURE
+
+
+def test_cards_up_to_the_current_one_stay() -> None:
+    shown = [g(1), g(2), g(3), g(4)]
+    wanted = [g(9), g(4), g(2), g(1), g(3)]
+    assert merged(shown, wanted, 0) == wanted
+    assert merged(shown, wanted, 1) == [g(1), g(2), g(9), g(4), g(3)]
+    assert merged(shown, [g(9), g(2)], 1) == [g(2), g(9)]
+
+
+def test_the_group_that_an_action_brought_about() -> None:
+    changes = Changes(faces=frozenset({7, 8}), clusters=frozenset({2, 3}))
+    assert brought_about([g(2)], [g(1), g(2), g(3)], changes) == g(3)
+    assert brought_about([g(2), g(3)], [g(1), g(2), g(3)], changes) == g(2)
+    assert brought_about([], [g(1), f(8)], changes) == f(8)
+    assert brought_about([], [g(1)], changes) is None
