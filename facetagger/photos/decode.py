@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from facetagger.entities import Box, PhotoError
 from facetagger.photos.identity import content_id
@@ -30,7 +30,17 @@ _THUMBNAIL_SCALE = 1.6
 
 _EXIF_IFD, _ORIENTATION = 0x8769, 0x0112
 _DATE_TAKEN, _DATE_DIGITIZED, _DATE_CHANGED = 0x9003, 0x9004, 0x0132
-_TURNED = (5, 6, 7, 8)
+#: What brings a picture of an orientation upright.
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_ON_ITS_SIDE = {_UPRIGHT[orientation] for orientation in (5, 6, 7, 8)}
 
 #: What Pillow's decoders raise on damaged files; there is no common base.
 _DECODER_ERRORS = (
@@ -88,12 +98,16 @@ def load(path: str | Path, max_px: int) -> Decoded:
             width, height = image.size
             image.draft("RGB", (max_px, max_px))
             _check_size(width, height, image.size)
-            exif = image.getexif()
-            taken_at = _taken_at(exif)
-            turned = exif.get(_ORIENTATION) in _TURNED
+            stored = image.size
             image.load()
-            reduced = _reduce(_rgb(image), max_px)
-        upright = ImageOps.exif_transpose(_with_exif(reduced, exif))
+            # A TIFF is turned by Pillow itself, which then tells no orientation any more.
+            exif = _exif(image)
+            turn = _UPRIGHT.get(exif.get(_ORIENTATION, 1))
+            turned = turn in _ON_ITS_SIDE or image.size != stored
+            upright = _reduce(_rgb(image), max_px)
+            if turn is not None:
+                upright = upright.transpose(turn)
+            taken_at = _taken_at(exif)
     except PhotoError:
         raise
     except UnidentifiedImageError:
@@ -108,7 +122,7 @@ def load(path: str | Path, max_px: int) -> Decoded:
 
 
 def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
-    """A square JPEG around a face, side px wide; beyond the photo's edge it is mirrored.
+    """A square JPEG with a face in the middle, side px wide; at the photo's edge it moves inwards.
 
     Args:
         rgb: uint8 (h, w, 3), upright.
@@ -187,16 +201,19 @@ def _reduce(image: Image.Image, max_px: int) -> Image.Image:
     return image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
-def _with_exif(image: Image.Image, exif: Image.Exif) -> Image.Image:
-    """A copy that carries the orientation, which resizing and converting lose."""
-    copy = image.copy()
-    orientation = exif.get(_ORIENTATION, 1)
-    copy.getexif()[_ORIENTATION] = orientation if orientation in range(1, 9) else 1
-    return copy
+def _exif(image: Image.Image) -> Image.Exif:
+    """What the camera noted; nothing if that cannot be read: the picture is what counts."""
+    try:
+        return image.getexif()
+    except _DECODER_ERRORS:
+        return Image.Exif()
 
 
 def _taken_at(exif: Image.Exif) -> datetime | None:
-    details = exif.get_ifd(_EXIF_IFD)
+    try:
+        details = exif.get_ifd(_EXIF_IFD)
+    except _DECODER_ERRORS:
+        details = {}
     for value in (details.get(_DATE_TAKEN), details.get(_DATE_DIGITIZED), exif.get(_DATE_CHANGED)):
         moment = _moment(value)
         if moment is not None:
