@@ -131,7 +131,7 @@ def new_face(person: int, take: int = 0, x: float = 0.1, size: float = 0.2) -> e
 def put(library: Library, path: str, *faces: edits.NewFace, content: str = "") -> list[int]:
     """Stores a photo with faces as a scan would; returns the faces' ids."""
     edits.ensure_root(library, os.fspath(Path(path).parent))
-    entry = edits.NewPhoto(path, 1000, 1, content or path, 800, 600)
+    entry = edits.NewPhoto(path, 1000, 1, content or ascii(path), 800, 600)
     with library.transact(None) as tx:
         return edits.put_photo(tx, entry, faces, INFO.id)
 

@@ -45,7 +45,8 @@ def export_json(library: Library, destination: Path) -> Generator[Progress, None
         raise InputError(f"{target} cannot be written: {error.strerror}.") from error
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogateescape") as file:
+        # A path that is not valid UTF-8 becomes \udcxx, which is valid JSON; its bytes are not.
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
             faces = yield from _write(library, file)
             file.flush()
             os.fsync(file.fileno())
