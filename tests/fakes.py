@@ -1,7 +1,7 @@
 """A fake engine for tests that are not about engines, and short ways to fill a library.
 
-A fake face is a square of one colour, (255, person, take), on a grey photo: the fake detector
-finds each such square, and the fake embedder reads who it is from the middle of the aligned crop.
+A fake face is a square of one colour, (255, person, take), chequered with black, on a grey photo:
+the fake detector finds each such square, and the fake embedder reads who it is from the crop.
 Takes of one person have a cosine of about 0.8, two people of about 0. Only lossless formats keep
 the colours.
 """
@@ -35,9 +35,11 @@ INFO = EngineInfo(
     files={},
 )
 SIDE = 40  # of a square, in pixels
-#: Landmarks inside a face's box, and their place in a crop: a crop shows the middle of the square.
+#: Landmarks inside a face's box, and their place in a crop, which shows the middle of the square
+#: pixel by pixel.
 _LANDMARKS = np.array([[0.3, 0.3], [0.7, 0.3], [0.5, 0.5], [0.3, 0.7], [0.7, 0.7]], np.float32)
-_CROP = 8
+_CROP = 24
+_CHEQUERS = np.indices((SIDE, SIDE)).sum(axis=0) % 2 == 0
 
 
 def vector(person: int, take: int = 0) -> NDArray[np.float32]:
@@ -60,7 +62,8 @@ def photo(path: Path, *people: int | tuple[int, int] | None, width: int = 0) -> 
     for place, who in enumerate(people):
         if who is not None:
             person, take = who if isinstance(who, tuple) else (who, default)
-            pixels[20 : 20 + SIDE, place * 80 + 20 : place * 80 + 20 + SIDE] = (255, person, take)
+            square = pixels[20 : 20 + SIDE, place * 80 + 20 : place * 80 + 20 + SIDE]
+            square[:] = np.where(_CHEQUERS[..., None], (255, person, take), 0)
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(pixels).save(path)
     return path
@@ -96,13 +99,13 @@ class FakeDetector:
 
 
 class FakeEmbedder:
-    """Reads person and take from the middle of a crop."""
+    """Reads person and take from the colour of a crop."""
 
     side = _CROP
-    template = _LANDMARKS * _CROP
+    template = (_LANDMARKS - 0.5) * SIDE + _CROP / 2
 
     def embed(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        colours = crops[:, _CROP // 2, _CROP // 2]
+        colours = [crop[crop[..., 0] == 255][0] for crop in crops]
         rows = [vector(int(person), int(take)) for _, person, take in colours]
         return np.array(rows, np.float32).reshape(len(crops), DIMENSION)
 

@@ -18,6 +18,7 @@ from facetagger.jobs.organise import organise as organise_job
 from facetagger.library import edits, queries
 from facetagger.library.database import Library
 from facetagger.photos import walk
+from facetagger.photos.identity import content_id
 
 #: Photos on their way for each worker: enough to keep it busy while the writer is.
 _AHEAD = 3
@@ -96,6 +97,7 @@ class _Scan:
         self._known: dict[str, Photo] = {}
         self._seen: set[str] = set()
         self._moved: set[int] = set()
+        self._replaced: set[int] = set()
         self._groups_due = time.monotonic() + _FIRST_GROUPS
         self._groups_of = 0
 
@@ -161,6 +163,8 @@ class _Scan:
             and not path.startswith(hidden)
             and not os.path.lexists(path)
         ]
+        # Their files were replaced by others that moved there, and they were found nowhere.
+        gone += self._replaced - self._moved
         if gone:
             with self._library.transact(None) as tx:
                 edits.set_missing(tx, gone, True)
@@ -178,11 +182,11 @@ class _Scan:
         while waiting:
             yield waiting.popleft().result()
 
-    def _same_picture(self, path: str, content_id: str) -> Photo | None:
+    def _same_picture(self, path: str, content: str) -> Photo | None:
         """The stored photo that a file is: itself with new metadata, or one that was moved."""
-        stored = queries.photos_of_content(self._library, content_id)
+        stored = queries.photos_of_content(self._library, content)
         for photo in sorted(stored, key=lambda photo: photo.path != path):
-            if photo.error is None and (photo.path == path or not os.path.lexists(photo.path)):
+            if photo.error is None and (photo.path == path or not _still_there(photo)):
                 return photo
         return None
 
@@ -212,11 +216,13 @@ class _Scan:
         moved = examined.same is not None and examined.same.path != examined.found.path
         if moved and examined.same is not None:
             self._moved.add(examined.same.id)
+            if known is not None:
+                self._replaced.add(known.id)
         self.result = replace(
             result,
             moved=result.moved + moved,
             new=result.new + (known is None and not moved),
-            changed=result.changed + (known is not None),
+            changed=result.changed + (known is not None and not moved),
             faces=result.faces + len(examined.faces),
             unreadable=result.unreadable + (examined.photo.error is not None),
         )
@@ -239,6 +245,17 @@ def _outermost(folders: Sequence[Path]) -> list[Path]:
     """The folders without those that lie in another one of them."""
     distinct = list(dict.fromkeys(folders))
     return [f for f in distinct if not any(other in f.parents for other in distinct)]
+
+
+def _still_there(photo: Photo) -> bool:
+    """Whether a stored photo's file still shows it, and is not gone or replaced by another."""
+    try:
+        status = Path(photo.path).stat()
+        if (status.st_size, status.st_mtime_ns) == (photo.size, photo.mtime_ns):
+            return True
+        return content_id(Path(photo.path).read_bytes()) == photo.content_id
+    except OSError:
+        return os.path.lexists(photo.path)  # it cannot be read now; that is no sign of a move
 
 
 def _require(folder: Path) -> None:
