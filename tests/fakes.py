@@ -17,8 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from facetagger import actions
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.entities import Box, Detection, Face, GroupKind, GroupRef, Progress
+from facetagger.jobs.scan import ScanResult, scan
 from facetagger.library import edits, queries
 from facetagger.library.database import Library
 
@@ -185,3 +187,42 @@ UNDOABLE = ("person", "cluster", "face", "suggestion", "rejection")
 def dump(library: Library, tables: Iterable[str] = UNDOABLE) -> dict[str, list[Any]]:
     """Every row of tables, to compare a library with itself."""
     return {table: library.read(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}
+
+
+def scanned(
+    library: Library, *folders: Path, organise: bool = False, **arguments: Any
+) -> ScanResult:
+    """Scans, with the fake engine unless another is given."""
+    arguments.setdefault("engine", engine())
+    return finish(scan(library, folders=list(folders), organise=organise, **arguments))
+
+
+def numbers(result: ScanResult) -> dict[str, int]:
+    """What is not nothing, of how many photos did what."""
+    names = ("photos", "new", "changed", "moved", "missing", "faces", "unreadable")
+    return {name: getattr(result, name) for name in names if getattr(result, name)}
+
+
+def faces_at(library: Library, path: Path) -> list[int]:
+    photo = queries.photo_at(library, os.fspath(path))
+    assert photo is not None
+    return [face.id for face in queries.photo_faces(library, photo.id)]
+
+
+def name(library: Library, path: Path, text: str = "Anna") -> int:
+    """Names the first face of a photo; returns its id."""
+    face_id = faces_at(library, path)[0]
+    actions.name(library, [f(face_id)], text)
+    return face_id
+
+
+def whole(library: Library) -> bool:
+    """Every face has its vector and its thumbnail, every readable photo its content."""
+    ids = queries.all_face_ids(library)
+    vectors = library.read("SELECT count(*) FROM embedding")[0][0]
+    return (
+        library.check() == []
+        and vectors == len(ids)
+        and library.crops.get(ids).keys() == set(ids)
+        and all(p.content_id for p in queries.photos(library, queries.photo_ids(library)).values())
+    )

@@ -52,45 +52,6 @@ def people(library: Library) -> list[tuple[str, int]]:
     return [(s.person.name, s.faces) for s in queries.people(library)]
 
 
-class TestNames:
-    @pytest.mark.parametrize(
-        ("typed", "kept"),
-        [
-            ("Anna", "Anna"),
-            ("  Anna \t Maria\n", "Anna Maria"),
-            ("Zoë", "Zoë"),
-            ("Zoe\u0308", "Zoë"),
-            ("李小龍", "李小龍"),
-            ("👩‍👩‍👧", "👩‍👩‍👧"),
-            ("علی‌رضا", "علی‌رضا"),
-            ("O'Neill-Smith, Jr. %s {name}", "O'Neill-Smith, Jr. %s {name}"),
-            ("x" * 200, "x" * 200),
-        ],
-    )
-    def test_of_any_language_are_kept_without_stray_blanks(self, typed: str, kept: str) -> None:
-        assert actions.clean_name(typed) == kept
-
-    @pytest.mark.parametrize("typed", ["", " ", "\n\t", "\u3000", "\u200d", "\u200b\u2060"])
-    def test_that_show_nothing_are_refused(self, typed: str) -> None:
-        with pytest.raises(InputError, match="A name needs at least one letter"):
-            actions.clean_name(typed)
-
-    @pytest.mark.parametrize("typed", ["a\0b", "Anna\x1b[31m", "\ud800x", "x\x7f"])
-    def test_with_control_characters_are_refused(self, typed: str) -> None:
-        with pytest.raises(InputError, match="cannot hold control characters"):
-            actions.clean_name(typed)
-
-    def test_that_are_too_long_are_refused_with_their_length(self) -> None:
-        with pytest.raises(InputError, match="up to 200 characters; this one has 300"):
-            actions.clean_name("x" * 300)
-
-    def test_are_found_whatever_their_case_and_spelling(self, library: Library, ids) -> None:
-        named(library, ids[0], "Zoë Groß")
-        for typed in ("zoë groß", "ZOE\u0308 GROSS", "  Zoë   Groß "):
-            assert [who.name for who in queries.people_named(library, typed)] == ["Zoë Groß"]
-        assert queries.people_named(library, "Zoe Gross") == []
-
-
 class TestName:
     def test_makes_a_person_of_a_group(self, library: Library, ids) -> None:
         changes = actions.name(library, [g(1)], " Anna ")
@@ -433,23 +394,3 @@ def test_undo_and_redo_say_what_they_did(library: Library, ids) -> None:
     assert actions.redo(library) == ("Name 4 faces “Anna”", changes)
     with pytest.raises(InputError, match="There is nothing to redo"):
         actions.redo(library)
-
-
-def test_groups_and_counts_tell_what_there_is(library: Library, ids) -> None:
-    anna = named(library, ids[0][:3], "Anna")
-    suggest(library, anna, ids[0][3], ids[1][0])
-    actions.ignore(library, [f(ids[2][0])])
-    found = {str(group.ref): group for group in queries.groups(library)}
-    assert {ref: (group.faces, group.suggestions) for ref, group in found.items()} == {
-        f"p{anna}": (3, 2),
-        "g2": (4, 1),
-        "g3": (3, 0),
-    }
-    assert queries.groups(library, [g(1), p(99), g(99)])[0].faces == 1
-    counts = queries.counts(library)
-    assert (counts.groups, counts.alone, counts.people) == (2, 1, 1)
-    assert (counts.faces, counts.suggestions, counts.ignored) == (12, 2, 1)
-    assert [str(ref) for ref in queries.inbox(library)] == ["g2", "g3", f"f{ids[0][3]}"]
-    votes = queries.group_suggestions(library, g(2))
-    assert [(vote.name, vote.faces) for vote in votes] == [("Anna", 1)]
-    assert queries.group_suggestions(library, p(anna)) == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import fakes
@@ -16,12 +15,6 @@ from facetagger.entities import InputError
 from facetagger.jobs.export import ExportResult, export_json
 from facetagger.library import edits
 from facetagger.library.database import Library
-
-
-@pytest.fixture
-def library(own_library: Path) -> Iterator[Library]:
-    with Library.open(own_library) as opened:
-        yield opened
 
 
 def exported(library: Library, file: Path) -> dict:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import fakes
-import pytest
 from fakes import f, g
 
 from facetagger import actions
@@ -14,12 +10,6 @@ from facetagger.entities import State
 from facetagger.jobs.organise import organise, suggest
 from facetagger.library import queries
 from facetagger.library.database import Library
-
-
-@pytest.fixture
-def library(own_library: Path) -> Iterator[Library]:
-    with Library.open(own_library) as opened:
-        yield opened
 
 
 def run(library: Library, *, regroup: bool = False):

@@ -1,0 +1,165 @@
+"""A scan that is stopped, killed, or loses its folder, its disk or its engine."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import fakes
+import numpy as np
+import pytest
+from fakes import numbers, whole
+from fakes import scanned as run
+
+from facetagger import actions
+from facetagger.entities import FolderError, LibraryError
+from facetagger.jobs.scan import scan
+from facetagger.library import queries
+from facetagger.library.database import Library
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _act_after(calls: int, act: Callable[[], None]) -> Callable[[np.ndarray], None]:
+    """Does something once, after so many photos were looked at."""
+    left = [calls]
+
+    def before(rgb: np.ndarray) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            act()
+
+    return before
+
+
+def test_a_folder_that_vanishes_during_the_scan_ends_it_and_keeps_what_was_read(
+    library: Library, album: Path
+) -> None:
+    engine = fakes.engine(_act_after(3, lambda: album.rename(album.parent / "unplugged")))
+    with pytest.raises(FolderError, match=r"gone since the scan began\. The photos read so far"):
+        run(library, album, engine=engine, workers=1)
+    stored = queries.photos(library, queries.photo_ids(library))
+    assert 2 <= len(stored) < 10
+    assert not any(photo.missing or photo.error for photo in stored.values())
+    assert whole(library)
+    (album.parent / "unplugged").rename(album)
+    result = run(library, album)
+    assert numbers(result)["new"] == 10 - len(stored)
+    assert queries.counts(library).faces == 12
+
+
+def test_a_photo_that_vanishes_during_the_scan_is_no_problem(library: Library, album: Path) -> None:
+    engine = fakes.engine(_act_after(1, (album / "day 2" / "2.png").unlink))
+    run(library, album, engine=engine, workers=1)
+    assert queries.counts(library).photos == 9
+    assert queries.problems(library) == []
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+def test_a_scan_that_is_stopped_leaves_whole_photos_and_goes_on_later(
+    library: Library, album: Path, monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    monkeypatch.setattr("facetagger.jobs.meter._INTERVAL", 0.0)  # each photo is told
+    job = scan(library, fakes.engine(), [album], workers=workers)
+    for progress in job:
+        if (progress.phase, progress.done) == ("Finding faces", 4):
+            break
+    assert (progress.total, progress.item != "") == (10, True)
+    job.close()
+    assert queries.counts(library).photos == 4
+    assert whole(library)
+    engine = fakes.engine()
+    assert numbers(run(library, album, engine=engine, workers=workers))["new"] == 6
+    assert engine.detector.calls == 6
+    assert queries.counts(library).faces == 12
+    assert whole(library)
+
+
+def test_groups_appear_while_the_scan_runs(
+    library: Library, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facetagger.jobs.scan._FIRST_GROUPS", 0.0)
+    monkeypatch.setattr("facetagger.jobs.scan._NEXT_GROUPS", 0.0)
+    monkeypatch.setattr("facetagger.jobs.scan._SHARE", 1000.0)
+    monkeypatch.setattr("facetagger.jobs.meter._INTERVAL", 0.0)
+    seen: list[int] = []
+    named = False
+    for progress in scan(library, fakes.engine(), [album], workers=1):
+        groups = queries.groups(library)
+        seen.append(len(groups))
+        if groups and not named and progress.done >= 6:
+            actions.name(library, [groups[0].ref], "Anna")
+            named = True
+    assert named, "a group could be named while the scan ran"
+    assert 0 < min(count for count in seen if count) <= 3
+    assert queries.people(library)[0].faces >= 2
+    assert sum(g.faces + g.suggestions for g in queries.groups(library)) >= 12
+
+
+def test_a_full_library_stops_the_scan_with_a_sentence_and_keeps_the_rest(
+    library: Library, album: Path
+) -> None:
+    fakes.finish(scan(library, fakes.engine(), [album / "day 0"], organise=False))
+    pages = library.read("PRAGMA page_count")[0][0]
+    library._writer.execute(f"PRAGMA max_page_count = {pages}")
+    for number in range(30):
+        fakes.photo(album / "more" / f"{number}.png", *range(6))
+    with pytest.raises(LibraryError, match="is full"):
+        run(library, album)
+    library._writer.execute("PRAGMA max_page_count = 100000")
+    assert library.check() == []
+    run(library, album)
+    assert queries.counts(library).photos == 40
+    assert whole(library)
+
+
+def test_an_engine_that_fails_ends_the_scan_and_its_threads(library: Library, album: Path) -> None:
+    def fail() -> None:
+        raise RuntimeError("a bug in the engine")
+
+    with pytest.raises(RuntimeError, match="a bug in the engine"):
+        run(library, album, engine=fakes.engine(_act_after(3, fail)), workers=2)
+    assert whole(library)
+    run(library, album)
+    assert queries.counts(library).faces == 12
+
+
+_SCAN_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+import fakes
+from facetagger.jobs.scan import scan
+from facetagger.library.database import Library
+left = [int(sys.argv[3])]
+def before(rgb):
+    left[0] -= 1
+    if left[0] == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+library = Library.open(Path(sys.argv[1]))
+fakes.finish(scan(library, fakes.engine(before), [Path(sys.argv[2])], workers=2))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("photos", [1, 8])
+def test_a_program_killed_during_a_scan_leaves_whole_photos_and_the_next_scan_ends_it(
+    own_library: Path, album: Path, photos: int
+) -> None:
+    paths = os.pathsep.join([str(ROOT / "tests"), str(ROOT)])
+    ended = subprocess.run(
+        [sys.executable, "-c", _SCAN_AND_DIE, own_library, album, str(photos)],
+        env={**os.environ, "PYTHONPATH": paths},
+        check=False,
+    )
+    assert ended.returncode == -signal.SIGKILL
+    with Library.open(own_library) as library:
+        stored = queries.counts(library).photos
+        assert stored < 10
+        assert whole(library)
+        assert numbers(run(library, album))["new"] == 10 - stored
+        assert (queries.counts(library).photos, queries.counts(library).faces) == (10, 12)
+        assert whole(library)
