@@ -44,12 +44,23 @@ class NewFace:
 
 def ensure_root(library: Library, folder: str) -> int:
     """The id of the root that holds an absolute folder; a new one if none does."""
-    for root_id, stored in library.read("SELECT id, path FROM root"):
+    known = _root_of(library.read("SELECT id, path FROM root"), folder)
+    if known is not None:
+        return known
+    with library.transact(None) as tx:
+        # Another program may scan the same folder: only now nobody else makes one.
+        known = _root_of(tx.execute("SELECT id, path FROM root"), folder)
+        if known is not None:
+            return known
+        return tx.insert("INSERT INTO root (path) VALUES (?)", (paths.root_to_db(folder),))
+
+
+def _root_of(rows: Iterable[tuple[int, str | bytes]], folder: str) -> int | None:
+    for root_id, stored in rows:
         root = paths.root_from_db(stored)
         if folder == root or paths.below(root, folder) is not None:
             return int(root_id)
-    with library.transact(None) as tx:
-        return tx.insert("INSERT INTO root (path) VALUES (?)", (paths.root_to_db(folder),))
+    return None
 
 
 def put_photo(

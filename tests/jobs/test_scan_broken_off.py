@@ -6,18 +6,20 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import fakes
 import numpy as np
 import pytest
-from fakes import numbers, whole
+from fakes import name, numbers, whole
 from fakes import scanned as run
 
 from facetagger import actions
 from facetagger.entities import FolderError, LibraryError
-from facetagger.jobs.scan import scan
+from facetagger.jobs.scan import ScanResult, scan
 from facetagger.library import queries
 from facetagger.library.database import Library
 
@@ -132,7 +134,7 @@ _SCAN_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
 import fakes
-from facetagger.jobs.scan import scan
+from facetagger.jobs.scan import ScanResult, scan
 from facetagger.library.database import Library
 left = [int(sys.argv[3])]
 def before(rgb):
@@ -163,3 +165,44 @@ def test_a_program_killed_during_a_scan_leaves_whole_photos_and_the_next_scan_en
         assert numbers(run(library, album))["new"] == 10 - stored
         assert (queries.counts(library).photos, queries.counts(library).faces) == (10, 12)
         assert whole(library)
+
+
+def test_two_programs_that_scan_one_folder_at_once_store_nothing_twice(
+    own_library: Path, album: Path
+) -> None:
+    barrier = threading.Barrier(2)
+
+    def work(number: int) -> ScanResult:
+        with Library.open(own_library) as mine:
+            barrier.wait()
+            return run(mine, album, organise=True, workers=2)
+
+    with ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(work, range(2)))
+    assert all(result.photos == 10 for result in results)
+    with Library.open(own_library) as library:
+        counts = queries.counts(library)
+        assert (counts.photos, counts.faces) == (10, 12)
+        assert library.read("SELECT count(*) FROM root") == [(1,)]
+        assert whole(library)
+        assert numbers(run(library, album)) == {"photos": 10}
+
+
+def test_a_folder_that_cannot_be_read_this_time_hides_no_photo(
+    library: Library, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(library, album)
+    anna = name(library, album / "day 1" / "0.png")
+    scandir = os.scandir
+
+    def refuse(folder: str | os.PathLike[str]):
+        if Path(folder).name == "day 1":
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(os.path, "lexists", lambda path: "day 1" not in os.fspath(path))
+    result = run(library, album)
+    assert result.skipped == ((os.fspath(album / "day 1"), "Permission denied"),)
+    assert numbers(result) == {"photos": 7}
+    assert not queries.photos(library, [fakes.face(library, anna).photo_id]).popitem()[1].missing
