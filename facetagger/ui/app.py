@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
@@ -55,7 +56,17 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
     return status
 
 
+#: Seconds that a worker may keep Python to itself. Painting gives Python away and takes it back
+#: hundreds of times a frame; with the usual 5 ms each time may cost as much while a job runs.
+_TURN = 0.0005
+#: Python's search for cycles of garbage stops everything; reading 100,000 faces makes it search
+#: often and for long (150 ms), and finds nothing. So: seldom, and not through what is there now.
+_GARBAGE = (50_000, 20, 50)
+
+
 def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -> int:
+    sys.setswitchinterval(_TURN)
+    gc.set_threshold(*_GARBAGE)
     style.apply(app, theme)
     app.setWindowIcon(icons.app_icon())
     window = MainWindow(library)
@@ -79,6 +90,7 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
     hints.colorSchemeChanged.connect(window.restyle)
     try:
         window.show()
+        gc.freeze()
         window.scans.go_on()
         if folder is not None:
             window.scan([folder])

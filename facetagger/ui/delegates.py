@@ -18,7 +18,7 @@ _PAD = 10
 
 def text_line(scale: float = 1.0) -> int:
     """The height of a line of text in pixels."""
-    return QFontMetrics(style.font(scale)).height()
+    return style.metrics(scale).height()
 
 
 def field_height() -> int:

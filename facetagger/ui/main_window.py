@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def acted(self) -> None:
         """An action was done."""
+        self.menus.allow()
         self.bridge.flush()
         self.scans.suggest_soon()
 

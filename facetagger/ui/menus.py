@@ -105,6 +105,11 @@ class Menus(QObject):
         self._add(menu, translate("Menus", "Keys"), do.show_keys, "F1")
         self._add(menu, translate("Menus", "About facetagger"), do.show_about)
 
+    def allow(self) -> None:
+        """Something was done: Ctrl+Z must work at once, before its new label is read."""
+        self.undo.setEnabled(True)
+        self.redo.setEnabled(True)
+
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Says what Undo and Redo would do."""
         for action, label, plain, named in (

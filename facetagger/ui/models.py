@@ -94,6 +94,12 @@ class RowsModel(QAbstractListModel):
             self._read_page(place)
         return self._rows.get(key)
 
+    def _row_at(self, place: int) -> Any:
+        key = self._keys[place]
+        if key not in self._rows:
+            self._read_page(place)
+        return self._rows.get(key)
+
     def place(self, key: Hashable) -> int | None:
         """Where a key stands."""
         if self._places is None:
@@ -107,16 +113,25 @@ class RowsModel(QAbstractListModel):
 
     def set_keys(self, keys: Iterable[Any]) -> None:
         """Takes over a new list with the narrowest signals, so that selection and place stay."""
-        new = list(dict.fromkeys(keys))
-        if new == self._keys:
+        new = list(keys)
+        first, last = _same_ends(self._keys, new)
+        old_part = self._keys[first : len(self._keys) - last]
+        new_part = new[first : len(new) - last]
+        if not old_part and not new_part:
             return
-        wanted = set(new)
-        self._remove([i for i, key in enumerate(self._keys) if key not in wanted])
-        here = set(self._keys)
-        common = [key for key in new if key in here]
-        if common != self._keys:
-            self._reorder(common)
-        self._insert(new, here)
+        wanted = set(new_part)
+        self._remove([first + i for i, key in enumerate(old_part) if key not in wanted])
+        here = wanted.intersection(old_part)
+        common = [key for key in new_part if key in here]
+        end = len(self._keys) - last
+        if common != self._keys[first:end]:
+            self._reorder([*self._keys[:first], *common, *self._keys[end:]])
+        self._insert(new, [first + i for i, key in enumerate(new_part) if key not in here])
+
+    def take_out(self, keys: Iterable[Any]) -> None:
+        """Removes a few keys."""
+        places = [place for key in keys if (place := self.place(key)) is not None]
+        self._remove(sorted(places))
 
     def apply(self, changes: Changes) -> None:
         """Drops the rows that a change touched and tells the view which they are."""
@@ -151,9 +166,9 @@ class RowsModel(QAbstractListModel):
         if role == KeyRole:
             return self._keys[index.row()]
         if role == RowRole:
-            return self.row(self._keys[index.row()])
+            return self._row_at(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            row = self.row(self._keys[index.row()])
+            row = self._row_at(index.row())
             return self.text(row) if row is not None else ""
         return None
 
@@ -196,12 +211,27 @@ class RowsModel(QAbstractListModel):
         self.changePersistentIndexList(before, [self.index_of(key) for key in held])
         self.layoutChanged.emit()
 
-    def _insert(self, new: list[Any], here: set[Any]) -> None:
-        for first, last in _ranges([i for i, key in enumerate(new) if key not in here]):
+    def _insert(self, new: list[Any], places: Sequence[int]) -> None:
+        for first, last in _ranges(places):
             self.beginInsertRows(QModelIndex(), first, last)
             self._keys[first:first] = new[first : last + 1]
             self._places = None
             self.endInsertRows()
+
+
+def _same_ends(old: Sequence[Any], new: Sequence[Any]) -> tuple[int, int]:
+    """How many items are the same at the beginning and at the end of two lists."""
+    short = min(len(old), len(new))
+    first = 0
+    # Keys that the views keep are often the very same objects, and `is` costs next to nothing.
+    while first < short and (old[first] is new[first] or old[first] == new[first]):
+        first += 1
+    last = 0
+    while last < short - first and (
+        old[-1 - last] is new[-1 - last] or old[-1 - last] == new[-1 - last]
+    ):
+        last += 1
+    return first, last
 
 
 def _ranges(places: Sequence[int]) -> Iterable[tuple[int, int]]:

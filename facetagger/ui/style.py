@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facetagger.settings import resource
@@ -86,8 +87,9 @@ def colors() -> Colors:
     return DARK if app is not None and app.property("facetagger_dark") else LIGHT
 
 
+@lru_cache(maxsize=256)
 def color(name: str, alpha: int = 255) -> QColor:
-    """One of the colours now in use, for painting."""
+    """One of the colours now in use, for painting; to be used, not to be changed."""
     value = QColor(getattr(colors(), name))
     value.setAlpha(alpha)
     return value
@@ -106,10 +108,12 @@ def apply(app: QApplication, theme: str) -> None:
     hints.setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
     dark = theme == "dark" or (theme != "light" and hints.colorScheme() == Qt.ColorScheme.Dark)
     app.setProperty("facetagger_dark", dark)
+    forget()
     app.setPalette(_palette(colors()))
     app.setStyleSheet(_style_sheet(colors()))
 
 
+@lru_cache(maxsize=32)
 def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     """The application's font, scaled, so that all sizes follow the user's setting."""
     value = QFont(QApplication.font())
@@ -117,6 +121,18 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     if bold:
         value.setWeight(QFont.Weight.DemiBold)
     return value
+
+
+@lru_cache(maxsize=32)
+def metrics(scale: float = 1.0, *, bold: bool = False) -> QFontMetrics:
+    """The measures of `font`."""
+    return QFontMetrics(font(scale, bold=bold))
+
+
+def forget() -> None:
+    """The user's font or colours have changed: what was made from them is made anew."""
+    for cache in (color, font, metrics):
+        cache.cache_clear()
 
 
 def name(widget: QWidget, object_name: str) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facetagger.ui import style
 from facetagger.ui.delegates import TileDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -156,6 +157,7 @@ class TileView(QAbstractItemView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            style.forget()
             self.scheduleDelayedItemsLayout()
 
     def _count(self) -> int:

@@ -8,7 +8,7 @@ from fakes import f, g
 from facetagger.entities import Changes
 from facetagger.ui import matching
 from facetagger.ui.matching import Candidate
-from facetagger.ui.views.inbox_order import brought_about, merged
+from facetagger.ui.views.inbox_order import brought_about, merged, touched
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,8 @@ def test_cards_up_to_the_current_one_stay() -> None:
 
 def test_the_group_that_an_action_brought_about() -> None:
     changes = Changes(faces=frozenset({7, 8}), clusters=frozenset({2, 3}))
-    assert brought_about([g(2)], [g(1), g(2), g(3)], changes) == g(3)
-    assert brought_about([g(2), g(3)], [g(1), g(2), g(3)], changes) == g(2)
-    assert brought_about([], [g(1), f(8)], changes) == f(8)
-    assert brought_about([], [g(1)], changes) is None
+    found = touched([g(1), g(2), g(3), f(9), f(8)], changes)
+    assert found == [g(2), g(3), f(8)]
+    assert brought_about({g(2)}, found) == g(3)
+    assert brought_about(set(found), found) == g(2)
+    assert brought_about({g(1)}, []) is None

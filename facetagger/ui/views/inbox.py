@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,15 +19,28 @@ from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice, NameField
 from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.group_panel import GroupPanel
-from facetagger.ui.views.inbox_order import brought_about, merged
+from facetagger.ui.views.inbox_order import brought_about, merged, touched
 
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
-#: The groups, those settled and the change to be revealed when the reading began.
-Listing = tuple[list[GroupRef], frozenset[GroupRef], Changes | None]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the Inbox holds, and what had happened here when the reading began.
+
+    Attributes:
+        settled: groups whose action was done.
+        reveal: the change whose outcome is to be shown, and the groups that it touched.
+    """
+
+    refs: list[GroupRef]
+    settled: frozenset[GroupRef]
+    reveal: Changes | None
+    touched: list[GroupRef]
 
 
 class CardGrid(Grid):
@@ -84,6 +98,8 @@ class InboxView(QWidget):
         self._leaving: set[GroupRef] = set()
         self._settled: frozenset[GroupRef] = frozenset()
         self._reveal: Changes | None = None
+        # One object per group, read after read: lists of 50,000 then compare in a millisecond.
+        self._known: dict[GroupRef, GroupRef] = {}
         # Until the first key or click the current card is the first one, whatever a scan finds;
         # after that nothing moves the user's place.
         self._working = False
@@ -139,19 +155,24 @@ class InboxView(QWidget):
     def _read(self) -> Listing:
         # Only what was settled before the reading began is shown as the reading found it.
         settled, reveal = self._settled, self._reveal
-        return queries.inbox(self._context.library), settled, reveal
+        known = self._known
+        refs = [known.setdefault(ref, ref) for ref in queries.inbox(self._context.library)]
+        return Listing(refs, settled, reveal, touched(refs, reveal) if reveal else [])
 
-    def _show(self, result: Listing) -> None:
-        refs, settled, reveal = result
-        self._leaving -= settled
-        self._settled -= settled
-        refs = [ref for ref in refs if ref not in self._leaving]
+    def _show(self, listing: Listing) -> None:
+        self._leaving -= listing.settled
+        self._settled -= listing.settled
+        refs = listing.refs
+        if self._leaving:
+            refs = [ref for ref in refs if ref not in self._leaving]
         shown = self.model.all_keys()
-        current = self.grid.currentIndex().row() if self._working and reveal is None else 0
+        revealing = listing.reveal is not None
+        current = self.grid.currentIndex().row() if self._working and not revealing else 0
         self.model.set_keys(merged(shown, refs, current))
-        if reveal is not None:
-            self._reveal = None if self._reveal is reveal else self._reveal
-            self._go_to(brought_about(shown, refs, reveal))
+        if revealing:
+            self._reveal = None if self._reveal is listing.reveal else self._reveal
+            before = set(shown) if listing.touched else ()
+            self._go_to(brought_about(before, listing.touched))
         if self.model.rowCount() and not (self._working and self.grid.currentIndex().isValid()):
             self.grid.go_to(self.model.index(0))
         self.grid.updateGeometries()
@@ -271,7 +292,7 @@ class InboxView(QWidget):
 
     def _hide(self, refs: Sequence[GroupRef]) -> None:
         self._leaving |= set(refs)
-        self.model.set_keys([k for k in self.model.all_keys() if k not in self._leaving])
+        self.model.take_out(refs)
         self.grid.updateGeometries()
         self.grid.scrollTo(self.grid.currentIndex())
         self.grid.setFocus()

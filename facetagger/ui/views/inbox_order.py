@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from facetagger.entities import Changes, GroupKind, GroupRef
 
@@ -15,7 +15,7 @@ def merged(shown: Sequence[GroupRef], wanted: Sequence[GroupRef], current: int) 
         wanted: the cards as they should be, in their order.
         current: the number of the card that the user is at.
     """
-    if current <= 0:
+    if current <= 0 or shown[: current + 1] == wanted[: current + 1]:
         return list(wanted)
     here = set(wanted)
     kept = [ref for ref in shown[: current + 1] if ref in here]
@@ -23,21 +23,21 @@ def merged(shown: Sequence[GroupRef], wanted: Sequence[GroupRef], current: int) 
     return kept + [ref for ref in wanted if ref not in stay]
 
 
-def brought_about(
-    shown: Sequence[GroupRef], wanted: Sequence[GroupRef], changes: Changes
-) -> GroupRef | None:
-    """The group that a change made or brought back; a card that is new comes before others.
-
-    Args:
-        shown: the cards before.
-        wanted: the cards now.
-        changes: what the action touched.
-    """
-    touched = [
+def touched(wanted: Sequence[GroupRef], changes: Changes) -> list[GroupRef]:
+    """The groups that a change made, brought back or altered, in their order."""
+    return [
         ref
         for ref in wanted
         if ref.id in (changes.clusters if ref.kind is GroupKind.CLUSTER else changes.faces)
     ]
-    before = set(shown)
-    new = [ref for ref in touched if ref not in before]
-    return next(iter([*new, *touched]), None)
+
+
+def brought_about(shown: Collection[GroupRef], found: Sequence[GroupRef]) -> GroupRef | None:
+    """The group to look at after a change: a card that is new comes before others.
+
+    Args:
+        shown: the cards before.
+        found: those that the change touched.
+    """
+    new = (ref for ref in found if ref not in shown)
+    return next(new, found[0] if found else None)
