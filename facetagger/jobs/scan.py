@@ -206,7 +206,10 @@ class _Scan:
                 edits.move_photo(tx, same.id, examined.photo)
             else:
                 faces = [face for face, _ in examined.faces]
-                ids = edits.put_photo(tx, examined.photo, faces, self._engine.info.id)
+                info = self._engine.info
+                ids = edits.put_photo(
+                    tx, examined.photo, faces, info.id, same_person=info.same_person
+                )
                 crops = (jpeg for _, jpeg in examined.faces)
                 self._library.crops.put(dict(zip(ids, crops, strict=True)))
         self._count(examined, known)

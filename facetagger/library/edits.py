@@ -64,9 +64,18 @@ def _root_of(rows: Iterable[tuple[int, str | bytes]], folder: str) -> int | None
 
 
 def put_photo(
-    tx: Transaction, photo: NewPhoto, faces: Sequence[NewFace], engine_id: str
+    tx: Transaction,
+    photo: NewPhoto,
+    faces: Sequence[NewFace],
+    engine_id: str,
+    *,
+    same_person: float = -1.0,
 ) -> list[int]:
     """Stores a photo and its faces; a face seen before keeps its id, name and rejections.
+
+    Args:
+        same_person: the cosine that a face in an old place needs to be the old face: another
+            picture may have been saved under the name of the old one.
 
     Returns:
         The faces' ids, in the order given.
@@ -75,9 +84,13 @@ def put_photo(
     if photo.error is not None:
         return []
     old = _boxes(tx, photo_id)
+    known = _vectors(tx, photo_id, engine_id)
     ids: list[int] = []
     for face in faces:
-        match = _overlapping(old, face.detection.box)
+        alike = {
+            i: b for i, b in old.items() if i not in known or known[i] @ face.vector >= same_person
+        }
+        match = _overlapping(alike, face.detection.box)
         if match is None:
             ids.append(_insert_face(tx, photo_id, face))
         else:
@@ -231,6 +244,17 @@ def _put_row(tx: Transaction, photo: NewPhoto) -> int:
 def _boxes(tx: Transaction, photo_id: int) -> dict[int, Box]:
     rows = tx.execute("SELECT id, x, y, w, h FROM face WHERE photo_id = ?", (photo_id,))
     return {row[0]: Box(*row[1:]) for row in rows}
+
+
+def _vectors(tx: Transaction, photo_id: int, engine_id: str) -> dict[int, NDArray[np.float32]]:
+    import numpy as np
+
+    rows = tx.execute(
+        "SELECT e.face_id, e.vector FROM embedding e JOIN face f ON f.id = e.face_id "
+        "WHERE f.photo_id = ? AND e.engine_id = ?",
+        (photo_id, engine_id),
+    )
+    return {face_id: np.frombuffer(vector, "<f4") for face_id, vector in rows}
 
 
 def _overlapping(boxes: dict[int, Box], box: Box) -> int | None:

@@ -41,6 +41,21 @@ def test_of_two_faces_in_one_place_each_takes_the_nearest_old_one(library: Libra
     assert fakes.put(library, "/photos/a.jpg", *again) == [ids[1], ids[0]]
 
 
+def test_somebody_else_in_the_place_of_a_named_face_does_not_get_its_name(
+    library: Library,
+) -> None:
+    [anna] = fakes.put(library, "/photos/a.jpg", fakes.new_face(1, x=0.3))
+    actions.name(library, [fakes.f(anna)], "Anna")
+    with library.transact(None) as tx:
+        photo = edits.NewPhoto("/photos/a.jpg", 5, 2, "another picture", 100, 100)
+        found = [fakes.new_face(2, x=0.3), fakes.new_face(3, x=0.7)]
+        ids = edits.put_photo(tx, photo, found, fakes.INFO.id, same_person=0.5)
+        again = [fakes.new_face(3, take=4, x=0.7), fakes.new_face(1, take=4, x=0.3)]
+        assert edits.put_photo(tx, photo, again, fakes.INFO.id, same_person=0.5) == [ids[1], anna]
+    assert anna not in ids
+    assert fakes.face(library, anna).state is State.CONFIRMED, "nothing that was named is lost"
+
+
 def test_a_face_that_vanished_is_dropped_unless_the_user_decided_on_it(library: Library) -> None:
     ids = fakes.put(library, "/photos/a.jpg", *(fakes.new_face(n, x=0.2 * n) for n in range(5)))
     anna = min(actions.name(library, [fakes.f(ids[0])], "Anna").people)
