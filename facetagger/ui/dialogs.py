@@ -174,7 +174,7 @@ def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
         (t("Keys", "Arrows, Home, End, Page °"), t("Keys", "move; with Shift or Ctrl select more")),
         (t("Keys", "Space °"), t("Keys", "the whole photo with its boxes and names")),
         ("Ctrl+D", t("Keys", "divide the selected faces off as a new group")),
-        ("Ctrl+M", t("Keys", "merge with a person… (or drag)")),
+        ("Ctrl+M", t("Keys", "merge the selected groups, or this one with a person (or drag)")),
         ("Ctrl+I", t("Keys", "ignore")),
         (t("Keys", "Del °"), t("Keys", "not a face")),
         ("Ctrl+Shift+Enter", t("Keys", "accept the best suggestion of every group on the page")),

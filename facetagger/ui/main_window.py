@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facetagger.entities import Changes, GroupKind, GroupRef, Person
+from facetagger.entities import Changes, Person
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import dialogs, drag, style, words
+from facetagger.ui import dialogs, drag, style
 from facetagger.ui.bridge import Bridge
 from facetagger.ui.commands import Commands
 from facetagger.ui.context import Context, Refresher
@@ -48,6 +48,7 @@ from facetagger.ui.views.inbox import InboxView
 from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
 from facetagger.ui.views.start import StartView
+from facetagger.ui.window_commands import WindowCommands
 
 #: Another program may write to the library as well; looking costs next to nothing.
 _POLL_MS = 2000
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         self.scans = Scans(library, self.runner, self.status, Settings.load(library.directory))
         self.scans.ended = self._scan_ended
         self.scans.complain = self.complain
-        self.menus = Menus(self, self)
+        self.doer = WindowCommands(self)
+        self.menus = Menus(self, self.doer)
         self.menus.themes[self.scans.settings.theme].setChecked(True)
         self._connect()
         self.setAcceptDrops(True)
@@ -97,14 +99,14 @@ class MainWindow(QMainWindow):
         self.ignored = IgnoredView(self.context)
         self.pages = QStackedWidget(self)
         self.pages.setObjectName("pages")
-        self._views: dict[str, QWidget] = {
+        self.views: dict[str, QWidget] = {
             "start": self.start,
             "inbox": self.inbox,
             "people": self.people,
             "person": self.person,
             "ignored": self.ignored,
         }
-        for view in self._views.values():
+        for view in self.views.values():
             self.pages.addWidget(view)
         self.status = StatusBar(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         # One small query: which of two faces the window shows first must not flicker.
         known = queries.counts(self.library)
         self._counts = known
-        self._current = "inbox"
+        self.current = "inbox"
         self.show_view("inbox" if known.photos else "start")
         self._overview()
         self.inbox.refresh()
@@ -172,7 +174,7 @@ class MainWindow(QMainWindow):
         self.side.show_entries(waiting, counts.ignored, people, counts.suggestions)
         self.menus.show_history(undo, redo)
         self._show_nothing(counts)
-        if self._current == "start" and counts.photos:
+        if self.current == "start" and counts.photos:
             self.show_view("inbox")
 
     def _show_nothing(self, counts: queries.Counts) -> None:
@@ -234,36 +236,25 @@ class MainWindow(QMainWindow):
             return
         if name == "start" and self.scans.is_running:
             name = "inbox"
-        self._current = name
+        self.current = name
         self.side.setVisible(name != "start")
-        self.pages.setCurrentWidget(self._views[name])
+        self.pages.setCurrentWidget(self.views[name])
         person_id = self.person.person_id or 0
         self.side.mark(("person", person_id) if name == "person" else (name, 0))
         if name in ("inbox", "ignored", "person"):
-            self._views[name].refresh()
-        self._views[name].setFocus()
+            self.views[name].refresh()
+        self.views[name].setFocus()
 
     def show_person(self, person_id: int) -> None:
         """Shows a person."""
         self.person.show_person(person_id)
         self.show_view("person")
 
-    def other_part(self) -> None:
-        """Moves the focus between the two grids of a view."""
-        pairs = {
-            "inbox": (self.inbox.field, self.inbox.panel.grid),
-            "person": (self.person.suggestions, self.person.grid),
-        }
-        if self._current in pairs:
-            first, second = pairs[self._current]
-            target = first if second.hasFocus() else second
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _show_photos(self, face_ids: Sequence[int], index: int) -> None:
         self.photo.show_faces(face_ids, index)
 
     def _photo_closed(self) -> None:
-        self._views[self._current].setFocus()
+        self.views[self.current].setFocus()
 
     def _side_chosen(self, key: Key) -> None:
         if key[0] == "person":
@@ -277,7 +268,7 @@ class MainWindow(QMainWindow):
         elif key[0] == "ignored":
             self.commands.ignore(cargo.refs)
 
-    # Menu commands
+    # What menus and views ask of the window itself
 
     def undo(self) -> None:
         """Takes the last action back."""
@@ -287,83 +278,8 @@ class MainWindow(QMainWindow):
         """Does the last undone action again."""
         self.commands.redo(self.inbox.reveal)
 
-    def divide(self) -> None:
-        """Divides the selected faces off."""
-        if self._current == "inbox":
-            self.inbox.divide()
-        elif self._current == "person":
-            self.person.split()
-
-    def merge_with(self) -> None:
-        """Merges what is selected with a person to be chosen."""
-        refs = self._merge_refs()
-        if not refs:
-            self.say(self.tr("Select the groups or people to merge first."))
-            return
-        others = [r for r in self.people_model.people() if _ref(r) not in refs]
-        what = (
-            words.groups(len(refs)) if refs[0].kind is not GroupKind.PERSON
-            else self.tr("this person")
-        )  # fmt: skip
-        if len(refs) > 1 and self._current == "inbox" and not others:
-            self.commands.merge(refs[1:], refs[0])
-            return
-        dialog = dialogs.MergeWithDialog(self, what, others)
-        dialog.exec()
-        dialog.deleteLater()
-        if dialog.chosen is not None:
-            self.commands.merge(refs, GroupRef(GroupKind.PERSON, dialog.chosen))
-
-    def _merge_refs(self) -> list[GroupRef]:
-        if self._current == "inbox":
-            return self.inbox.targets()
-        if self._current == "people":
-            return [GroupRef(GroupKind.PERSON, i) for i in self.people.grid.selected_keys()]
-        if self._current == "person" and self.person.person_id is not None:
-            return [GroupRef(GroupKind.PERSON, self.person.person_id)]
-        return []
-
-    def ignore(self) -> None:
-        """Sets the selection aside."""
-        if self._current == "inbox":
-            self.inbox.ignore()
-
-    def not_a_face(self) -> None:
-        """Marks the selection as no faces."""
-        if self._current == "inbox":
-            self.inbox.not_a_face()
-
-    def accept_page(self) -> None:
-        """Takes the best suggestion of each group on the screen."""
-        if self._current == "inbox":
-            self.inbox.accept_page()
-        elif self._current == "person":
-            self.person.confirm_all()
-
-    def show_photo(self) -> None:
-        """Shows the photo of what is selected."""
-        if self._current == "inbox":
-            self.inbox.show_photo()
-        elif self._current == "person":
-            self.person.show_photo()
-
-    def rename(self) -> None:
-        """Edits the name of the current person."""
-        if self._current == "people":
-            self.people.rename_current()
-        elif self._current == "person":
-            self.person.header.edit_name()
-
     def _forget(self, row: PersonRow) -> None:
         self.commands.forget(row.summary.person)
-
-    def show_keys(self) -> None:
-        """Shows the sheet of all keys."""
-        dialogs.KeysDialog(self).open()
-
-    def show_about(self) -> None:
-        """Shows what this is."""
-        dialogs.AboutDialog(self).open()
 
     def show_problems(self) -> None:
         """Lists what could not be read."""
@@ -376,11 +292,11 @@ class MainWindow(QMainWindow):
 
         skipped = self.scans.skipped
         self.runner.call(
-            lambda: [
-                *((p.path, p.error or "") for p in queries.problems(self.library)), *skipped
-            ],
+            lambda: (
+                [(p.path, p.error or "") for p in queries.problems(self.library)] + list(skipped)
+            ),
             show,
-        )  # fmt: skip
+        )
 
     def set_theme(self, theme: str) -> None:
         """Changes the colours, for this start and the next ones."""
@@ -395,10 +311,6 @@ class MainWindow(QMainWindow):
             style.apply(app, self.scans.settings.theme)
         self.status.restyle()
 
-    def quit(self) -> None:
-        """Closes the window."""
-        self.close()
-
     # Scans
 
     def choose_folder(self) -> None:
@@ -410,7 +322,7 @@ class MainWindow(QMainWindow):
     def scan(self, folders: Sequence[Path]) -> None:
         """Scans folders."""
         self.scans.add(folders)
-        if self._current == "start":
+        if self.current == "start":
             self.show_view("inbox")
         self._overview()
 
@@ -449,7 +361,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._views[self._current].setFocus()
+        self.views[self.current].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # The window goes at once; what is being written is finished behind it.
@@ -467,10 +379,6 @@ class MainWindow(QMainWindow):
         self.runner.close()
         self.bridge.close()
         self.thumbnails.close()
-
-
-def _ref(row: PersonRow) -> GroupRef:
-    return GroupRef(GroupKind.PERSON, row.summary.person.id)
 
 
 def _folders(urls: Sequence[object]) -> list[Path]:

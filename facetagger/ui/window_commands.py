@@ -1,0 +1,130 @@
+"""The commands of the menus: each goes to the view that is on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from facetagger.entities import GroupKind, GroupRef
+from facetagger.ui import dialogs, words
+from facetagger.ui.models import PersonRow
+
+if TYPE_CHECKING:
+    from facetagger.ui.main_window import MainWindow
+
+translate = words.translate
+
+
+class WindowCommands:
+    """What the menus call."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.choose_folder = window.choose_folder
+        self.show_problems = window.show_problems
+        self.undo = window.undo
+        self.redo = window.redo
+        self.show_view = window.show_view
+        self.set_theme = window.set_theme
+
+    def quit(self) -> None:
+        """Closes the window."""
+        self._window.close()
+
+    def divide(self) -> None:
+        """Divides the selected faces off."""
+        if self._window.current == "inbox":
+            self._window.inbox.divide()
+        elif self._window.current == "person":
+            self._window.person.split()
+
+    def merge_with(self) -> None:
+        """Merges the selected groups, or the only selected one with somebody to be chosen."""
+        window, refs = self._window, self._selected()
+        if not refs:
+            window.say(translate("Menus", "Select the groups or people to merge first."))
+            return
+        if len(refs) > 1 and refs[0].kind is not GroupKind.FACE:
+            window.commands.merge(refs[1:], refs[0], then=window.inbox.reveal)
+            return
+        others = [row for row in window.people_model.people() if _ref(row) not in refs]
+        if not others:
+            window.say(translate("Menus", "There is nobody to merge with yet."))
+            return
+        if refs[0].kind is GroupKind.PERSON:
+            what = translate("Menus", "this person")
+        elif refs[0].kind is GroupKind.FACE:
+            what = words.faces(len(refs))
+        else:
+            what = translate("Menus", "this group")
+        dialog = dialogs.MergeWithDialog(window, what, others)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.chosen is not None:
+            window.commands.merge(refs, GroupRef(GroupKind.PERSON, dialog.chosen))
+
+    def _selected(self) -> list[GroupRef]:
+        window = self._window
+        if window.current == "inbox":
+            return window.inbox.targets()
+        if window.current == "people":
+            return [GroupRef(GroupKind.PERSON, i) for i in window.people.grid.selected_keys()]
+        if window.current == "person" and window.person.person_id is not None:
+            return [GroupRef(GroupKind.PERSON, window.person.person_id)]
+        return []
+
+    def ignore(self) -> None:
+        """Sets the selection aside."""
+        if self._window.current == "inbox":
+            self._window.inbox.ignore()
+
+    def not_a_face(self) -> None:
+        """Marks the selection as no faces."""
+        if self._window.current == "inbox":
+            self._window.inbox.not_a_face()
+
+    def accept_page(self) -> None:
+        """Takes the best suggestion of each group on the screen."""
+        if self._window.current == "inbox":
+            self._window.inbox.accept_page()
+        elif self._window.current == "person":
+            self._window.person.confirm_all()
+
+    def show_photo(self) -> None:
+        """Shows the photo of what is selected."""
+        if self._window.current == "inbox":
+            self._window.inbox.show_photo()
+        elif self._window.current == "person":
+            self._window.person.show_photo()
+
+    def rename(self) -> None:
+        """Edits the name of the current person."""
+        if self._window.current == "people":
+            self._window.people.rename_current()
+        elif self._window.current == "person":
+            self._window.person.header.edit_name()
+
+    def other_part(self) -> None:
+        """Moves the focus between the two grids of a view."""
+        window = self._window
+        pairs = {
+            "inbox": (window.inbox.field, window.inbox.panel.grid),
+            "person": (window.person.suggestions, window.person.grid),
+        }
+        if window.current in pairs:
+            first, second = pairs[window.current]
+            target = first if second.hasFocus() else second
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_keys(self) -> None:
+        """Shows the sheet of all keys."""
+        dialogs.KeysDialog(self._window).open()
+
+    def show_about(self) -> None:
+        """Shows what this is."""
+        dialogs.AboutDialog(self._window).open()
+
+
+def _ref(row: PersonRow) -> GroupRef:
+    return GroupRef(GroupKind.PERSON, row.summary.person.id)
