@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 import threading
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from facetagger.library import wal
 from facetagger.library.errors import translated
 
+log = logging.getLogger(__name__)
+
 FILE_NAME = "crops.db"
 #: Side of a thumbnail in pixels: sharp at 96 points on a screen of twice the density.
 SIDE = 192
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _BATCH = 500  # parameters a statement, well under SQLite's limit
 
 
@@ -24,21 +29,13 @@ class CropStore:
         self._path = directory / FILE_NAME
         self._lock = threading.Lock()
         with translated(self._path):
-            if not self._path.exists():
-                self._path.touch(mode=0o600)
-            self._db = sqlite3.connect(
-                os.fspath(self._path), timeout=10.0, isolation_level=None, check_same_thread=False
-            )
             try:
-                wal.switch_on(self._db)
-                self._db.execute("PRAGMA synchronous = NORMAL")
-                self._db.execute(
-                    "CREATE TABLE IF NOT EXISTS crop "
-                    "(face_id INTEGER PRIMARY KEY, jpeg BLOB NOT NULL)"
-                )
-            except BaseException:
-                self._db.close()
-                raise
+                self._db = _open(self._path)
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF not in _DAMAGED:
+                    raise
+                _set_aside(self._path)
+                self._db = _open(self._path)
 
     def get(self, face_ids: Sequence[int]) -> dict[int, bytes]:
         """JPEG files of SIDE x SIDE px by face id; faces without a thumbnail are left out."""
@@ -67,3 +64,31 @@ class CropStore:
         """Closes the file."""
         with self._lock:
             self._db.close()
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    if not path.exists():
+        path.touch(mode=0o600)
+    db = sqlite3.connect(
+        os.fspath(path), timeout=10.0, isolation_level=None, check_same_thread=False
+    )
+    try:
+        wal.switch_on(db)
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute(
+            "CREATE TABLE IF NOT EXISTS crop (face_id INTEGER PRIMARY KEY, jpeg BLOB NOT NULL)"
+        )
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _set_aside(path: Path) -> None:
+    """Makes room for a new file: a damaged one must not keep the library from opening."""
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+    kept = path.with_name(f"{path.stem}-damaged-{stamp}.db")
+    path.replace(kept)
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    log.warning("The thumbnails are damaged and will be made anew; the old file is %s", kept)
