@@ -188,13 +188,13 @@ class GroupDelegate(TileDelegate):
             rect.left() + _PAD, rect.top() + _PAD + large + 6, rect.width() - 2 * _PAD,
             text_line() + 6,
         )  # fmt: skip
-        if not row.suggestions:
+        best = row.best
+        if best is None:
             self.text(painter, line, words.faces(row.faces), style.font(), "faint")
             return
         count = words.number(row.faces)
         taken = QFontMetrics(style.font()).horizontalAdvance(count) + 10
         self.text(painter, line, count, style.font(), "faint")
-        best = row.suggestions[0]
         chip = words.translate("delegates", "{name}? {percent}").format(
             name=best.name, percent=words.percent(best.probability)
         )

@@ -38,6 +38,12 @@ class GroupRow:
     members: frozenset[int]
     suggestions: tuple[GroupSuggestion, ...]
 
+    @property
+    def best(self) -> GroupSuggestion | None:
+        """Who the whole group may be: at least half of its faces say so."""
+        first = next(iter(self.suggestions), None)
+        return first if first is not None and first.faces * 2 >= self.faces else None
+
 
 @dataclass(frozen=True, slots=True)
 class FaceRow:
@@ -271,8 +277,7 @@ class GroupModel(RowsModel):
 
     def text(self, row: GroupRow) -> str:
         text = words.translate("models", "Group of {faces}").format(faces=words.faces(row.faces))
-        if row.suggestions:
-            first = row.suggestions[0]
+        if (first := row.best) is not None:
             text += ", " + words.translate("models", "maybe {name}, {percent}").format(
                 name=first.name, percent=words.percent(first.probability)
             )

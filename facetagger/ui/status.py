@@ -29,6 +29,7 @@ class StatusBar(QWidget):
         self.stop: Callable[[], None] = lambda: None
         self.problems: Callable[[], None] = lambda: None
         self._paused = False
+        self._last: Progress | None = None
         self._text = QLabel(self)
         self._detail = QLabel(self)
         self._detail.setProperty("faint", True)
@@ -56,7 +57,8 @@ class StatusBar(QWidget):
         line.setSpacing(10)
         line.addWidget(self._text)
         line.addWidget(self._problems)
-        line.addWidget(self._detail, 1)
+        line.addWidget(self._detail)
+        line.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(7)
         column.addStretch(1)
@@ -77,6 +79,7 @@ class StatusBar(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Shows how far the scan is."""
+        self._last = progress
         self._mode(running=True)
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(progress.done)
@@ -107,8 +110,8 @@ class StatusBar(QWidget):
     def set_paused(self, paused: bool) -> None:
         """Shows that the scan is held, or goes on."""
         self._set_paused(paused)
-        if paused:
-            self._text.setText(self.tr("Paused"))
+        if self._last is not None:
+            self.show_progress(self._last)
 
     def _set_paused(self, paused: bool) -> None:
         self._paused = paused
@@ -120,6 +123,7 @@ class StatusBar(QWidget):
 
     def show_starting(self) -> None:
         """A scan was asked for and has not told anything yet."""
+        self._last = None
         self._set_paused(False)
         self._mode(running=True)
         self._bar.setRange(0, 0)

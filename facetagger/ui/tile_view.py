@@ -7,6 +7,7 @@ place of a tile follows from its number, so size costs nothing, and tiles can fi
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -151,6 +152,15 @@ class TileView(QAbstractItemView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
+        self._rows_moved()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            for signal in (model.rowsRemoved, model.layoutChanged, model.modelReset):
+                signal.connect(self._rows_moved)
+
+    def _rows_moved(self) -> None:
         self.updateGeometries()
         self.viewport().update()
 

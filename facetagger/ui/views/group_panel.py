@@ -13,7 +13,7 @@ from facetagger.library import queries
 from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
-from facetagger.ui.models import FaceModel
+from facetagger.ui.models import FaceModel, GroupRow
 from facetagger.ui.views.grid import Grid, Load
 
 _SUGGESTIONS = 4  # buttons; the keys 1 to 9 reach further ones
@@ -94,25 +94,35 @@ class GroupPanel(QWidget):
 
     # What is shown
 
-    def show_group(self, ref: GroupRef | None, suggestions: Sequence[GroupSuggestion]) -> None:
+    def show_group(self, row: GroupRow | None) -> None:
         """Shows a group's faces a moment later, its suggestions now."""
+        ref = row.ref if row is not None else None
         if ref != self.ref:
             self.ref = ref
             self.grid.clearSelection()
+        suggestions = row.suggestions if row is not None else ()
         for number, button in enumerate(self._buttons):
-            if number < len(suggestions):
-                best = suggestions[number]
-                text = self.tr("{n}   {name}?   {percent}").format(
-                    n=number + 1, name=best.name, percent=words.percent(best.probability)
-                )
-                metrics = button.fontMetrics()
-                room = max(120, self.width() - 70)
-                button.setText(metrics.elidedText(text, self.grid.textElideMode(), room))
-                button.setToolTip(self.tr("Key {n}: this is {name}").format(
-                    n=number + 1, name=words.quoted(best.name)))  # fmt: skip
-                button.setAccessibleName(text)
+            if row is not None and number < len(suggestions):
+                self._offer(button, number, suggestions[number], row.faces)
             button.setVisible(number < len(suggestions))
         self._soon.start()
+
+    def _offer(self, button: QPushButton, number: int, guess: GroupSuggestion, faces: int) -> None:
+        text = self.tr("{n}   {name}?   {percent}").format(
+            n=number + 1, name=guess.name, percent=words.percent(guess.probability)
+        )
+        if guess.faces < faces:
+            text += "   " + self.tr("{part} of {all}").format(
+                part=words.number(guess.faces), all=words.faces(faces)
+            )
+        room = max(120, self.width() - 70)
+        button.setText(button.fontMetrics().elidedText(text, self.grid.textElideMode(), room))
+        button.setAccessibleName(text)
+        button.setToolTip(
+            self.tr("Key {n}: the whole group is {name}").format(
+                n=number + 1, name=words.quoted(guess.name)
+            )
+        )
 
     def selected(self) -> list[int]:
         """The faces picked by hand."""

@@ -191,7 +191,7 @@ class InboxView(QWidget):
         self.grid.place_field()
         self.grid.keep_selected()
         row = self._current_row()
-        self.panel.show_group(row.ref if row else None, row.suggestions if row else ())
+        self.panel.show_group(row)
         self._picked()
 
     def _picked(self) -> None:
@@ -251,7 +251,7 @@ class InboxView(QWidget):
     def accept_page(self) -> None:
         """Takes the best suggestion of every group on the screen."""
         rows = [self.model.row(ref) for ref in self.grid.visible_keys()]
-        best = [(row.ref, row.suggestions[0]) for row in rows if row and row.suggestions]
+        best = [(row.ref, row.best) for row in rows if row is not None and row.best is not None]
         if not best:
             self._context.hint(self.tr("No group on this page has a suggestion."))
             return
