@@ -195,10 +195,12 @@ class GroupDelegate(TileDelegate):
         count = words.number(row.faces)
         taken = QFontMetrics(style.font()).horizontalAdvance(count) + 10
         self.text(painter, line, count, style.font(), "faint")
-        chip = words.translate("delegates", "{name}? {percent}").format(
-            name=best.name, percent=words.percent(best.probability)
-        )
         font = style.font(0.95, bold=True)
+        metrics = style.metrics(0.95, bold=True)
+        percent = words.percent(best.probability)
+        room = line.width() - taken - metrics.horizontalAdvance(f" {percent}") - 18
+        name = words.translate("delegates", "{name}?").format(name=best.name)
+        chip = f"{metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)} {percent}"
         self.pill(
             painter, line.adjusted(taken, 0, 0, 0), chip, style.color("accent_soft"), "accent", font
         )

@@ -34,6 +34,7 @@ from facetagger.ui import dialogs, drag, style
 from facetagger.ui.bridge import Bridge
 from facetagger.ui.commands import Commands
 from facetagger.ui.context import Context, Refresher
+from facetagger.ui.delegates import text_line
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
 from facetagger.ui.models import PeopleModel, PersonRow, read_people
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(0, False)
         self._splitter.setCollapsible(1, False)
-        self._splitter.setSizes([230, 1050])
+        self._splitter.setSizes([15 * text_line(), 1024])
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)

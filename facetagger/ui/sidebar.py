@@ -53,6 +53,11 @@ class SideModel(RowsModel):
             index = self.index_of(key)
             self.dataChanged.emit(index, index)
 
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            role = int(Qt.ItemDataRole.DisplayRole)  # a long name may be shortened in its row
+        return super().data(index, role)
+
     def read(self, keys: Sequence[Key]) -> Mapping[Key, Entry]:
         return {}
 

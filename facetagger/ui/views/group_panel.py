@@ -113,7 +113,7 @@ class GroupPanel(QWidget):
         )
         if guess.faces < faces:
             text += "   " + self.tr("{part} of {all}").format(
-                part=words.number(guess.faces), all=words.faces(faces)
+                part=words.number(guess.faces), all=words.number(faces)
             )
         room = max(120, self.width() - 70)
         button.setText(button.fontMetrics().elidedText(text, self.grid.textElideMode(), room))

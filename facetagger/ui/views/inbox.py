@@ -13,7 +13,7 @@ from facetagger.entities import Changes, GroupRef
 from facetagger.library import queries
 from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context, Refresher
-from facetagger.ui.delegates import GroupDelegate
+from facetagger.ui.delegates import GroupDelegate, text_line
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice, NameField
@@ -115,7 +115,7 @@ class InboxView(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.setCollapsible(0, False)
-        splitter.setSizes([900, 330])
+        splitter.setSizes([900, 20 * text_line()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
