@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupRef
@@ -16,7 +16,8 @@ from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import GroupDelegate, text_line
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
-from facetagger.ui.name_field import Choice, NameField
+from facetagger.ui.name_field import Choice
+from facetagger.ui.views.card_grid import CardGrid
 from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.group_panel import GroupPanel
 from facetagger.ui.views.inbox_order import brought_about, merged, touched
@@ -41,50 +42,6 @@ class Listing:
     settled: frozenset[GroupRef]
     reveal: Changes | None
     touched: list[GroupRef]
-
-
-class CardGrid(Grid):
-    """The grid of groups, with one real name field that stands in the current card."""
-
-    field: NameField  # there once __init__ is through; Qt lays out before that
-
-    def __init__(self, model: GroupModel, delegate: GroupDelegate, parent: QWidget) -> None:
-        super().__init__(model, delegate, parent)
-        self._cards = delegate
-        self.field = NameField(self.viewport())
-        self.field.setAccessibleName(self.tr("Name of this group"))
-        self.field.setPlaceholderText(self.tr("Who is this?"))
-        self.field.hide()
-
-    def layout_changed(self) -> None:
-        super().layout_changed()
-        self.place_field()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self.place_field()
-
-    def place_field(self) -> None:
-        """Puts the field into the current card."""
-        if not hasattr(self, "field"):
-            return
-        index = self.currentIndex()
-        if not index.isValid():
-            if self.field.hasFocus():
-                self.setFocus()  # or Qt would hand the focus to whatever comes next
-            self.field.hide()
-            return
-        self.field.setGeometry(self._cards.field_rect(self.visualRect(index)))
-        self.field.hide_completion()
-        if self.field.isHidden():
-            self.field.show()
-            if self.hasFocus():
-                self.field.setFocus()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.field.isHidden():
-            self.field.setFocus(event.reason())
 
 
 class InboxView(QWidget):

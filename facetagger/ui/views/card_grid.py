@@ -1,0 +1,55 @@
+"""The grid of group cards, in whose current card the one real name field stands."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
+
+from facetagger.ui.delegates import GroupDelegate
+from facetagger.ui.models import GroupModel
+from facetagger.ui.name_field import NameField
+from facetagger.ui.views.grid import Grid
+
+
+class CardGrid(Grid):
+    """The grid of groups, with one real name field that stands in the current card."""
+
+    field: NameField  # there once __init__ is through; Qt lays out before that
+
+    def __init__(self, model: GroupModel, delegate: GroupDelegate, parent: QWidget) -> None:
+        super().__init__(model, delegate, parent)
+        self._cards = delegate
+        self.field = NameField(self.viewport())
+        self.field.setAccessibleName(self.tr("Name of this group"))
+        self.field.setPlaceholderText(self.tr("Who is this?"))
+        self.field.hide()
+
+    def layout_changed(self) -> None:
+        super().layout_changed()
+        self.place_field()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.place_field()
+
+    def place_field(self) -> None:
+        """Puts the field into the current card."""
+        if not hasattr(self, "field"):
+            return
+        index = self.currentIndex()
+        if not index.isValid():
+            if self.field.hasFocus():
+                self.setFocus()  # or Qt would hand the focus to whatever comes next
+            self.field.hide()
+            return
+        self.field.setGeometry(self._cards.field_rect(self.visualRect(index)))
+        self.field.hide_completion()
+        if self.field.isHidden():
+            self.field.show()
+            if self.hasFocus():
+                self.field.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.field.isHidden():
+            self.field.setFocus(event.reason())

@@ -1,0 +1,110 @@
+"""The real window: groups and faces dropped on groups, people and empty ground."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import fakes
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragMoveEvent
+from pytestqt.qtbot import QtBot
+from ui.window_help import (
+    COPY,
+    centre,
+    drop,
+    people,
+    sizes,
+    type_name,
+)
+
+from facetagger import actions
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui import drag
+from facetagger.ui.main_window import MainWindow
+
+
+def test_a_group_dropped_on_a_group_merges_with_it(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    grid = window.inbox.grid
+    first, second = window.inbox.model.all_keys()[:2]
+    grid.go_to(window.inbox.model.index_of(second))
+    cargo, covers = window.inbox._cargo()
+    assert (cargo.refs, cargo.faces, len(covers)) == ((second,), 4, 3)
+    assert drop(grid, drag.to_mime(cargo), centre(grid, first))
+    qtbot.waitUntil(lambda: sizes(window.inbox) == [9, 3, 1])
+    qtbot.waitUntil(lambda: window.inbox.model.row(grid.current_key()).faces == 9)
+
+
+def test_a_target_lights_up_and_says_what_will_happen(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    grid = window.inbox.grid
+    first, second = window.inbox.model.all_keys()[:2]
+    mime = drag.to_mime(drag.Cargo((second,), 4))
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = QDragMoveEvent(centre(grid, first), COPY, mime, buttons, none)
+    grid.dragMoveEvent(move)
+    assert move.isAccepted()
+    assert grid.itemDelegate().target == first
+    assert drag.hint_label(grid).text() == "Merge 4 faces with this group of 5"
+    grid._drag_over()
+    assert grid.itemDelegate().target is None
+    assert not drop(grid, mime, centre(grid, second))  # onto itself
+    assert not drop(grid, QMimeData(), centre(grid, first))
+
+
+def test_a_group_dropped_on_a_person_in_the_side_bar(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: window.side.model.rowCount() == 4)
+    person = queries.people_named(library, "Anna")[0].id
+    side = window.side.list
+    mime = drag.to_mime(drag.Cargo((window.inbox.model.all_keys()[0],), 4))
+    assert drop(side, mime, centre(side, ("person", person)))
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
+    inbox = drag.to_mime(drag.Cargo((window.inbox.model.all_keys()[-1],), 1))
+    assert not drop(side, inbox, centre(side, ("inbox", 0)))
+    assert drop(side, inbox, centre(side, ("ignored", 0)))
+    qtbot.waitUntil(lambda: len(queries.ignored(library)) == 1)
+
+
+def test_faces_dropped_on_empty_ground_are_divided_off(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    ids = panel.model.all_keys()[:2]
+    cargo = drag.Cargo(tuple(fakes.f(i) for i in ids), 2, panel.ref)
+    empty = QPoint(4, panel.grid.viewport().height() - 4)
+    assert drop(panel.grid, drag.to_mime(cargo), empty)
+    qtbot.waitUntil(lambda: sorted(sizes(window.inbox)) == [1, 2, 3, 3, 4])
+
+
+def test_merging_two_names_asks_which_stays(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for ref, name in zip(queries.inbox(library)[:2], ("Anna", "Bea"), strict=True):
+        actions.name(library, [ref], name)
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 2)
+    anna, bea = (queries.people_named(library, n)[0].id for n in ("Anna", "Bea"))
+    window.show_view("people")
+    grid = window.people.grid
+    mime = drag.to_mime(drag.Cargo((fakes.p(anna),), 5))
+    answers: list[int | None] = [None, anna]
+    asked: list[list[str]] = []
+
+    def ask(people: Any) -> int | None:
+        asked.append([p.name for p in people])
+        return answers.pop(0)
+
+    monkeypatch.setattr(window, "ask_which_name", ask)
+    assert drop(grid, mime, centre(grid, bea))
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert people(library) == {"Anna": 5, "Bea": 4}
+    assert drop(grid, mime, centre(grid, bea))
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
+    assert asked[0] == ["Bea", "Anna"]

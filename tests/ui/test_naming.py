@@ -1,0 +1,153 @@
+"""The real window on a real library: naming, setting aside, dividing and undo, by keys."""
+
+from __future__ import annotations
+
+import fakes
+from pytestqt.qtbot import QtBot
+from ui.window_help import (
+    CTRL,
+    KEY,
+    SHIFT,
+    people,
+    sizes,
+    type_name,
+    wait_for_inbox,
+)
+
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui.main_window import MainWindow
+
+# Naming
+
+
+def test_names_by_keys_alone(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    assert sizes(window.inbox) == [5, 4, 3, 1]
+    type_name(qtbot, window, "Anna")
+    type_name(qtbot, window, "Bea")  # at once: the next card is current before Anna is stored
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5, "Bea": 4})
+    wait_for_inbox(qtbot, window.inbox, 2)
+    assert window.inbox.grid.currentIndex().row() == 0
+    assert window.inbox.field.text() == ""
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 2)
+    assert window.side.model.rowCount() == 5
+
+
+def test_two_letters_and_enter_take_the_best_hit(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    type_name(qtbot, window, "Annabel")
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 1)
+    qtbot.keyClicks(window.inbox.field, "an")
+    assert window.inbox.field.completion.isVisible()
+    qtbot.keyClick(window.inbox.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Annabel": 9})
+
+
+def test_ctrl_enter_makes_a_second_person_of_that_name(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 1)
+    qtbot.keyClicks(window.inbox.field, "Anna")
+    qtbot.keyClick(window.inbox.field, KEY.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: len(queries.people_named(library, "anna")) == 2)
+
+
+def test_a_down_arrow_in_the_list_chooses_the_new_person(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    type_name(qtbot, window, "Annabel")
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 1)
+    qtbot.keyClicks(window.inbox.field, "Ann")
+    qtbot.keyClick(window.inbox.field, KEY.Key_Down)
+    qtbot.keyClick(window.inbox.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Annabel": 5, "Ann": 4})
+
+
+def test_a_name_that_cannot_be_gets_a_sentence_and_the_group_comes_back(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    type_name(qtbot, window, "x" * 300)
+    qtbot.waitUntil(lambda: "200" in window.message.text())
+    wait_for_inbox(qtbot, window.inbox, 4)
+    assert people(library) == {}
+
+
+def test_digits_take_suggestions_that_come_by_themselves(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    more = fakes.put_people(library, [1], 8)[0][5:]  # takes 5 to 7 of the first person
+    wait_for_inbox(qtbot, window.inbox, 7)
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: len(queries.suggestions(library)) == len(more))
+    ref = fakes.f(more[0])
+    window.inbox.grid.go_to(window.inbox.model.index_of(ref))
+    qtbot.waitUntil(lambda: bool(window.inbox.model.row(ref).suggestions))
+    qtbot.keyClick(window.inbox.field, KEY.Key_1)
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 6})
+    window.inbox.accept_page()
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 8})
+    qtbot.keyClick(window.inbox.field, KEY.Key_4)
+    assert "4" in window.message.text()
+
+
+def test_several_groups_are_named_together(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    qtbot.keyClick(window.inbox.field, KEY.Key_Right, SHIFT)
+    assert window.inbox.field.placeholderText() == "Name 2 groups"
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
+
+
+def test_faces_picked_in_the_panel_are_named_alone(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    panel.grid.setFocus()
+    panel.grid.selectionModel().select(
+        panel.model.index(0), panel.grid.selectionModel().SelectionFlag.Select
+    )
+    qtbot.keyClicks(panel.grid, "Z")  # letters go to the name field from there too
+    type_name(qtbot, window, "oe")
+    qtbot.waitUntil(lambda: people(library) == {"Zoe": 1})
+    qtbot.waitUntil(lambda: sizes(window.inbox) == [4, 4, 3, 1])
+
+
+# Setting aside, dividing, undo
+
+
+def test_del_ignore_and_undo(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    qtbot.keyClick(window.inbox.field, KEY.Key_Delete)
+    wait_for_inbox(qtbot, window.inbox, 3)
+    qtbot.keyClick(window.inbox.field, KEY.Key_I, CTRL)
+    qtbot.waitUntil(lambda: len(queries.ignored(library)) == 9)
+    qtbot.waitUntil(lambda: window.menus.undo.text().startswith("Undo Ignore"))
+    qtbot.keyClick(window.inbox.field, KEY.Key_Z, CTRL)
+    qtbot.keyClick(window.inbox.field, KEY.Key_Z, CTRL)
+    wait_for_inbox(qtbot, window.inbox, 4)
+    assert sizes(window.inbox) == [5, 4, 3, 1]
+    # What came back is the current one.
+    qtbot.waitUntil(lambda: window.inbox.grid.currentIndex().row() == 0)
+    qtbot.waitUntil(lambda: not window.menus.undo.isEnabled())
+    qtbot.keyClick(window.inbox.field, KEY.Key_Z, CTRL | SHIFT)
+    wait_for_inbox(qtbot, window.inbox, 3)
+
+
+def test_divide_and_undo(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    window.doer.divide()
+    assert "Select" in window.message.text()
+    for row in (0, 1):
+        panel.grid.selectionModel().select(
+            panel.model.index(row), panel.grid.selectionModel().SelectionFlag.Select
+        )
+    qtbot.keyClick(window.inbox.field, KEY.Key_D, CTRL)
+    qtbot.waitUntil(lambda: sorted(sizes(window.inbox)) == [1, 2, 3, 3, 4])
+    qtbot.keyClick(window.inbox.field, KEY.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: sorted(sizes(window.inbox)) == [1, 3, 4, 5])

@@ -1,0 +1,134 @@
+"""The real window while it scans, with a scan that does what the test says."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from pytestqt.qtbot import QtBot
+from ui.window_help import (
+    COPY,
+    people,
+    type_name,
+)
+
+from facetagger.entities import Progress
+from facetagger.jobs.scan import ScanResult
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui import scans
+from facetagger.ui.main_window import MainWindow
+
+
+class Scan:
+    """A scan that goes on until it is told to end."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.folders: list[list[Path]] = []
+        self.closed = 0
+        self.end = threading.Event()
+        monkeypatch.setattr(scans.scan, "scan", self.scan)
+
+    def scan(
+        self, library: Library, engine: object, folders: Any, *, workers: int | None = None
+    ) -> Generator[Progress, None, ScanResult]:
+        self.folders.append(list(folders))
+        done = False
+        try:
+            while not self.end.wait(0.002):
+                yield Progress("Finding faces", 3, 10, "a.jpg", 2.5, 90.0, 7)
+            done = True
+            return ScanResult(photos=118, new=118, faces=212, unreadable=3)
+        finally:
+            self.closed += not done
+
+
+@pytest.fixture
+def scan(monkeypatch: pytest.MonkeyPatch) -> Scan:
+    return Scan(monkeypatch)
+
+
+def test_first_start_is_one_place_to_drop_and_a_drop_starts_the_scan(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    library: Library,
+    scan: Scan,
+    tmp_path: Path,
+) -> None:
+    window = open_window()
+    assert window.pages.currentWidget() is window.start
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), COPY, mime, buttons, none)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(9, 9), COPY, mime, buttons, none))
+    qtbot.waitUntil(lambda: scan.folders == [[tmp_path]])
+    assert window.pages.currentWidget() is window.inbox
+    detail = window.status._detail
+    qtbot.waitUntil(lambda: "3 of 10 photos" in detail.text())
+    for part in ("2.5 photos a second", "2 min left", "7 faces found"):
+        assert part in detail.text()
+    scan.end.set()
+    qtbot.waitUntil(lambda: "Found 212 faces in 118 photos" in window.status._text.text())
+    assert window.status._problems.text() == "3 files could not be read"
+    assert Settings.load(library.directory).unfinished == ()
+
+
+def test_pause_resume_and_stop(
+    qtbot: QtBot, window: MainWindow, library: Library, scan: Scan, tmp_path: Path
+) -> None:
+    window.scan([tmp_path])
+    qtbot.waitUntil(lambda: "3 of 10" in window.status._detail.text())
+    window.status._pause.click()
+    assert window.status._text.text() == "Paused"
+    window.status._pause.click()
+    assert not window.runner.is_paused(scans.SCAN)
+    with qtbot.waitSignal(window.runner.stopped):
+        window.status._stop.click()
+    assert scan.closed == 1
+    assert Settings.load(library.directory).unfinished == ()
+
+
+def test_names_can_be_given_while_it_scans(
+    qtbot: QtBot, window: MainWindow, library: Library, scan: Scan, tmp_path: Path
+) -> None:
+    window.scan([tmp_path])
+    qtbot.waitUntil(lambda: bool(scan.folders))
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5})
+    assert window.scans.is_running
+
+
+def test_closing_in_a_scan_ends_it_and_the_next_start_goes_on(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    library: Library,
+    scan: Scan,
+    tmp_path: Path,
+) -> None:
+    window = open_window()
+    window.scan([tmp_path])
+    qtbot.waitUntil(lambda: bool(scan.folders))
+    window.close()
+    assert scan.closed == 1
+    assert Settings.load(library.directory).unfinished == (str(tmp_path),)
+    again = open_window()
+    again.scans.go_on()
+    qtbot.waitUntil(lambda: len(scan.folders) == 2)
+    assert scan.folders[1] == [tmp_path]
+
+
+def test_a_scan_of_a_folder_that_is_not_there_says_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.scan([tmp_path / "nowhere"])
+    qtbot.waitUntil(lambda: "nowhere" in window.message.text())
+    assert window.message._copy.isVisible()
+    assert not window.scans.is_running

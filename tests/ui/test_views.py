@@ -1,0 +1,118 @@
+"""The real window: people, a person, what is ignored, colours, names for screen readers."""
+
+from __future__ import annotations
+
+import fakes
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from ui.window_help import (
+    CTRL,
+    KEY,
+    people,
+    type_name,
+    wait_for_inbox,
+)
+
+from facetagger import actions
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui import style
+from facetagger.ui.main_window import MainWindow
+
+# A person's view
+
+
+def test_suggestions_are_answered(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    fakes.put_people(library, [1], 9)
+    actions.name(library, [queries.inbox(library)[0]], "Anna")
+    anna = queries.people_named(library, "Anna")[0].id
+    window.acted()
+    qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 4)
+    window.show_person(anna)
+    view = window.person
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 4 and view.confirmed.rowCount() == 5)
+    first, second = view.waiting.all_keys()[:2]
+    qtbot.keyClick(view.suggestions, KEY.Key_Return)
+    qtbot.waitUntil(lambda: fakes.face(library, first).person_id == anna)
+    _yes, no = view.suggestions._choices.buttons(
+        view.suggestions.visualRect(view.waiting.index_of(second))
+    )
+    qtbot.mouseClick(view.suggestions.viewport(), Qt.MouseButton.LeftButton, pos=no.center())
+    qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 2)
+    assert fakes.face(library, second).person_id is None
+    view.confirm_all()
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 8})
+    qtbot.waitUntil(lambda: view.confirmed.rowCount() == 8 and view.waiting.rowCount() == 0)
+    view.grid.setFocus()
+    view.grid.selectAll()
+    qtbot.keyClick(view.grid, KEY.Key_Delete)
+    qtbot.waitUntil(lambda: people(library) in ({"Anna": 0}, {}))
+
+
+def test_rename_and_forget(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 1)
+    window.show_view("people")
+    window.people.grid.go_to(window.people_model.index(0))
+    qtbot.keyClick(window.people.grid, KEY.Key_F2)
+    editor = window.people._editor
+    assert editor.text() == "Anna"
+    qtbot.keyClicks(editor, "Berta")
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Berta": 5})
+    window.show_person(queries.people_named(library, "Berta")[0].id)
+    qtbot.waitUntil(lambda: window.person.row is not None)
+    window.person.header.forget_button.click()
+    qtbot.waitUntil(lambda: people(library) == {})
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.people)
+    window.undo()
+    qtbot.waitUntil(lambda: people(library) == {"Berta": 5})
+
+
+def test_ignored_faces_are_brought_back(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    qtbot.keyClick(window.inbox.field, KEY.Key_I, CTRL)
+    wait_for_inbox(qtbot, window.inbox, 3)
+    window.show_view("ignored")
+    qtbot.waitUntil(lambda: window.ignored.model.rowCount() == 5)
+    window.ignored.grid.selectAll()
+    window.ignored.bring_back()
+    qtbot.waitUntil(lambda: window.ignored.model.rowCount() == 0)
+    assert queries.ignored(library) == []
+
+
+# The window
+
+
+def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QLineEdit | QAbstractItemView)
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and widget.objectName() != "qt_menubar_ext_button"
+        and not widget.isHidden()
+    ]
+    assert nameless == []
+
+
+def test_dark_and_light(window: MainWindow, library: Library) -> None:
+    window.set_theme("dark")
+    assert style.colors() is style.DARK
+    assert Settings.load(library.directory).theme == "dark"
+    window.set_theme("light")
+    assert style.colors() is style.LIGHT
+
+
+def test_another_program_s_change_is_seen(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    with Library.open(library.directory) as other:
+        actions.name(other, [queries.inbox(other)[0]], "Anna")
+    window._poll.timeout.emit()
+    wait_for_inbox(qtbot, window.inbox, 3)
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 1)
