@@ -231,7 +231,8 @@ class TileView(QAbstractItemView):
         }  # fmt: skip
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() not in moves or not shift:
-            self._anchor = QPersistentModelIndex()
+            if event.key() in moves:
+                self._anchor = QPersistentModelIndex()
             super().keyPressEvent(event)
             return
         self._extend_to(self.moveCursor(self._action_of(event.key()), event.modifiers()))

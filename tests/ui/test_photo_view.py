@@ -1,0 +1,67 @@
+"""The whole photo with its boxes: opened by Space, arrow keys go on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import fakes
+from pytestqt.qtbot import QtBot
+from ui.window_help import KEY, type_name
+
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui.main_window import MainWindow
+
+
+def put_real_photos(library: Library, folder: Path) -> list[int]:
+    found = []
+    for name in ("one.png", "two.png"):
+        path = fakes.photo(folder / name, 1)
+        found += fakes.put(library, str(path), fakes.new_face(1, len(found)))
+    fakes.put_into_cluster(library, found)
+    return found
+
+
+def test_space_shows_the_photo_and_arrows_go_on(
+    qtbot: QtBot, open_window: object, library: Library, tmp_path: Path
+) -> None:
+    faces = put_real_photos(library, tmp_path)
+    window: MainWindow = open_window()  # type: ignore[operator]
+    qtbot.waitUntil(lambda: window.inbox.panel.model.rowCount() == 2)
+    qtbot.keyClick(window.inbox.field, KEY.Key_Space)
+    photo = window.photo
+    assert photo.isVisible()
+    canvas = photo._canvas
+    first = window.inbox.panel.model.all_keys()[0]
+    qtbot.waitUntil(lambda: canvas._image is not None and canvas._marked == first)
+    assert {face.id for face, _ in canvas._boxes} <= set(faces)
+    qtbot.keyClick(photo, KEY.Key_Right)
+    qtbot.waitUntil(lambda: canvas._marked != first)
+    assert "2 of 2" in photo._place.text()
+    qtbot.keyClick(photo, KEY.Key_Right)
+    qtbot.keyClick(photo, KEY.Key_Space)
+    assert not photo.isVisible()
+    assert window.focusWidget() is window.inbox.field
+
+
+def test_names_stand_below_the_boxes(
+    qtbot: QtBot, open_window: object, library: Library, tmp_path: Path
+) -> None:
+    faces = put_real_photos(library, tmp_path)
+    window: MainWindow = open_window()  # type: ignore[operator]
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: bool(queries.people(library)))
+    window.photo.show_faces(faces, 0)
+    canvas = window.photo._canvas
+    qtbot.waitUntil(lambda: [name for _, name in canvas._boxes] == ["Anna"])
+    window.photo.repaint()
+    window.photo.leave()
+
+
+def test_a_photo_that_is_gone_gets_a_sentence(
+    qtbot: QtBot, window: MainWindow, groups: list[list[int]]
+) -> None:
+    window.photo.show_faces(groups[0], 0)
+    qtbot.waitUntil(lambda: bool(window.photo._canvas._note))
+    assert window.photo._canvas._image is None
+    window.photo.leave()
