@@ -17,11 +17,13 @@ class Store:
 
     def __init__(self) -> None:
         self.asked: list[int] = []
+        self.entered = 0
         self.threads: set[int] = set()
         self.go = threading.Event()
         self.go.set()
 
     def get(self, face_ids: Sequence[int]) -> dict[int, bytes]:
+        self.entered += 1
         self.go.wait()
         self.threads.add(threading.get_ident())
         self.asked += face_ids
@@ -68,14 +70,14 @@ def test_another_size_stands_in_until_the_right_one_is_there(
 
 def test_the_newest_request_comes_first(qtbot: QtBot, thumbnails: Thumbnails, store: Store) -> None:
     store.go.clear()
-    for face_id in range(1, 101):
+    for worker in (1, 2):
+        thumbnails.get(worker, 64)
+        qtbot.waitUntil(lambda worker=worker: store.entered == worker)
+    for face_id in range(3, 101):
         thumbnails.get(face_id, 64)
     store.go.set()
-    qtbot.waitUntil(lambda: len(store.asked) >= 100)
-    # Two workers had taken up to 12 of the first each before they were held.
-    later = [i for i in store.asked if i > 24]
-    assert max(later) == 100
-    assert later.index(100) < later.index(60) < later.index(30)
+    qtbot.waitUntil(lambda: len(store.asked) == 100)
+    assert store.asked.index(100) < store.asked.index(3)
 
 
 def test_what_was_asked_for_long_ago_is_dropped(
