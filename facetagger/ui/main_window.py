@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QResizeEvent,
     QShowEvent,
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(0, False)
         self._splitter.setCollapsible(1, False)
-        self._splitter.setSizes([15 * text_line(), 1024])
+        self._splitter.setSizes([18 * text_line(), 1024])
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -345,11 +346,22 @@ class MainWindow(QMainWindow):
             event.accept()
             self.start.light_up(True)
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.current != "start":
+            place = event.position().toPoint()
+            drag.hint_label(self).show_at(self.tr("Look for faces in this folder"), place)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drag_over()
+
+    def _drag_over(self) -> None:
         self.start.light_up(False)
+        drag.hint_label(self).hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.start.light_up(False)
+        self._drag_over()
         folders = _folders(event.mimeData().urls())
         if folders:
             event.setDropAction(Qt.DropAction.CopyAction)

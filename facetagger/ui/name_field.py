@@ -105,6 +105,7 @@ class NameField(QLineEdit):
         self.applied: Callable[[Choice], None] = lambda choice: None
         self.command: Callable[[QKeyEvent], bool] = lambda event: False
         self._completion: Completion | None = None
+        self.setAcceptDrops(False)  # a folder dropped here is for the window, not a name
         self.setMaxLength(1000)  # a name that is too long gets a sentence, not a silent cut
         self.textEdited.connect(self._complete)
 

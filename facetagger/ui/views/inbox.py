@@ -72,7 +72,7 @@ class InboxView(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.setCollapsible(0, False)
-        splitter.setSizes([900, 20 * text_line()])
+        splitter.setSizes([900, 24 * text_line()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -149,6 +149,8 @@ class InboxView(QWidget):
         self.grid.keep_selected()
         row = self._current_row()
         self.panel.show_group(row)
+        group = self.model.text(row) if row is not None else ""
+        self.field.setAccessibleName(self.tr("Name. {group}").format(group=group))
         self._picked()
 
     def _picked(self) -> None:

@@ -111,7 +111,7 @@ class PeopleView(QWidget):
         menu.addAction(self.tr("Open"), lambda: self._context.show_person(row.summary.person.id))
         menu.addAction(self.tr("Rename\tF2"), self.rename_current)
         menu.addSeparator()
-        menu.addAction(self.tr("Forget…"), lambda: self.forget(row))
+        menu.addAction(self.tr("Forget"), lambda: self.forget(row))
 
 
 def person_hint(cargo: drag.Cargo, row: PersonRow | None) -> str | None:
@@ -131,6 +131,7 @@ class NameEditor(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("New name"))
+        self.setAcceptDrops(False)
         self._done: Callable[[str], None] = lambda name: None
         self._old = ""
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -55,6 +55,7 @@ class TitleEdit(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("titleEdit")
+        self.setAcceptDrops(False)
         self.setFont(style.font(1.5, bold=True))
         self.shown = ""
         self.kept: Callable[[str], None] = lambda text: None
@@ -108,7 +109,7 @@ class PersonHeader(QWidget):
         self._numbers = QLabel(self)
         self._numbers.setProperty("faint", True)
         self._numbers.setContentsMargins(9, 0, 0, 0)
-        self.forget_button = QPushButton(self.tr("Forget…"), self)
+        self.forget_button = QPushButton(self.tr("Forget"), self)
         self.forget_button.setToolTip(
             self.tr("Takes the name away; the faces go back to the Inbox. Can be undone.")
         )
