@@ -24,7 +24,7 @@ from facetagger.photos.identity import content_id
 _AHEAD = 3
 #: While a scan runs, groups are made anew at most this often, and for at most this part of the
 #: time: the first ones soon, later ones when they are worth their while.
-_FIRST_GROUPS, _NEXT_GROUPS, _SHARE = 4.0, 15.0, 0.1
+_FIRST_GROUPS, _NEXT_GROUPS, _SHARE = 4.0, 12.0, 0.2
 
 
 @dataclass(frozen=True, slots=True)

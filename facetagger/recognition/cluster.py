@@ -178,6 +178,40 @@ def grow(
     return np.where(fresh >= 0, fresh + fixed.max(initial=ALONE) + 1, joined)
 
 
+def follow(
+    vectors: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    lone: NDArray[np.bool_],
+    *,
+    photo_ids: NDArray[np.int64] | None = None,
+    same_person: float,
+) -> NDArray[np.int64]:
+    """Lets lone faces into the group that they are more likely of than not; starts no group.
+
+    For faces that are too poor to be grouped with each other.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        labels: int (n,), groups, each any number from 0; -1: in none.
+        lone: bool (n,), which of the faces in no group may join one.
+        photo_ids: as for `cluster`.
+        same_person: as for `cluster`.
+
+    Returns:
+        int64 (n,): the labels, fewer of them -1.
+    """
+    fixed = np.array(labels, dtype=np.int64)
+    asks = np.flatnonzero(lone & (fixed == ALONE))
+    numbers = np.unique(fixed[fixed >= 0])
+    if len(asks) == 0 or len(numbers) == 0:
+        return fixed
+    dense = np.where(fixed >= 0, np.searchsorted(numbers, fixed), ALONE).astype(np.int64)
+    wanted = np.full(len(fixed), ALONE, dtype=np.int64)
+    best = guard.likely(vectors, dense, asks, same_person=same_person)
+    wanted[asks[best >= 0]] = numbers[best[best >= 0]]
+    return _admit(vectors, fixed, wanted, photo_ids, same_person)
+
+
 def by_size(labels: NDArray[np.int64]) -> NDArray[np.int64]:
     """Renumbers groups from 0 by size, largest first, then by first face; groups of one are -1."""
     result = np.full(len(labels), ALONE, dtype=np.int64)

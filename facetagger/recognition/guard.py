@@ -115,18 +115,40 @@ def join(
         int64 (n,), the labels, fewer of them -1.
     """
     labels = labels.copy()
-    slope = NATS / (1.0 - same_person)
     for _ in range(ROUNDS):
         lone = np.flatnonzero(labels == ALONE)
         if len(lone) in (0, len(labels)):
             break
-        gallery = Gallery.of(vectors, labels)
-        matches = gallery.match(vectors[lone])
-        near = gallery.log_odds(matches, same_person=same_person, slope=slope) >= 0.0
-        if not near.any():
+        best = likely(vectors, labels, lone, same_person=same_person)
+        if not (best >= 0).any():
             break
-        labels[lone[near]] = matches.best[near]
+        labels[lone] = best
     return labels
+
+
+def likely(
+    vectors: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    faces: NDArray[np.int64],
+    *,
+    same_person: float,
+) -> NDArray[np.int64]:
+    """The group that faces are more likely of than not, or -1.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        labels: int64 (n,), at least one group, from 0 without gaps; -1: alone.
+        faces: int64 (m,), rows of vectors.
+        same_person: cosine of a doubtful pair.
+
+    Returns:
+        int64 (m,).
+    """
+    gallery = Gallery.of(vectors, labels)
+    matches = gallery.match(vectors[faces])
+    slope = NATS / (1.0 - same_person)
+    near = gallery.log_odds(matches, same_person=same_person, slope=slope) >= 0.0
+    return np.where(near, matches.best, ALONE)
 
 
 def one_per_photo(

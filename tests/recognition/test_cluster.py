@@ -225,3 +225,28 @@ def test_labels_to_grow_must_fit() -> None:
         grow(faces([3])[0], np.array([0, 1]))
     with pytest.raises(ValueError, match="labels"):
         grow(faces([2])[0], np.array([0, -2]))
+
+
+def test_poor_faces_join_the_group_they_are_like_and_start_none() -> None:
+    vectors, labels = faces([8, 8, 6])
+    poor = (labels == 2) | (np.arange(22) % 8 == 7)
+    given = np.where(poor, -1, labels * 10 + 5)
+    found = cluster.follow(vectors, given, poor, same_person=SAME_PERSON)
+    assert np.array_equal(found, np.where(labels == 2, -1, labels * 10 + 5))
+
+
+def test_poor_faces_stay_out_of_a_group_that_has_their_photo() -> None:
+    vectors, labels = faces([6])
+    poor = np.arange(6) >= 4
+    given = np.where(poor, -1, labels)
+    photos = np.array([0, 1, 2, 3, 0, 9])
+    found = cluster.follow(vectors, given, poor, photo_ids=photos, same_person=SAME_PERSON)
+    assert found.tolist() == [0, 0, 0, 0, -1, 0]
+
+
+def test_poor_faces_stay_alone_where_there_is_no_group() -> None:
+    vectors, _ = faces([3])
+    nobody = np.full(3, -1)
+    assert np.array_equal(
+        cluster.follow(vectors, nobody, nobody < 0, same_person=SAME_PERSON), nobody
+    )
