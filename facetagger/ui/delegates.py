@@ -132,7 +132,7 @@ class GroupDelegate(TileDelegate):
     """A group: a mosaic of three crops, its size, the best guess, and the name field's place."""
 
     def wish(self) -> int:
-        return max(212, field_height() * 5)
+        return max(196, field_height() * 6)
 
     def height_for(self, width: int) -> int:
         large = self._mosaic(width)[0]
