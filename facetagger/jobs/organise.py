@@ -84,7 +84,11 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
         )
         ids, photo_ids = table.ids[unnamed], table.photo_ids[unnamed]
         excluded = _excluded(table, ids, photo_ids, rejections(library))
-        predictions = recognizer.predict(table.vectors[unnamed], excluded)
+        vectors = table.vectors[unnamed]
+        predictions = recognizer.predict(vectors, excluded)
+        wanted = classify.best_per_photo(predictions, photo_ids) & classify.groups_agree(
+            recognizer, predictions, vectors, table.cluster_ids[unnamed]
+        )
         found = [
             Suggestion(
                 int(ids[row]),
@@ -93,7 +97,7 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
                 float(predictions.margin[row]),
                 float(predictions.probability[row]),
             )
-            for row in classify.best_per_photo(predictions, photo_ids).nonzero()[0]
+            for row in wanted.nonzero()[0]
         ]
     with library.transact(None) as tx:
         return edits.replace_suggestions(tx, found)

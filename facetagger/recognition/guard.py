@@ -6,13 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facetagger.recognition import hierarchy
-from facetagger.recognition.likeness import Gallery, sums
+from facetagger.recognition.likeness import Gallery, one_person, sums
 
 ALONE = -1
 # A group that is too wide is taken apart within this part of its reach, so that it comes to an end.
 TIGHTER = 0.97
-# The two halves of a group must be nearer than a doubtful pair, by this part of its distance.
-HALVES = 0.15
 # Nats of the pair calibration from a doubtful pair to two equal vectors: 13 to 17 by engine.
 NATS = 14.0
 # Faces that join shift the mean of their group, which may let in others.
@@ -80,7 +78,7 @@ def split_halves(
     Returns:
         int64 (n,), -1 for faces in no group; groups of one may remain.
     """
-    bar = same_person + HALVES * (1.0 - same_person)
+    bar = one_person(same_person)
     order = np.argsort(labels, kind="stable")
     starts = np.flatnonzero(np.diff(labels[order], prepend=ALONE - 1))
     waiting = [part for part in np.split(order, starts[1:]) if len(part) and labels[part[0]] >= 0]

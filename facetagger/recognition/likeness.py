@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 BLOCK_CELLS = 1 << 23
 # The cosine of faces that cannot be the same person, whatever they look like.
 UNLIKE = -1.0
+# Two groups of one person are nearer than a doubtful pair, by this part of its distance.
+HALVES = 0.15
 # The odds of pair calibration hold for one pair. What changes them, measured on two data sets
 # with two unlike engines (dlib's ResNet, MobileFaceNet), fitted to none of the four alone:
 # - among n people the best of n strangers' similarities wins: the bar rises with log n;
@@ -116,6 +118,11 @@ class Gallery:
         nats = slope * (top - same_person) + LEAD * (lead - LEAD_NATS)
         nats -= CROWD * np.log(len(self.sizes))
         return np.asarray((STEEPEST - STEEPER / np.sqrt(self.sizes[matches.best])) * nats)
+
+
+def one_person(same_person: float) -> float:
+    """The mean cosine from which two groups of faces are one person, given that of one pair."""
+    return same_person + HALVES * (1.0 - same_person)
 
 
 def sums(

@@ -164,3 +164,16 @@ def test_nobody_is_found_where_everybody_is_out_of_the_question() -> None:
     found = train(vectors, labels).predict(vectors, everybody)
     assert not found.accepted.any()
     assert np.all(np.isfinite(found.probability))
+
+
+def test_a_group_that_is_somebody_else_vetoes_the_few_of_it_that_look_like_a_person() -> None:
+    vectors, labels = faces([6, 8])
+    double = unit(vectors[labels == 0].mean(axis=0)[None])
+    recognizer = train(vectors[labels == 0], labels[labels == 0])
+    asked = np.concatenate([vectors[labels == 1], double, double])
+    group = np.array([7] * 9 + [-1])
+    found = recognizer.predict(asked)
+    agree = classify.groups_agree(recognizer, found, asked, group)
+    assert found.accepted[8:].all(), "on its own it looks like the person"
+    assert not agree[:9].any()
+    assert agree[9], "nobody contradicts a lone face"
