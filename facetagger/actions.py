@@ -5,40 +5,24 @@ Every function returns the ids that it touched. Labels are what "Undo …" says.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 
 from facetagger.entities import (
-    MAX_NAME_LENGTH,
     Changes,
     GroupKind,
     GroupRef,
     InputError,
     State,
+    clean_name,
 )
 from facetagger.library import decisions, queries
 from facetagger.library.database import Library
+from facetagger.library.vectors import cluster_vectors
 
-
-def clean_name(name: str) -> str:
-    """A name as it is stored: without blanks around it and with single ones inside.
-
-    Raises:
-        InputError: it is empty, too long, or holds control characters.
-    """
-    cleaned = queries.plain_name(name)
-    kinds = {unicodedata.category(character) for character in cleaned}
-    # Cf stays: Persian, Hindi and emoji need joiners that show nothing by themselves.
-    if kinds & {"Cc", "Cs"}:
-        raise InputError("A name cannot hold control characters.")
-    if not kinds - {"Cf", "Zs"}:
-        raise InputError("A name needs at least one letter.")
-    if len(cleaned) > MAX_NAME_LENGTH:
-        raise InputError(
-            f"A name can have up to {MAX_NAME_LENGTH} characters; this one has {len(cleaned)}."
-        )
-    return cleaned
+if TYPE_CHECKING:
+    from facetagger.engine.api import EngineInfo
 
 
 def name(library: Library, refs: Sequence[GroupRef], name: str, *, new: bool = False) -> Changes:
@@ -129,6 +113,44 @@ def split(library: Library, face_ids: Sequence[int]) -> Changes:
     return tx.changes
 
 
+def divide(library: Library, cluster_id: int, engine: EngineInfo) -> Changes:
+    """Splits a cluster in two where its faces are least alike; the smaller part is divided off.
+
+    Args:
+        engine: whose vectors say what is alike.
+
+    Raises:
+        InputError: the cluster is no more, or has no two different faces.
+    """
+    from facetagger.recognition import guard
+
+    ids, vectors = cluster_vectors(library, cluster_id, engine.id, engine.dimension)
+    if not ids:
+        raise InputError("The group is not there any more.")
+    parts: tuple[list[int], list[int]] = ([], [])
+    for face_id, side in zip(ids, guard.halve(vectors), strict=True):
+        parts[bool(side)].append(face_id)
+    smaller, larger = sorted(parts, key=len)
+    if not smaller:
+        raise InputError("This group cannot be divided: its faces are all alike.")
+    with library.transact(f"Divide a group into {len(larger)} and {_count(smaller)}") as tx:
+        decisions.choose(tx, smaller)
+        decisions.put_into_cluster(tx, decisions.new_cluster(tx))
+    return tx.changes
+
+
+def accept(library: Library, choices: Sequence[tuple[Sequence[GroupRef], int]]) -> Changes:
+    """Says of many groups at once who they are: (groups, person id) each, as one step.
+
+    Raises:
+        InputError: there are none, or a person or a group is no more.
+    """
+    named = [(_members(library, refs), person_id) for refs, person_id in choices]
+    if not named:
+        raise InputError("There is no suggestion to accept.")
+    return _confirm_each(library, named, "Name")
+
+
 def confirm(library: Library, face_ids: Sequence[int]) -> Changes:
     """Says yes to the suggestions of faces.
 
@@ -142,13 +164,7 @@ def confirm(library: Library, face_ids: Sequence[int]) -> Changes:
     by_person: dict[int, list[int]] = {}
     for suggestion in waiting.values():
         by_person.setdefault(suggestion.person_id, []).append(suggestion.face_id)
-    names = [_person_name(library, person_id) for person_id in by_person]
-    who = f"“{names[0]}”" if len(names) == 1 else f"{len(names)} people"
-    with library.transact(f"Confirm {_count(ids)} as {who}") as tx:
-        for person_id, members in by_person.items():
-            decisions.choose(tx, members)
-            decisions.confirm(tx, person_id)
-    return tx.changes
+    return _confirm_each(library, [(ids, who) for who, ids in by_person.items()], "Confirm")
 
 
 def confirm_person(library: Library, person_id: int, above: float = 0.0) -> Changes:
@@ -291,6 +307,19 @@ def _into_person(library: Library, refs: Sequence[GroupRef], person_id: int, lab
         for ref in others:
             if ref.kind is GroupKind.PERSON:
                 decisions.absorb_person(tx, ref.id, person_id)
+    return tx.changes
+
+
+def _confirm_each(
+    library: Library, named: Sequence[tuple[Sequence[int], int]], verb: str
+) -> Changes:
+    names = {_person_name(library, person_id) for _, person_id in named}
+    who = f"“{names.pop()}”" if len(names) == 1 else f"{len(names)} people"
+    ids = [face_id for members, _ in named for face_id in members]
+    with library.transact(f"{verb} {_count(ids)} as {who}") as tx:
+        for members, person_id in named:
+            decisions.choose(tx, members)
+            decisions.confirm(tx, person_id)
     return tx.changes
 
 

@@ -13,6 +13,7 @@ Glossary
 from __future__ import annotations
 
 import enum
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -307,3 +308,28 @@ class LibraryError(FacetaggerError):
 
 class EngineError(FacetaggerError):
     """The face engine or one of its model files cannot be used."""
+
+
+def plain_name(name: str) -> str:
+    """A name with single blanks and, of several ways to write a letter, the composed one."""
+    return unicodedata.normalize("NFC", " ".join(name.split()))
+
+
+def clean_name(name: str) -> str:
+    """A name as it is stored: without blanks around it and with single ones inside.
+
+    Raises:
+        InputError: it is empty, too long, or holds control characters.
+    """
+    cleaned = plain_name(name)
+    kinds = {unicodedata.category(character) for character in cleaned}
+    # Cf stays: Persian, Hindi and emoji need joiners that show nothing by themselves.
+    if kinds & {"Cc", "Cs"}:
+        raise InputError("A name cannot hold control characters.")
+    if not kinds - {"Cf", "Zs"}:
+        raise InputError("A name needs at least one letter.")
+    if len(cleaned) > MAX_NAME_LENGTH:
+        raise InputError(
+            f"A name can have up to {MAX_NAME_LENGTH} characters; this one has {len(cleaned)}."
+        )
+    return cleaned

@@ -8,7 +8,7 @@ import fakes
 import pytest
 
 from facetagger import actions
-from facetagger.entities import InputError
+from facetagger.entities import InputError, clean_name
 from facetagger.library import queries
 from facetagger.library.database import Library
 
@@ -28,24 +28,24 @@ from facetagger.library.database import Library
     ],
 )
 def test_names_of_any_language_are_kept_without_stray_blanks(typed: str, kept: str) -> None:
-    assert actions.clean_name(typed) == kept
+    assert clean_name(typed) == kept
 
 
 @pytest.mark.parametrize("typed", ["", " ", "\n\t", "\u3000", "\u200d", "\u200b\u2060"])
 def test_names_that_show_nothing_are_refused(typed: str) -> None:
     with pytest.raises(InputError, match="A name needs at least one letter"):
-        actions.clean_name(typed)
+        clean_name(typed)
 
 
 @pytest.mark.parametrize("typed", ["a\0b", "Anna\x1b[31m", "\ud800x", "x\x7f"])
 def test_names_with_control_characters_are_refused(typed: str) -> None:
     with pytest.raises(InputError, match="cannot hold control characters"):
-        actions.clean_name(typed)
+        clean_name(typed)
 
 
 def test_names_that_are_too_long_are_refused_with_their_length() -> None:
     with pytest.raises(InputError, match="up to 200 characters; this one has 300"):
-        actions.clean_name("x" * 300)
+        clean_name("x" * 300)
 
 
 def test_names_are_found_whatever_their_case_and_spelling(own_library: Path) -> None:

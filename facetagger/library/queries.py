@@ -23,6 +23,7 @@ from facetagger.entities import (
     State,
     Step,
     Suggestion,
+    plain_name,
 )
 from facetagger.library import journal, paths
 from facetagger.library.database import Library
@@ -206,11 +207,6 @@ def people_named(library: Library, name: str) -> list[Person]:
     wanted = _folded(name)
     rows = library.read(f"{_PERSON} ORDER BY id")
     return [_person(row) for row in rows if _folded(row[1]) == wanted]
-
-
-def plain_name(name: str) -> str:
-    """A name with single blanks and, of several ways to write a letter, the composed one."""
-    return unicodedata.normalize("NFC", " ".join(name.split()))
 
 
 def _folded(name: str) -> str:

@@ -62,6 +62,21 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
     )
 
 
+def cluster_vectors(
+    library: Library, cluster_id: int, engine_id: str, dimension: int
+) -> tuple[list[int], NDArray[np.float32]]:
+    """The ids of a cluster's faces that have a vector of an engine, and the float32 (n, d)."""
+    import numpy as np
+
+    rows = library.read(
+        "SELECT f.id, e.vector FROM face f JOIN embedding e ON e.face_id = f.id "
+        "AND e.engine_id = ? WHERE f.cluster_id = ? ORDER BY f.id",
+        (engine_id, cluster_id),
+    )
+    vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4")
+    return [row[0] for row in rows], vectors.reshape(len(rows), dimension)
+
+
 def rejections(library: Library) -> set[tuple[int, int]]:
     """Every (face id, person id) that the user said no to."""
     return {(row[0], row[1]) for row in library.read("SELECT face_id, person_id FROM rejection")}

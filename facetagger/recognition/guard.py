@@ -87,7 +87,7 @@ def split_halves(
     while waiting:
         members = waiting.pop()
         faces = vectors[members]
-        side = _halve(faces)
+        side = halve(faces)
         parted = 0 < np.count_nonzero(side) < len(side)
         if parted and faces[side].mean(axis=0) @ faces[~side].mean(axis=0) < bar:
             waiting += [members[side], members[~side]]
@@ -180,8 +180,15 @@ def _spread(vectors: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[
     return np.where(sizes > 1, inside / np.maximum(sizes * (sizes - 1.0), 1.0), 1.0)
 
 
-def _halve(faces: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Which faces (n, d) lie on one side: two spherical means, begun across the longest axis."""
+def halve(faces: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Divides faces where they are furthest apart: two spherical means, begun on the longest axis.
+
+    Args:
+        faces: float32 (n, d), rows of L2 norm 1.
+
+    Returns:
+        bool (n,): which of them lie on one side; all or none if all are the same.
+    """
     offsets = faces - faces.mean(axis=0)
     axis = offsets[np.einsum("ij,ij->i", offsets, offsets).argmax()]
     for _ in range(STEPS):  # power iteration: no decomposition for thousands of small groups

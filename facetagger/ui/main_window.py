@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.entities import Changes, Person
+from facetagger.jobs.crops import crops
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self.library = library
         self.runner = Runner(self)
         self.bridge = Bridge(library, self)
-        self.thumbnails = Thumbnails(library.crops.get, self)
+        self.thumbnails = Thumbnails(partial(crops, library), self)
         self.commands = Commands(library, self.runner, self)
         self.people_model = PeopleModel(self)
         self.context = Context(
