@@ -59,12 +59,14 @@ class Settings:
         theme: "system", "light" or "dark".
         quiet: use half of the cores while scanning.
         unfinished: folders whose scan was cut short, to go on with at the next start.
+        window: place and size of the window, as Qt writes it, in base64.
     """
 
     engine: str = "builtin"
     theme: str = "system"
     quiet: bool = False
     unfinished: tuple[str, ...] = ()
+    window: str = ""
     other: dict[str, Any] = field(default_factory=dict)
 
     @classmethod

@@ -8,15 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -38,10 +30,12 @@ from facetagger.ui.bridge import Bridge
 from facetagger.ui.commands import Commands
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import text_line
+from facetagger.ui.folder_drop import FolderDrop
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
 from facetagger.ui.models import PeopleModel, PersonRow, read_people
 from facetagger.ui.photo_view import PhotoView
+from facetagger.ui.place import Place
 from facetagger.ui.runner import Failure, Runner
 from facetagger.ui.scans import Scans
 from facetagger.ui.sidebar import Key, SideBar, person_ref
@@ -88,9 +82,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.doer)
         self.menus.themes[self.scans.settings.theme].setChecked(True)
         self._connect()
-        self.setAcceptDrops(True)
-        self.resize(1280, 820)
-        self.setMinimumSize(640, 420)
+        self.place = Place(self, text_line())
+        self.place.restore(self.scans.settings.window)
         self._overview = Refresher(self.runner, self._read_overview, self._show_overview)
         self._start_up()
 
@@ -130,8 +123,9 @@ class MainWindow(QMainWindow):
         layout.addLayout(row, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(centre)
-        self.message = MessageBar(self.pages)
         self.photo = PhotoView(self.context, centre)
+        self.message = MessageBar(centre)
+        self.drops = FolderDrop(self)
 
     def _connect(self) -> None:
         self.start.choose = self.choose_folder
@@ -140,7 +134,10 @@ class MainWindow(QMainWindow):
         self.people.forget = self._forget
         self.person.forget = self._forget
         self.person.gone = lambda: self.show_view("people")
+        self.photo.opened = lambda: self.menus.over_photo(True)
         self.photo.closed = self._photo_closed
+        self.drops.dropped = self.scan
+        self.drops.hovering = self._hovering
         self.message.undo = self.undo
         self.status.problems = self.show_problems
         self.bridge.changed.connect(self._changed)
@@ -241,6 +238,7 @@ class MainWindow(QMainWindow):
         if name == "start" and self.scans.is_running:
             name = "inbox"
         self.current = name
+        self.photo.leave()  # or the keys would go to a view that nobody sees
         self.side.setVisible(name != "start")
         self.pages.setCurrentWidget(self.views[name])
         person_id = self.person.person_id or 0
@@ -257,8 +255,11 @@ class MainWindow(QMainWindow):
     def _show_photos(self, face_ids: Sequence[int], index: int) -> None:
         self.photo.show_faces(face_ids, index)
 
-    def _photo_closed(self) -> None:
-        self.views[self.current].setFocus()
+    def _photo_closed(self, before: QWidget | None) -> None:
+        self.menus.over_photo(False)
+        view = self.views[self.current]
+        target = before if before is not None and view.isAncestorOf(before) else view
+        target.setFocus()
 
     def _side_chosen(self, key: Key) -> None:
         if key[0] == "person":
@@ -342,33 +343,9 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and _folders(event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.start.light_up(True)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self.current != "start":
-            place = event.position().toPoint()
-            drag.hint_label(self).show_at(self.tr("Look for faces in this folder"), place)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drag_over()
-
-    def _drag_over(self) -> None:
-        self.start.light_up(False)
-        drag.hint_label(self).hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drag_over()
-        folders = _folders(event.mimeData().urls())
-        if folders:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            QTimer.singleShot(0, self, lambda: self.scan(folders))
+    def _hovering(self, hot: bool) -> bool:
+        self.start.light_up(hot)
+        return self.current == "start"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -380,9 +357,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # The window goes at once; what is being written is finished behind it.
+        self._keep_place()
         self.hide()
         self.shut_down()
         event.accept()
+
+    def _keep_place(self) -> None:
+        settings = replace(self.scans.settings, window=self.place.keep())
+        if settings != self.scans.settings:
+            self.scans.settings = settings
+            settings.save(self.library.directory)
 
     def shut_down(self) -> None:
         """Closes the jobs and waits for every thread; whole photos are kept."""
@@ -394,9 +378,3 @@ class MainWindow(QMainWindow):
         self.runner.close()
         self.bridge.close()
         self.thumbnails.close()
-
-
-def _folders(urls: Sequence[object]) -> list[Path]:
-    """The folders among what was dropped; for a photo, the folder that it is in."""
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return list(dict.fromkeys(p if p.is_dir() else p.parent for p in paths))

@@ -58,7 +58,7 @@ class Menus(QObject):
         self.redo = self._add(menu, translate("Menus", "Redo"), do.redo, ("Ctrl+Shift+Z", "Ctrl+Y"))
 
     def _groups(self, do: MenuTarget) -> None:
-        menu = self._menu(translate("Menus", "&Group"))
+        menu = self.group_menu = self._menu(translate("Menus", "&Group"))
         self._add(menu, translate("Menus", "Divide off"), do.divide, "Ctrl+D")
         self._add(menu, translate("Menus", "Merge with…"), do.merge_with, "Ctrl+M")
         menu.addSeparator()
@@ -85,7 +85,8 @@ class Menus(QObject):
         ):
             self._add(menu, text, lambda n=name: do.show_view(n), key)
         menu.addSeparator()
-        self._add(menu, translate("Menus", "Other part of the view"), do.other_part, "F6")
+        part = translate("Menus", "Other part of the view")
+        self._other_part = self._add(menu, part, do.other_part, "F6")
         menu.addSeparator()
         themes = menu.addMenu(translate("Menus", "Colours"))
         group = QActionGroup(self)
@@ -104,6 +105,11 @@ class Menus(QObject):
         menu = self._menu(translate("Menus", "&Help"))
         self._add(menu, translate("Menus", "Keys"), do.show_keys, "F1")
         self._add(menu, translate("Menus", "About facetagger"), do.show_about)
+
+    def over_photo(self, shown: bool) -> None:
+        """While a photo covers the views, nothing may be done to what is selected below it."""
+        for action in (*self.group_menu.actions(), self._other_part):
+            action.setEnabled(not shown)
 
     def allow(self) -> None:
         """Something was done: Ctrl+Z must work at once, before its new label is read."""

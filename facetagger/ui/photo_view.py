@@ -6,8 +6,23 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facetagger.entities import Face, Photo, PhotoError, State, Suggestion
 from facetagger.library import queries
@@ -94,7 +109,12 @@ class Canvas(QWidget):
 
 
 class PhotoView(QWidget):
-    """Covers the window. Attributes: closed: called when it was left."""
+    """Covers the window and has the keyboard while it does.
+
+    Attributes:
+        opened: called when it came up.
+        closed: called when it was left, with the widget that had the keys before.
+    """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,7 +122,9 @@ class PhotoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
         self._context = context
-        self.closed: Callable[[], None] = lambda: None
+        self.opened: Callable[[], None] = lambda: None
+        self.closed: Callable[[QWidget | None], None] = lambda before: None
+        self._before: QWidget | None = None
         self._ids: list[int] = []
         self._index = 0
         self._wanted = 0
@@ -128,6 +150,7 @@ class PhotoView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._canvas, 1)
+        QApplication.instance().focusChanged.connect(self._focus_changed)
         self.hide()
 
     def _button(self, icon: str, text: str, act: Callable[[], None]) -> QPushButton:
@@ -147,10 +170,13 @@ class PhotoView(QWidget):
         """Shows the photo of a face; the arrow keys go on to those of the others."""
         self._ids = list(face_ids)
         self._index = max(0, min(index, len(self._ids) - 1))
+        if not self.isVisible():
+            self._before = self.window().focusWidget()
         self.setGeometry(self.parentWidget().rect())
         self.show()
         self.raise_()
         self.setFocus()
+        self.opened()
         self._load()
 
     def step(self, by: int) -> None:
@@ -165,7 +191,7 @@ class PhotoView(QWidget):
         if self.isVisible():
             self._wanted += 1
             self.hide()
-            self.closed()
+            self.closed(self._before)
 
     def _load(self) -> None:
         if not self._ids:
@@ -223,6 +249,15 @@ class PhotoView(QWidget):
             self.step(len(self._ids) - 1 - self._index)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        return True  # Tab leads to nothing that could be seen
+
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        # A view below that takes the keys would act on what nobody sees.
+        below = new is not None and self.parentWidget().isAncestorOf(new)
+        if below and new is not self and self.isVisible():
+            self.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import fakes
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, type_name
 
+from facetagger.entities import State
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
@@ -65,3 +67,43 @@ def test_a_photo_that_is_gone_gets_a_sentence(
     qtbot.waitUntil(lambda: bool(window.photo._canvas._note))
     assert window.photo._canvas._image is None
     window.photo.leave()
+
+
+def test_no_view_below_the_photo_gets_the_keys(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    qtbot.waitUntil(lambda: window.inbox.panel.model.rowCount() == 5)
+    qtbot.keyClick(window.inbox.field, KEY.Key_Space)
+    photo = window.photo
+    assert photo.isVisible()
+    assert not any(action.isEnabled() for action in window.menus.group_menu.actions())
+    for widget in (window.inbox.field, window.inbox.panel.grid, window.side.list):
+        widget.setFocus()
+        assert window.focusWidget() is photo
+    qtbot.keyClick(photo, KEY.Key_Tab)
+    assert window.focusWidget() is photo
+    qtbot.keyClick(photo, KEY.Key_Delete)
+    qtbot.keyClick(photo, KEY.Key_Escape)
+    assert not photo.isVisible()
+    assert all(action.isEnabled() for action in window.menus.group_menu.actions())
+    assert all(fakes.face(library, i).state is State.UNKNOWN for ids in groups for i in ids)
+
+
+def test_another_view_closes_the_photo(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.inbox.panel.model.rowCount() == 5)
+    for name in ("people", "inbox", "ignored", "inbox"):
+        window.inbox.show_photo()
+        assert window.photo.isVisible()
+        window.show_view(name)
+        assert not window.photo.isVisible()
+        assert window.views[name].isAncestorOf(window.focusWidget())
+
+
+def test_a_sentence_stands_above_the_photo(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.inbox.panel.model.rowCount() == 5)
+    window.inbox.show_photo()
+    window.say("Something")
+    spot = window.message.mapTo(window.centralWidget(), QPoint(3, 3))
+    assert window.message.isAncestorOf(window.centralWidget().childAt(spot)) or (
+        window.centralWidget().childAt(spot) is window.message
+    )

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.window_help import (
     COPY,
@@ -66,9 +67,9 @@ def test_first_start_is_one_place_to_drop_and_a_drop_starts_the_scan(
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(9, 9), COPY, mime, buttons, none)
-    window.dragEnterEvent(enter)
+    QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(9, 9), COPY, mime, buttons, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), COPY, mime, buttons, none))
     qtbot.waitUntil(lambda: scan.folders == [[tmp_path]])
     assert window.pages.currentWidget() is window.inbox
     detail = window.status._detail
