@@ -113,7 +113,8 @@ class TileDelegate(QStyledItemDelegate):
             return
         ink, width = ("accent", 3.0) if target else ("border", 1.0)
         if not target and (current or selected):
-            ink, width = ("accent", 2.0)
+            active = state & QStyle.StateFlag.State_Active
+            ink, width = ("accent" if active else "strong_border", 2.0)
         fill = "accent_soft" if target else "selected" if selected else "card"
         if plain and hover and not (selected or target):
             fill = "hover"

@@ -6,6 +6,8 @@ place of a tile follows from its number, so size costs nothing, and tiles can fi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -17,8 +19,17 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QRubberBand,
@@ -154,6 +165,18 @@ class TileView(QAbstractItemView):
         super().rowsInserted(parent, start, end)
         self._rows_moved()
 
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        # Left to itself Qt goes to the tile before; who works through tiles goes to the next one.
+        if start <= self.currentIndex().row() <= end:
+            after = end + 1 if end + 1 < self._count() else start - 1
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.model().index(after, 0), flag)
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        super().dataChanged(first, last, roles)
+        self.viewport().update()
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
@@ -163,6 +186,9 @@ class TileView(QAbstractItemView):
     def _rows_moved(self) -> None:
         self.updateGeometries()
         self.viewport().update()
+        # Once more when all who hear of it have: whatever was painted meanwhile is not left over,
+        # a click would mean another tile than the one seen.
+        QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -298,6 +324,18 @@ class TileView(QAbstractItemView):
 
     # Painting
 
+    def _has_the_keys(self) -> bool:
+        """False while keys go to another grid of the window: its frames are the blue ones."""
+        holder: QWidget | None = self.window().focusWidget()
+        while holder is not None and not isinstance(holder, TileView):
+            holder = holder.parentWidget()
+        return holder is None or holder is self
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        for grid in self.window().findChildren(TileView):
+            grid.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -305,6 +343,7 @@ class TileView(QAbstractItemView):
         pointer = self.viewport().mapFromGlobal(self.cursor().pos())
         current = self.currentIndex()
         state = QStyle.StateFlag
+        mine = self._has_the_keys()
         for row in self.visible_rows():
             index = self.model().index(row, 0)
             rect = self.visualRect(index)
@@ -314,6 +353,8 @@ class TileView(QAbstractItemView):
             self.initViewItemOption(option)
             option.rect = rect
             option.state = state.State_Enabled
+            if mine:
+                option.state |= state.State_Active
             if self.selectionModel().isSelected(index):
                 option.state |= state.State_Selected
             if index == current:

@@ -131,3 +131,22 @@ def test_a_right_to_left_desktop_mirrors_the_tiles(grid: Grid) -> None:
     assert first.left() > second.left()
     assert first.right() == grid.viewport().width() - left - 1
     assert grid.indexAt(first.center()).row() == 0
+
+
+def test_after_the_current_tile_comes_the_next_one(grid: Grid) -> None:
+    for current, gone, then in (
+        (0, {0}, 1), (7, {7}, 8), (20, {18, 20, 21, 30}, 22), (49, {49}, 48), (48, {48}, 47)
+    ):  # fmt: skip
+        grid.go_to(grid.rows.index_of(current))
+        grid.rows.set_keys([key for key in grid.rows.all_keys() if key not in gone])
+        assert grid.current_key() == then
+    grid.rows.take_out([1])
+    grid.rows.take_out(grid.rows.all_keys())
+    assert grid.current_key() is None
+
+
+def test_tiles_that_moved_up_are_painted_anew(qtbot: QtBot, grid: Grid) -> None:
+    qtbot.waitUntil(lambda: bool(Square.painted))
+    Square.painted.clear()
+    grid.rows.set_keys([key for key in grid.rows.all_keys() if key != 2])
+    qtbot.waitUntil(lambda: set(grid.visible_rows()) <= Square.painted)
