@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facetagger import settings
@@ -77,15 +77,15 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
     ) -> None:
         # An exception in a slot reaches nobody else: Qt has no caller that would see it.
         if issubclass(kind, KeyboardInterrupt):
-            window.close()
+            QTimer.singleShot(0, window, window.close)
         else:
             window.complain(Failure.of(error.with_traceback(trace)))
 
     sys.excepthook = unexpected
     for number in (signal.SIGINT, signal.SIGTERM):
         # Told by the system to end: as if the window were closed. Python hears of it at the
-        # window's next timer.
-        signal.signal(number, lambda *_: window.close())
+        # window's next timer, or while it paints, when it must not lose its surface.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(window.restyle)
     try:

@@ -7,14 +7,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,7 +36,7 @@ from facetagger.ui.photo_view import PhotoView
 from facetagger.ui.place import Place
 from facetagger.ui.runner import Failure, Runner
 from facetagger.ui.scans import Scans
-from facetagger.ui.sidebar import Key, SideBar, person_ref
+from facetagger.ui.sidebar import Halves, Key, SideBar, person_ref
 from facetagger.ui.status import StatusBar
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.views.ignored import IgnoredView
@@ -106,21 +104,12 @@ class MainWindow(QMainWindow):
         for view in self.views.values():
             self.pages.addWidget(view)
         self.status = StatusBar(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(self.side)
-        self._splitter.addWidget(self.pages)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setCollapsible(1, False)
-        self._splitter.setSizes([18 * text_line(), 1024])
+        self._halves = Halves(self.side, self.pages, self)
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        row = QHBoxLayout()
-        row.addWidget(self._splitter)
-        layout.addLayout(row, 1)
+        layout.addWidget(self._halves, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(centre)
         self.photo = PhotoView(self.context, centre)
@@ -131,8 +120,9 @@ class MainWindow(QMainWindow):
         self.start.choose = self.choose_folder
         self.side.chosen = self._side_chosen
         self.side.dropped = self._side_dropped
-        self.people.forget = self._forget
-        self.person.forget = self._forget
+        self.side.menu = self.doer.fill_person_menu
+        self.people.forget = self.forget
+        self.person.forget = self.forget
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = lambda: self.menus.over_photo(True)
         self.photo.closed = self._photo_closed
@@ -252,6 +242,11 @@ class MainWindow(QMainWindow):
         self.person.show_person(person_id)
         self.show_view("person")
 
+    def rename(self, person_id: int) -> None:
+        """Shows a person with the cursor in the name."""
+        self.person.rename(person_id)
+        self.show_view("person")
+
     def _show_photos(self, face_ids: Sequence[int], index: int) -> None:
         self.photo.show_faces(face_ids, index)
 
@@ -283,7 +278,8 @@ class MainWindow(QMainWindow):
         """Does the last undone action again."""
         self.commands.redo(self.inbox.reveal)
 
-    def _forget(self, row: PersonRow) -> None:
+    def forget(self, row: PersonRow) -> None:
+        """Takes a person away."""
         self.commands.forget(row.summary.person)
 
     def show_problems(self) -> None:

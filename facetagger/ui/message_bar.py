@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -37,6 +37,7 @@ class MessageBar(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self._label, 1)
         for button in (self._undo, self._copy, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the view
             layout.addWidget(button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

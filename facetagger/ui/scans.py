@@ -45,6 +45,7 @@ class Scans(QObject):
         self.complain: Callable[[Failure], None] = lambda failure: None
         self._scanning: tuple[Path, ...] = ()
         self._queue: list[Path] = []
+        self._left: list[Path] = []
         self._closing = False
         self.skipped: tuple[tuple[str, str], ...] = ()
         self._due = False
@@ -54,6 +55,7 @@ class Scans(QObject):
         self._timer.timeout.connect(self._suggest)
         status.pause = self.pause_or_resume
         status.stop = self.stop
+        status.go_on = lambda: self.add(self._left)
         runner.progress.connect(self._progress)
         runner.finished.connect(self._finished)
         runner.stopped.connect(self._stopped)
@@ -86,7 +88,8 @@ class Scans(QObject):
             self._runner.pause(SCAN)
 
     def stop(self) -> None:
-        """Ends the scan and forgets what was waiting; whole photos stay."""
+        """Ends the scan; whole photos stay. "Go on" scans what it left and what was waiting."""
+        self._left = [*self._scanning, *self._queue]
         self._queue.clear()
         self._status.show_stopping()
         self._runner.stop(SCAN)
@@ -154,9 +157,7 @@ class Scans(QObject):
 
     def _stopped(self, kind: str) -> None:
         if kind == SCAN and not self._closing:
-            self._status.show_result(
-                self.tr("Stopped. The photos read so far are kept; scan again to go on."), 0
-            )
+            self._status.show_stopped()
             self._end_scan()
 
     def _failed(self, kind: str, failure: Failure) -> None:

@@ -16,8 +16,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QListView,
+    QMenu,
+    QSplitter,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui import drag, icons, style, words
@@ -26,19 +34,24 @@ from facetagger.ui.models import KeyRole, PersonRow, RowRole, RowsModel
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.views.people import person_hint
 
+_LINE = 17  # pixels between the views and the people
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]  # ("inbox", 0), ("people", 0), ("ignored", 0), ("person", id)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row: a view (with an icon) or a person (with a cover). count: faint, badge: bright."""
+    """A row: a view (with an icon) or a person (with a cover). count: faint, badge: bright.
+
+    last: the last one of the views; the people follow after a line.
+    """
 
     title: str
     icon: str = ""
     count: int = 0
     badge: int = 0
     person: PersonRow | None = None
+    last: bool = False
 
 
 class SideModel(RowsModel):
@@ -77,7 +90,9 @@ class SideDelegate(TileDelegate):
     """Paints a row of the side bar."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, max(38, text_line() + 18))
+        entry: Entry | None = index.data(RowRole)
+        line = _LINE if entry is not None and entry.last else 0
+        return QSize(100, max(38, text_line() + 18) + line)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry | None = index.data(RowRole)
@@ -87,6 +102,10 @@ class SideDelegate(TileDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = option.rect
+        if entry.last:
+            rect = rect.adjusted(0, 0, 0, -_LINE)
+            rule = QRectF(rect.left() + 18, rect.bottom() + _LINE // 2, rect.width() - 36, 1)
+            painter.fillRect(rule, style.color("strong_border"))
         box = QRectF(rect).adjusted(8, 2, -8, -2)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if self.is_target(index):
@@ -97,6 +116,9 @@ class SideDelegate(TileDelegate):
             painter.fillPath(rounded(box, 7), style.color("selected"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillPath(rounded(box, 7), style.color("shade"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(style.color("accent"), 1.5))
+            painter.drawPath(rounded(box.adjusted(1, 1, -1, -1), 7))
         side = 20 if entry.icon else 28
         mark = QRectF(0, 0, side, side)
         mark.moveCenter(QRectF(box.left() + 24, box.center().y(), 0, 0).topLeft())
@@ -106,13 +128,17 @@ class SideDelegate(TileDelegate):
         elif entry.person is not None:
             self.crop(painter, entry.person.cover, mark, side / 2)
         line = QRect(int(box.left()) + 48, rect.top(), int(box.width()) - 58, rect.height())
-        line.setRight(self._numbers(painter, line, entry) - 8)
         font = style.font(bold=selected or bool(entry.icon))
+        needed = QFontMetrics(font).horizontalAdvance(entry.title)
+        line.setRight(self._numbers(painter, line, entry, needed) - 8)
         self.text(painter, line, entry.title, font, "text")
         painter.restore()
 
-    def _numbers(self, painter: QPainter, line: QRect, entry: Entry) -> int:
-        """Paints count and badge at the right end; returns where they begin."""
+    def _numbers(self, painter: QPainter, line: QRect, entry: Entry, needed: int) -> int:
+        """Paints count and badge at the right end; returns where they begin.
+
+        The count stays away where the title would be cut for it. needed: width of the title.
+        """
         left = line.right()
         if entry.badge:
             font = style.font(0.85, bold=True)
@@ -125,13 +151,20 @@ class SideDelegate(TileDelegate):
             text = words.number(entry.count)
             width = QFontMetrics(font).horizontalAdvance(text) + 2
             spot = QRect(left - width - (6 if entry.badge else 0), line.top(), width, line.height())
-            self.text(painter, spot, text, font, "faint")
-            left = spot.left()
+            if line.left() + needed <= spot.left() - 8:
+                self.text(painter, spot, text, font, "faint")
+                left = spot.left()
         return left
 
 
 class SideList(drag.DropTarget, QListView):
-    """The list; drops land on people and on 'Ignored'."""
+    """The list; drops land on people and on 'Ignored'.
+
+    The selected row is the view on the screen, set from outside: no click or key selects.
+
+    Attributes:
+        menu: fills the context menu of a row.
+    """
 
     def __init__(self, model: SideModel, delegate: SideDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -139,7 +172,9 @@ class SideList(drag.DropTarget, QListView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._delegate = delegate
-        self.setUniformItemSizes(True)
+        self.menu: Callable[[QMenu, Any], None] = lambda menu, key: None
+        self.setSelectionMode(self.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the views
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -158,6 +193,22 @@ class SideList(drag.DropTarget, QListView):
         """The key of the row at a point."""
         return self.indexAt(point).data(KeyRole)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, place = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.isValid():
+            self.menu(menu, index.data(KeyRole))
+        if menu.actions():
+            menu.popup(place)
+
     def keyboardSearch(self, search: str) -> None:
         """Names are typed in the views, not here."""
 
@@ -166,24 +217,32 @@ class SideList(drag.DropTarget, QListView):
 
 
 class SideBar(QWidget):
-    """Attributes: chosen(key): a row was clicked. dropped(cargo, key): something fell on a row."""
+    """Views and people.
+
+    Attributes:
+        chosen(key): a row was clicked.
+        dropped(cargo, key): something fell on a row.
+        menu(menu, row): fills the context menu of a person.
+    """
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         style.name(self, "side")
         self.chosen: Callable[[Key], None] = lambda key: None
         self.dropped: Callable[[drag.Cargo, Key], None] = lambda cargo, key: None
+        self.menu: Callable[[QMenu, PersonRow], None] = lambda menu, row: None
         self.model = SideModel(self)
         self.list = SideList(self.model, SideDelegate(thumbnails), self)
         self.list.setAccessibleName(self.tr("Views and people"))
         self.list.hint = self._hint
         self.list.dropped = lambda cargo, key: self.dropped(cargo, key)
+        self.list.menu = self._fill_menu
         self.list.clicked.connect(lambda index: self.chosen(index.data(KeyRole)))
         self.list.activated.connect(lambda index: self.chosen(index.data(KeyRole)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 1, 0)
         layout.addWidget(self.list)
-        self.setMinimumWidth(170)
+        self.setMinimumWidth(max(170, 10 * text_line()))
         self._current: Key | None = None
 
     def show_entries(
@@ -193,7 +252,7 @@ class SideBar(QWidget):
         entries: dict[Key, Entry] = {
             ("inbox", 0): Entry(self.tr("Inbox"), "inbox", inbox),
             ("people", 0): Entry(self.tr("People"), "people", len(people), waiting),
-            ("ignored", 0): Entry(self.tr("Ignored"), "ignored", ignored),
+            ("ignored", 0): Entry(self.tr("Ignored"), "ignored", ignored, last=bool(people)),
         }
         for row in people:
             person = row.summary.person
@@ -210,8 +269,14 @@ class SideBar(QWidget):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         if not index.isValid():
             self.list.clearSelection()
-        elif index != self.list.currentIndex() or not self.list.selectedIndexes():
+        elif self.list.selectionModel().selectedIndexes() != [index]:
             self.list.selectionModel().setCurrentIndex(index, flag)
+
+    def _fill_menu(self, menu: QMenu, key: Key) -> None:
+        menu.addAction(self.tr("Open"), lambda: self.chosen(key))
+        entry = self.model.row(key)
+        if entry is not None and entry.person is not None:
+            self.menu(menu, entry.person)
 
     def _hint(self, cargo: drag.Cargo, key: object) -> str | None:
         entry = self.model.row(key) if key is not None else None
@@ -228,3 +293,27 @@ class SideBar(QWidget):
 def person_ref(key: Key) -> GroupRef | None:
     """The person of a row."""
     return GroupRef(GroupKind.PERSON, key[1]) if key[0] == "person" else None
+
+
+class Halves(QSplitter):
+    """Side bar and views. The side bar is as wide as the user wants, where there is room for it."""
+
+    def __init__(self, side: SideBar, pages: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._side = side
+        self._wish = 18 * text_line()
+        self.addWidget(side)
+        self.addWidget(pages)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setCollapsible(0, False)
+        self.setCollapsible(1, False)
+        self.splitterMoved.connect(self._moved)
+
+    def _moved(self) -> None:
+        self._wish = self._side.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(self._side.minimumWidth(), min(self._wish, self.width() * 6 // 25))
+        self.setSizes([side, self.width() - side - self.handleWidth()])

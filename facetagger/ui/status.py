@@ -20,7 +20,7 @@ _PHASES = {
 
 
 class StatusBar(QWidget):
-    """Attributes: pause, stop, problems: called when their button was pressed."""
+    """Attributes: pause, stop, problems, go_on: called when their button was pressed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +28,7 @@ class StatusBar(QWidget):
         self.pause: Callable[[], None] = lambda: None
         self.stop: Callable[[], None] = lambda: None
         self.problems: Callable[[], None] = lambda: None
+        self.go_on: Callable[[], None] = lambda: None
         self._paused = False
         self._last: Progress | None = None
         self._text = QLabel(self)
@@ -45,6 +46,11 @@ class StatusBar(QWidget):
         self._problems.setProperty("link", True)
         self._problems.hide()
         self._problems.clicked.connect(lambda: self.problems())
+        self._go_on = QPushButton(self.tr("Go on"), self)
+        self._go_on.setAccessibleName(self.tr("Go on with the scan"))
+        self._go_on.setProperty("link", True)
+        self._go_on.hide()
+        self._go_on.clicked.connect(lambda: self.go_on())
         self._close = QPushButton(self.tr("Hide"), self)
         self._close.setProperty("link", True)
         self._close.clicked.connect(self.hide)
@@ -57,6 +63,7 @@ class StatusBar(QWidget):
         line.setSpacing(10)
         line.addWidget(self._text)
         line.addWidget(self._problems)
+        line.addWidget(self._go_on)
         line.addWidget(self._detail)
         line.addStretch(1)
         column = QVBoxLayout()
@@ -71,6 +78,9 @@ class StatusBar(QWidget):
         layout.addLayout(column, 1)
         for button in (self._pause, self._stop, self._close):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._pause, self._stop, self._close, self._problems, self._go_on):
+            # A click leaves the keys with the view: whoever names faces goes on typing.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def restyle(self) -> None:
         """Takes icons in the colours of the theme."""
@@ -134,6 +144,11 @@ class StatusBar(QWidget):
         """Stop was pressed."""
         self._text.setText(self.tr("Stopping…"))
 
+    def show_stopped(self) -> None:
+        """The scan was stopped, and can go on from there."""
+        self.show_result(self.tr("Stopped. The photos read so far are kept."), 0)
+        self._go_on.show()
+
     def show_result(self, sentence: str, problems: int) -> None:
         """Shows what the scan found; problems: files that could not be read."""
         self._mode(running=False)
@@ -147,6 +162,7 @@ class StatusBar(QWidget):
         for widget in (self._bar, self._pause, self._stop, self._detail):
             widget.setVisible(running)
         self._close.setVisible(not running)
+        self._go_on.hide()
         if running:
             self._problems.hide()
         self.show()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui import dialogs, words
@@ -44,7 +46,11 @@ class WindowCommands:
         window, refs = self._window, self._selected()
         if not refs:
             window.say(translate("Menus", "Select the groups or people to merge first."))
-            return
+        else:
+            self._merge(refs)
+
+    def _merge(self, refs: Sequence[GroupRef]) -> None:
+        window = self._window
         if len(refs) > 1 and refs[0].kind is not GroupKind.FACE:
             window.commands.merge(refs[1:], refs[0], then=window.inbox.reveal)
             return
@@ -63,6 +69,14 @@ class WindowCommands:
         dialog.deleteLater()
         if dialog.chosen is not None:
             window.commands.merge(refs, GroupRef(GroupKind.PERSON, dialog.chosen))
+
+    def fill_person_menu(self, menu: QMenu, row: PersonRow) -> None:
+        """What can be done with a person wherever it is listed."""
+        person_id = row.summary.person.id
+        menu.addAction(translate("Menus", "Rename…"), lambda: self._window.rename(person_id))
+        menu.addAction(translate("Menus", "Merge with…"), lambda: self._merge([_ref(row)]))
+        menu.addSeparator()
+        menu.addAction(translate("Menus", "Forget"), lambda: self._window.forget(row))
 
     def _selected(self) -> list[GroupRef]:
         window = self._window

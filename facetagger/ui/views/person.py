@@ -75,6 +75,7 @@ class PersonView(QWidget):
         self.forget: Callable[[PersonRow], None] = lambda row: None
         self.gone: Callable[[], None] = lambda: None
         self._answered: set[int] = set()
+        self._edit_next = False
         self._opening = False  # the first answer to "who?" decides which grid gets the focus
         self.waiting = FaceModel(context.library, self)
         self.confirmed = FaceModel(context.library, self)
@@ -86,6 +87,7 @@ class PersonView(QWidget):
         thumbnails = self._context.thumbnails
         self.header = PersonHeader(thumbnails, self)
         self.header.renamed = self._rename
+        self.header.left = self.setFocus
         self.header.forget_button.clicked.connect(self._forget)
         self.suggestions = SuggestionGrid(
             self.waiting, FaceDelegate(thumbnails, 112, choices=True), self
@@ -120,17 +122,18 @@ class PersonView(QWidget):
         style.name(section, "suggestions")
         self._question = QLabel(section)
         self._question.setFont(style.font(1.05, bold=True))
-        keys = QLabel(self.tr("Enter: yes   Del: no   Space: photo"), section)
-        keys.setProperty("faint", True)
+        self._question.setWordWrap(True)
+        self._keys = QLabel(self.tr("Enter: yes   Del: no   Space: photo"), section)
+        self._keys.setProperty("faint", True)
         self._all = QPushButton(self.tr("Confirm all"), section)
         self._all.setProperty("primary", True)
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the faces
         self._all.clicked.connect(self.confirm_all)
         row = QHBoxLayout()
         row.setContentsMargins(20, 12, 20, 0)
         row.setSpacing(14)
-        row.addWidget(self._question)
-        row.addWidget(keys)
-        row.addStretch(1)
+        row.addWidget(self._question, 1)
+        row.addWidget(self._keys)
         row.addWidget(self._all)
         layout = QVBoxLayout(section)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +152,11 @@ class PersonView(QWidget):
             self._opening = True
             self.grid.clearSelection()
         self.refresh()
+
+    def rename(self, person_id: int) -> None:
+        """Shows a person with the cursor in the name."""
+        self._edit_next = True
+        self.show_person(person_id)
 
     def _read(self) -> tuple[int, PersonRow, list[Suggestion], list[int]] | None:
         library, person_id = self._context.library, self.person_id
@@ -181,23 +189,36 @@ class PersonView(QWidget):
         if self._opening and self.isAncestorOf(self.window().focusWidget() or self):
             self._opening = False
             self.setFocus()
+        if self._edit_next:
+            self._edit_next = False
+            self.header.edit_name()
 
     def _fit(self) -> None:
         count = self.waiting.rowCount()
-        focused = self.suggestions.hasFocus()
+        focused = self._section.isAncestorOf(self.window().focusWidget() or self)
         self.setFocusProxy(self.suggestions if count else self.grid)
-        self._section.setVisible(bool(count))
         if focused and not count:
-            self.grid.setFocus()
+            self.grid.setFocus()  # before they go, or Qt hands the keys to whatever comes next
+        self._section.setVisible(bool(count))
         name = words.quoted(self.row.summary.person.name) if self.row else ""
         self._question.setText(
             self.tr("Is this {name}?  {n}").format(name=name, n=words.suggestions(count))
         )
+        # What the keys do is said where there is room for it beside the question.
+        asked = self._question.fontMetrics().horizontalAdvance(self._question.text())
+        wish = asked + self._keys.sizeHint().width() + self._all.sizeHint().width()
+        self._keys.setVisible(wish + 80 <= self.width())
         self.suggestions.updateGeometries()
         self.grid.updateGeometries()
-        # As high as its rows, but the confirmed faces keep two fifths of the view.
-        room = max(150, (self.height() - self.header.height()) * 3 // 5 - 60)
-        self.suggestions.setFixedHeight(min(room, self.suggestions.fitted_height()))
+        self.suggestions.setFixedHeight(self._height_of_suggestions())
+
+    def _height_of_suggestions(self) -> int:
+        """Whole rows, so that no ✓ is cut off: what three fifths of the view hold, but one."""
+        grid = self.suggestions
+        room = (self.height() - self.header.height()) * 3 // 5 - 60
+        tile = grid.visualRect(self.waiting.index(0)).height() + grid.gap
+        rows = max(1, (room - grid.margin) // tile)
+        return min(grid.margin + rows * tile, grid.fitted_height())
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)

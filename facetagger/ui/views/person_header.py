@@ -59,12 +59,14 @@ class TitleEdit(QLineEdit):
         self.setFont(style.font(1.5, bold=True))
         self.shown = ""
         self.kept: Callable[[str], None] = lambda text: None
+        self.left: Callable[[], None] = self.clearFocus
         self.returnPressed.connect(self._keep)
         self.textChanged.connect(lambda _text: self.updateGeometry())
 
     def show_text(self, text: str) -> None:
         """Shows a name, unless the user is editing one."""
-        if not self.hasFocus() or not self.isModified():
+        editing = self.hasFocus() and (self.isModified() or text == self.text())
+        if not editing:
             self.setText(text)
             self.setCursorPosition(0)
         self.shown = text
@@ -79,12 +81,12 @@ class TitleEdit(QLineEdit):
         self.setModified(False)
         if name != self.shown:
             self.kept(name)
-        self.clearFocus()
+        self.left()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.setText(self.shown)
-            self.clearFocus()
+            self.left()
         else:
             super().keyPressEvent(event)
 
@@ -95,17 +97,19 @@ class TitleEdit(QLineEdit):
 
 
 class PersonHeader(QWidget):
-    """Attributes: renamed: called with the new name."""
+    """Attributes: renamed: called with the new name. left: called when editing it is over."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         style.name(self, "header")
         self.renamed: Callable[[str], None] = lambda name: None
+        self.left: Callable[[], None] = lambda: None
         self._cover = Cover(thumbnails, 64, self)
         self._name = TitleEdit(self)
         self._name.setAccessibleName(self.tr("Name of this person"))
         self._name.setToolTip(self.tr("Click to rename (F2)"))
         self._name.kept = lambda name: self.renamed(name)
+        self._name.left = lambda: self.left()
         self._numbers = QLabel(self)
         self._numbers.setProperty("faint", True)
         self._numbers.setContentsMargins(9, 0, 0, 0)

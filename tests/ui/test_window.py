@@ -1,0 +1,195 @@
+"""The frame around the views: its place, its side bar, who has the keys, what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import fakes
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+from ui.window_help import KEY, centre, people
+
+from facetagger import actions
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui.main_window import MainWindow
+
+
+def named(window: MainWindow, library: Library, qtbot: QtBot, names: list[str]) -> list[int]:
+    for ref, name in zip(queries.inbox(library), names, strict=False):
+        actions.name(library, [ref], name)
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == len(names))
+    qtbot.waitUntil(lambda: window.side.model.rowCount() == 3 + len(names))
+    return [queries.people_named(library, name)[0].id for name in names]
+
+
+@pytest.fixture
+def menus(monkeypatch: pytest.MonkeyPatch) -> list[QMenu]:
+    """The context menus that would have come up; offscreen there is no screen to grab."""
+    shown: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, place: shown.append(menu))
+    return shown
+
+
+def right_click(
+    window: MainWindow, menus: list[QMenu], key: object
+) -> dict[str, Callable[[], None]]:
+    """Presses the right button on a row of the side bar; the actions of the menu that comes."""
+    side = window.side.list
+    spot = centre(side, key)
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, spot, side.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(side.viewport(), event)
+    return {a.text(): a.trigger for a in menus[-1].actions() if a.text()}
+
+
+# Its place
+
+
+def test_the_first_window_fits_on_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    assert window.frameGeometry().width() <= room.width()
+    assert window.frameGeometry().height() <= room.height()
+    assert window.minimumSizeHint().width() <= 720
+
+
+def test_the_next_start_has_the_same_size(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], library: Library
+) -> None:
+    window = open_window()
+    room = window.screen().availableGeometry()
+    window.resize(room.width() - 60, room.height() - 120)
+    size = window.size()
+    window.close()
+    assert Settings.load(library.directory).window
+    assert open_window().size() == size
+
+
+@pytest.mark.parametrize("kept", ["AAAA", "no base64", "ä"])
+def test_a_place_that_cannot_be_read_is_no_place(
+    open_window: Callable[[], MainWindow], library: Library, kept: str
+) -> None:
+    replace(Settings.load(library.directory), window=kept).save(library.directory)
+    assert open_window().width() >= 640
+
+
+def test_the_theme_is_there_again(open_window: Callable[[], MainWindow], library: Library) -> None:
+    open_window().set_theme("dark")
+    again = open_window()
+    assert again.menus.themes["dark"].isChecked()
+
+
+# Its side bar
+
+
+def test_a_right_click_on_a_person_opens_a_menu_and_no_view(
+    qtbot: QtBot, window: MainWindow, library: Library, menus: list[QMenu]
+) -> None:
+    anna, bea = named(window, library, qtbot, ["Anna", "Bea"])
+    side = window.side.list
+    right = Qt.MouseButton.RightButton
+    qtbot.mouseClick(side.viewport(), right, pos=centre(side, ("person", bea)))
+    assert [i.row() for i in side.selectionModel().selectedIndexes()] == [0]
+    field = window.focusWidget()
+    menu = right_click(window, menus, ("person", bea))
+    assert list(menu) == ["Open", "Rename…", "Merge with…", "Forget"]
+    assert window.focusWidget() is field is window.inbox.field
+    menu["Open"]()
+    qtbot.waitUntil(lambda: window.person.row is not None)
+    assert (window.current, window.person.person_id) == ("person", bea)
+    right_click(window, menus, ("person", anna))["Rename…"]()
+    editor = window.person.header._name
+    qtbot.waitUntil(lambda: window.focusWidget() is editor and editor.text() == "Anna")
+    qtbot.keyClicks(editor, "Anne")
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Anne": 5, "Bea": 4})
+    assert window.person.isAncestorOf(window.focusWidget())
+    right_click(window, menus, ("person", bea))["Forget"]()
+    qtbot.waitUntil(lambda: people(library) == {"Anne": 5})
+    assert list(right_click(window, menus, ("inbox", 0))) == ["Open"]
+
+
+def test_the_side_bar_grows_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 700)
+    wide = window.side.width()
+    assert wide > window.side.minimumWidth()
+    window.resize(660, 500)
+    assert window.side.width() < wide
+    window.resize(1280, 700)
+    qtbot.waitUntil(lambda: window.side.width() == wide)
+
+
+# What it says, and who has the keys
+
+
+def test_forgetting_says_so_with_undo(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    (anna,) = named(window, library, qtbot, ["Anna"])
+    window.show_person(anna)
+    qtbot.waitUntil(lambda: window.person.row is not None)
+    window.person.header.forget_button.click()
+    qtbot.waitUntil(lambda: window.current == "people")
+    qtbot.waitUntil(lambda: "Anna" in window.message.text())
+    bar = window.message
+    seen = window.centralWidget().childAt(bar.mapTo(window.centralWidget(), QPoint(3, 3)))
+    assert seen is bar or bar.isAncestorOf(seen)
+    qtbot.mouseClick(bar._undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5})
+
+
+def test_buttons_of_the_bars_leave_the_keys_with_the_view(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    window.status.show_starting()
+    field = window.inbox.field
+    status = window.status
+    assert window.focusWidget() is field
+    for button in (status._pause, status._stop):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert window.focusWidget() is field
+    status.show_result("Found 3 faces in 1 photo.", 1)
+    qtbot.mouseClick(status._close, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is field
+    assert not status.isVisible()
+
+
+def test_after_confirm_all_the_confirmed_faces_have_the_keys(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    fakes.put_people(library, [1], 9)
+    (anna,) = named(window, library, qtbot, ["Anna"])
+    window.acted()
+    qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 4)
+    window.status.show_result("Found 3 faces in 1 photo.", 1)
+    window.show_person(anna)
+    view = window.person
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 4)
+    view._all.setFocus()
+    view._all.click()
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
+    assert window.focusWidget() is view.grid
+
+
+def test_a_suggestion_is_seen_with_both_of_its_buttons_in_a_small_window(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    fakes.put_people(library, [1], 30)
+    (anna,) = named(window, library, qtbot, ["Anna"])
+    window.acted()
+    qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 25)
+    window.show_person(anna)
+    view = window.person
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 25)
+    for size in ((640, 420), (900, 600), (1280, 700)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda: view.suggestions.height() > 100)
+        rect = view.suggestions.visualRect(view.waiting.index(0))
+        yes, no = view.suggestions._choices.buttons(rect)
+        for button in (yes, no):
+            assert view.suggestions.viewport().rect().contains(button)
+        assert not view._keys.isVisible() or view._keys.width() >= view._keys.sizeHint().width()
+        assert view._question.width() >= min(200, view._question.sizeHint().width())
