@@ -60,6 +60,7 @@ class Settings:
         quiet: use half of the cores while scanning.
         unfinished: folders whose scan was cut short, to go on with at the next start.
         window: place and size of the window, as Qt writes it, in base64.
+        folder: the last one that was chosen to be scanned.
     """
 
     engine: str = "builtin"
@@ -67,6 +68,7 @@ class Settings:
     quiet: bool = False
     unfinished: tuple[str, ...] = ()
     window: str = ""
+    folder: str = ""
     other: dict[str, Any] = field(default_factory=dict)
 
     @classmethod

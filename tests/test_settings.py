@@ -21,7 +21,9 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 
 
 def test_settings_are_read_as_they_were_saved(tmp_path: Path) -> None:
-    chosen = Settings("insightface/buffalo_l", "dark", True, ("/Fotos/Größe 🌻", "C:\\b"), "AdnQ")
+    chosen = Settings(
+        "insightface/buffalo_l", "dark", True, ("/Fotos/Größe 🌻", "C:\\b"), "AdnQ", "/Fotos"
+    )
     chosen.save(tmp_path / "new" / "folder")
     assert Settings.load(tmp_path / "new" / "folder") == chosen
 

@@ -123,7 +123,8 @@ def verify(context: Context) -> int:
         emit({**numbers, "same": same})
     else:
         verdict = "the same person" if same else "two people"
-        print(f"Probably {verdict}: {probability:.1%} (similarity {similarity:.3f}).")
+        sure = "more than 99.9 %" if probability >= 0.9995 else f"{probability:.1%}"
+        print(f"Probably {verdict}: {sure} (similarity {similarity:.3f}).")
     return 0
 
 

@@ -18,15 +18,16 @@ class Meter:
     Args:
         phase: what is being done, as the user reads it.
         total: how many units there are, None if that is not known yet.
+        known: how many of them were done before; they count for no speed.
     """
 
-    def __init__(self, phase: str, total: int | None = None) -> None:
+    def __init__(self, phase: str, total: int | None = None, known: int = 0) -> None:
         self.phase = phase
         self.total = total
-        self.done = 0
+        self.done = known
         self.faces = 0
         self._told = 0.0
-        self._samples: deque[tuple[float, int]] = deque([(time.monotonic(), 0)], _SAMPLES)
+        self._samples: deque[tuple[float, int]] = deque([(time.monotonic(), known)], _SAMPLES)
 
     def step(self, item: str = "", *, faces: int = 0) -> Progress | None:
         """Counts one unit; a report if one is due."""

@@ -90,6 +90,7 @@ class _Scan:
     def __init__(self, library: Library, engine: Engine, workers: int, organise: bool) -> None:
         self.result = ScanResult()
         self.first_own_cluster = queries.newest_cluster(library)
+        self._newest_photo = queries.newest_photo(library)
         self._library = library
         self._engine = engine
         self._workers = workers
@@ -129,7 +130,9 @@ class _Scan:
         self, pending: Sequence[walk.Found], folders: Sequence[Path]
     ) -> Generator[Progress, None, None]:
         """Examines photos on several threads, and stores them one by one in their order."""
-        meter = Meter("Finding faces", len(pending))
+        # With the photos of earlier scans: one that goes on does not begin at none again.
+        total = len(self._seen)
+        meter = Meter("Finding faces", total, known=total - len(pending))
         started = time.monotonic()
         organising = 0.0
         executor = ThreadPoolExecutor(self._workers, thread_name_prefix="scan")
@@ -184,11 +187,11 @@ class _Scan:
 
     def _same_picture(self, path: str, content: str) -> Photo | None:
         """The stored photo that a file is: itself with new metadata, or one that was moved."""
-        stored = queries.photos_of_content(self._library, content)
-        for photo in sorted(stored, key=lambda photo: photo.path != path):
-            if photo.error is None and (photo.path == path or not _still_there(photo)):
-                return photo
-        return None
+        known = self._known.get(path)
+        if known is not None and known.error is None and known.content_id == content:
+            return known
+        stored = queries.photos_of_content(self._library, content, up_to=self._newest_photo)
+        return next((p for p in stored if p.error is None and not _still_there(p)), None)
 
     def _store(self, examined: Examined, folders: Sequence[Path]) -> None:
         if examined.gone:

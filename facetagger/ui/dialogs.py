@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -55,6 +55,15 @@ class _Dialog(QDialog):
             min(round(height * larger), room.height() - 80),
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Some window managers put dialogs anywhere; they belong above the middle of the window.
+        frame = self.frameGeometry()
+        frame.moveCenter(self.parentWidget().window().frameGeometry().center())
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(frame.left(), room.right() - frame.width()))
+        self.move(left, max(room.top(), min(frame.top(), room.bottom() - frame.height())))
+
     def add_close(self) -> QDialogButtonBox:
         """Adds the row of buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -83,8 +92,13 @@ class ProblemsDialog(_Dialog):
             for column in range(3):
                 item.setToolTip(column, f"{name}\n{reason}")
             tree.addTopLevelItem(item)
-        tree.setColumnWidth(0, 200)
-        tree.setColumnWidth(1, 330)
+        # As wide as their words, and what does not fit can be scrolled to: nothing is cut off.
+        tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        tree.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        tree.header().setStretchLastSection(True)
+        for column in range(3):
+            tree.resizeColumnToContents(column)
+        tree.setColumnWidth(0, min(tree.columnWidth(0), self.width() // 2))
         self.column.addWidget(tree, 1)
         copy = QPushButton(self.tr("Copy list"), self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(self._lines)))

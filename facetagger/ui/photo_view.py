@@ -271,7 +271,10 @@ def _read(library: Library, face_id: int, pixels: int) -> tuple[Photo, QImage, l
     photo = queries.photo(library, faces[0].photo_id) if faces else None
     if photo is None:
         raise PhotoError(words.translate("PhotoView", "This face is not there any more."))
-    rgb = decode.load(photo.path, pixels).rgb
+    try:
+        rgb = decode.load(photo.path, pixels).rgb
+    except PhotoError as error:
+        raise PhotoError(f"{error}\n\n{photo.path}") from error
     height, width = rgb.shape[:2]
     image = QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
     found = [f for f in queries.photo_faces(library, photo.id) if f.state is not State.NOT_A_FACE]

@@ -179,9 +179,15 @@ def _sentence(result: scan.ScanResult) -> str:
     looked_at = result.new + result.changed
     if not result.photos:
         return words.translate("Scans", "There are no photos in this folder.")
+    if result.unreadable == looked_at == 1:
+        return words.translate("Scans", "The file could not be read.")
     if not looked_at:
         return words.translate("Scans", "Nothing new in {photos}.").format(
             photos=words.photos(result.photos)
+        )
+    if result.unreadable >= looked_at:
+        return words.translate("Scans", "None of the {files} could be read.").format(
+            files=words.files(looked_at)
         )
     return words.translate("Scans", "Found {faces} in {photos}.").format(
         faces=words.faces(result.faces), photos=words.photos(looked_at)

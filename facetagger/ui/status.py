@@ -150,12 +150,14 @@ class StatusBar(QWidget):
         self._go_on.show()
 
     def show_result(self, sentence: str, problems: int) -> None:
-        """Shows what the scan found; problems: files that could not be read."""
+        """Shows what the scan found; problems: files that it could not read."""
         self._mode(running=False)
         self._text.setText(sentence)
         self._problems.setVisible(problems > 0)
         self._problems.setText(
-            self.tr("{files} could not be read").format(files=words.files(problems))
+            self.tr("1 new file could not be read")
+            if problems == 1
+            else self.tr("{n} new files could not be read").format(n=words.number(problems))
         )
 
     def _mode(self, *, running: bool) -> None:

@@ -27,6 +27,7 @@ class Colors:
     text: str
     faint: str
     accent: str
+    accent_hover: str
     on_accent: str
     accent_soft: str
     good: str
@@ -48,6 +49,7 @@ LIGHT = Colors(
     text="#1c2331",
     faint="#5d6779",
     accent="#2563d9",
+    accent_hover="#1c50b3",
     on_accent="#ffffff",
     accent_soft="#dfe9fc",
     good="#187a43",
@@ -68,6 +70,7 @@ DARK = Colors(
     text="#e7e9ee",
     faint="#a2abba",
     accent="#79a7ff",
+    accent_hover="#9dbfff",
     on_accent="#0d1628",
     accent_soft="#2a3a5a",
     good="#6fd09a",

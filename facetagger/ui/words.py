@@ -48,8 +48,10 @@ def suggestions(count: int) -> str:
 
 
 def percent(probability: float) -> str:
-    """A probability as '92 %'; never '100 %', which no guess is."""
-    value = min(99, round(probability * 100))
+    """A probability as '92 %'; never '100 %', which no guess is: '> 99 %'."""
+    value = round(probability * 100)
+    if value > 99:
+        return translate("words", "> 99 %")
     return translate("words", "{n} %").format(n=value)
 
 

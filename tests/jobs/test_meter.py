@@ -79,3 +79,14 @@ def test_without_a_total_no_time_is_left_and_at_the_end_none(clock: Clock) -> No
     clock.now += 1
     ended.step()
     assert ended.report().seconds_left == 0
+
+
+def test_what_was_done_before_counts_for_no_speed(clock: Clock) -> None:
+    counted = meter.Meter("Finding faces", 2048, known=1948)
+    for _ in range(20):  # 2 a second
+        clock.now += 0.5
+        counted.step()
+    told = counted.report()
+    assert (told.done, told.total) == (1968, 2048)
+    assert told.per_second == pytest.approx(2.0)
+    assert told.seconds_left == pytest.approx(40.0)

@@ -75,8 +75,13 @@ def test_a_scan_that_is_stopped_leaves_whole_photos_and_goes_on_later(
     assert queries.counts(library).photos == 4
     assert whole(library)
     engine = fakes.engine()
-    assert numbers(run(library, album, engine=engine, workers=workers))["new"] == 6
-    assert engine.detector.calls == 6
+    job = scan(library, fakes.engine(), [album], workers=workers)
+    told = next(p for p in job if p.phase == "Finding faces")
+    assert (told.done, told.total) == (5, 10), "it goes on from where it was"
+    job.close()
+    assert queries.counts(library).photos == 5
+    assert numbers(run(library, album, engine=engine, workers=workers))["new"] == 5
+    assert engine.detector.calls == 5
     assert queries.counts(library).faces == 12
     assert whole(library)
 

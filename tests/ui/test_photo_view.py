@@ -61,11 +61,13 @@ def test_names_stand_below_the_boxes(
 
 
 def test_a_photo_that_is_gone_gets_a_sentence(
-    qtbot: QtBot, window: MainWindow, groups: list[list[int]]
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
 ) -> None:
     window.photo.show_faces(groups[0], 0)
     qtbot.waitUntil(lambda: bool(window.photo._canvas._note))
     assert window.photo._canvas._image is None
+    path = queries.photo(library, fakes.face(library, groups[0][0]).photo_id).path
+    assert path in window.photo._canvas._note
     window.photo.leave()
 
 

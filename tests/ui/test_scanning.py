@@ -78,7 +78,7 @@ def test_first_start_is_one_place_to_drop_and_a_drop_starts_the_scan(
         assert part in detail.text()
     scan.end.set()
     qtbot.waitUntil(lambda: "Found 212 faces in 118 photos" in window.status._text.text())
-    assert window.status._problems.text() == "3 files could not be read"
+    assert window.status._problems.text() == "3 new files could not be read"
     assert Settings.load(library.directory).unfinished == ()
 
 
@@ -95,6 +95,20 @@ def test_pause_resume_and_stop(
         window.status._stop.click()
     assert scan.closed == 1
     assert Settings.load(library.directory).unfinished == ()
+    assert window.status._text.text().startswith("Stopped.")
+    window.status._go_on.click()
+    qtbot.waitUntil(lambda: scan.folders == [[tmp_path]] * 2)
+    assert not window.status._go_on.isVisible()
+
+
+def test_a_scan_that_could_read_nothing_says_so() -> None:
+    sentence = scans._sentence
+    assert sentence(ScanResult(photos=3, new=3, unreadable=3)) == (
+        "None of the 3 files could be read."
+    )
+    assert sentence(ScanResult(photos=1, new=1, unreadable=1)) == "The file could not be read."
+    assert sentence(ScanResult(photos=3, new=3, unreadable=2)) == "Found 0 faces in 3 photos."
+    assert sentence(ScanResult(photos=3)) == "Nothing new in 3 photos."
 
 
 def test_names_can_be_given_while_it_scans(
