@@ -28,6 +28,7 @@ from facetagger.entities import (
 from facetagger.library import journal, paths
 from facetagger.library.database import Library
 
+_MAX_ID = 2**63 - 1
 _BATCH = 500  # parameters a statement, well under SQLite's limit
 
 _FACE = (
@@ -277,14 +278,34 @@ def photos_below(library: Library, folder: str) -> dict[str, Photo]:
     return found
 
 
-def photos_of_content(library: Library, content_id: str) -> list[Photo]:
-    """Photos whose picture is the same."""
-    return [_photo(row) for row in library.read(f"{_PHOTO} WHERE p.content_id = ?", (content_id,))]
+def photos_of_content(
+    library: Library, content_id: str, *, up_to: int = _MAX_ID, limit: int = 50
+) -> list[Photo]:
+    """Photos whose picture is the same, missing ones first.
+
+    Args:
+        up_to: the highest photo id that counts.
+        limit: at most so many; of some pictures there are thousands of copies.
+    """
+    rows = library.read(
+        f"{_PHOTO} WHERE p.content_id = ? AND p.id <= ? ORDER BY p.missing DESC, p.id LIMIT ?",
+        (content_id, up_to, limit),
+    )
+    return [_photo(row) for row in rows]
+
+
+def newest_photo(library: Library) -> int:
+    """The highest id that any photo ever had."""
+    return _newest(library, "photo")
 
 
 def newest_cluster(library: Library) -> int:
     """The highest id that any cluster ever had; clusters made from now on get higher ones."""
-    rows = library.read("SELECT seq FROM sqlite_sequence WHERE name = 'cluster'")
+    return _newest(library, "cluster")
+
+
+def _newest(library: Library, table: str) -> int:
+    rows = library.read("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
     return int(rows[0][0]) if rows else 0
 
 
