@@ -11,22 +11,34 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from facetagger import actions
-from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion, Person
+from facetagger.engine import packs
+from facetagger.engine.api import EngineInfo
+from facetagger.entities import (
+    Changes,
+    GroupKind,
+    GroupRef,
+    GroupSuggestion,
+    InputError,
+    Person,
+    clean_name,
+)
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.settings import Settings
 from facetagger.ui import words
 from facetagger.ui.runner import Failure, Runner
 
 translate = words.translate
 Then = Callable[[], None]
 Reveal = Callable[[Changes], None]
+Offer = tuple[str, Callable[[], None]]
 
 
 class Teller(Protocol):
     """Shows the user what happened."""
 
-    def say(self, sentence: str, *, undoable: bool = False) -> None:
-        """Something was done."""
+    def say(self, sentence: str, *, undoable: bool = False, offer: Offer | None = None) -> None:
+        """Something was done. offer: a word and what it does when it is clicked."""
 
     def complain(self, failure: Failure) -> None:
         """Something could not be done."""
@@ -82,13 +94,9 @@ class Commands:
         by_person: dict[int, list[GroupRef]] = {}
         for ref, suggestion in best:
             by_person.setdefault(suggestion.person_id, []).append(ref)
-
-        def accept_all() -> Changes:
-            parts = [actions.name_as(self._library, r, p) for p, r in by_person.items()]
-            return Changes.union(parts)
-
+        choices = [(refs, person_id) for person_id, refs in by_person.items()]
         self._do(
-            accept_all,
+            lambda: actions.accept(self._library, choices),
             lambda changes: translate("Commands", "{groups} accepted, {faces}").format(
                 groups=words.suggestions(len(best)), faces=words.faces(len(changes.faces))
             ),
@@ -124,15 +132,40 @@ class Commands:
             then=then,
         )
 
-    def split(self, face_ids: Sequence[int]) -> None:
-        """Divides faces off as a group of their own."""
+    def split(self, face_ids: Sequence[int], *, show: Reveal | None = None) -> None:
+        """Divides faces off as a group of their own, which `show` shows if the user wants it."""
         ids = list(face_ids)
         self._do(
             lambda: actions.split(self._library, ids),
             lambda _: translate("Commands", "{faces} divided off as a new group").format(
                 faces=words.faces(len(ids))
             ),
+            show=show,
         )
+
+    def divide(self, cluster_id: int, *, show: Reveal | None = None) -> None:
+        """Divides a group in two where its faces are least alike."""
+        self._do(
+            lambda: actions.divide(self._library, cluster_id, self._engine_info()),
+            lambda changes: translate("Commands", "{faces} divided off as a new group").format(
+                faces=words.faces(len(changes.faces))
+            ),
+            show=show,
+        )
+
+    def _engine_info(self) -> EngineInfo:
+        wanted = Settings.load(self._library.directory).engine
+        known = {status.info.id: status.info for status in packs.available()}
+        return known[wanted] if wanted in known else packs.load(wanted).info
+
+    def can_be_named(self, name: str) -> bool:
+        """Whether a name can be used; if not it is said why."""
+        try:
+            clean_name(name)
+        except InputError as error:
+            self._teller.complain(Failure.of(error))
+            return False
+        return True
 
     def confirm(self, face_ids: Sequence[int], *, settled: Then | None = None) -> None:
         """Says yes to suggestions."""
@@ -146,12 +179,25 @@ class Commands:
         )
 
     def reject(self, face_ids: Sequence[int], *, settled: Then | None = None) -> None:
-        """Says no to suggestions or names; remembered for ever."""
+        """Says no to suggestions; remembered for ever."""
         ids = list(face_ids)
         self._do(
             lambda: actions.reject(self._library, ids),
             lambda _: translate("Commands", "{faces} rejected").format(faces=words.faces(len(ids))),
             settled,
+        )
+
+    def take_name_off(self, face_ids: Sequence[int], name: str) -> None:
+        """Says of confirmed faces that they are somebody else; remembered for ever."""
+        ids = list(face_ids)
+        sentence = (
+            translate("Commands", "{faces} is not {name} any more")
+            if len(ids) == 1
+            else translate("Commands", "{faces} are not {name} any more")
+        )
+        self._do(
+            lambda: actions.reject(self._library, ids),
+            lambda _: sentence.format(faces=words.faces(len(ids)), name=words.quoted(name)),
         )
 
     def ignore(self, refs: Sequence[GroupRef], *, settled: Then | None = None) -> None:
@@ -198,9 +244,9 @@ class Commands:
         """Takes a person away; the faces go back to the Inbox."""
         self._do(
             lambda: actions.forget(self._library, person.id),
-            lambda _: translate(
-                "Commands", "{name} forgotten; the faces are back in the Inbox"
-            ).format(name=words.quoted(person.name)),
+            lambda changes: translate(
+                "Commands", "{name} forgotten; {faces} are back in the Inbox"
+            ).format(name=words.quoted(person.name), faces=words.faces(len(changes.faces))),
             settled,
         )
 
@@ -238,6 +284,7 @@ class Commands:
         sentence: Callable[[Changes], str],
         settled: Then | None = None,
         then: Reveal | None = None,
+        show: Reveal | None = None,
     ) -> None:
         def done(changes: Changes) -> None:
             if settled is not None:
@@ -245,7 +292,8 @@ class Commands:
             if then is not None:
                 then(changes)
             self._teller.acted()
-            self._teller.say(sentence(changes), undoable=True)
+            offer = (translate("Commands", "Show it"), lambda: show(changes)) if show else None
+            self._teller.say(sentence(changes), undoable=True, offer=offer)
 
         def complain(failure: Failure) -> None:
             if settled is not None:

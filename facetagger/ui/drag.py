@@ -78,6 +78,13 @@ def merge_hint(cargo: Cargo, name: str) -> str:
     )
 
 
+def divide_hint(cargo: Cargo) -> str:
+    """What a drop of faces onto empty ground will do."""
+    return words.translate("drag", "Divide {faces} off as a new group").format(
+        faces=words.faces(cargo.faces)
+    )
+
+
 def start(view: QWidget, cargo: Cargo, covers: Sequence[int], thumbnails: Thumbnails) -> None:
     """Drags a cargo until it is dropped or Escape is pressed."""
     drag = QDrag(view)

@@ -25,7 +25,7 @@ from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui import dialogs, drag, style
 from facetagger.ui.bridge import Bridge
-from facetagger.ui.commands import Commands
+from facetagger.ui.commands import Commands, Offer
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import text_line
 from facetagger.ui.folder_drop import FolderDrop
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.side.menu = self.doer.fill_person_menu
         self.people.forget = self.forget
         self.person.forget = self.forget
+        self.inbox.merge_with = self.doer.merge_with
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = lambda: self.menus.over_photo(True)
         self.photo.closed = self._photo_closed
@@ -194,9 +195,9 @@ class MainWindow(QMainWindow):
 
     # Teller: what actions say
 
-    def say(self, sentence: str, *, undoable: bool = False) -> None:
+    def say(self, sentence: str, *, undoable: bool = False, offer: Offer | None = None) -> None:
         """Shows a sentence for a while."""
-        self.message.say(sentence, undoable=undoable)
+        self.message.say(sentence, undoable=undoable, offer=offer)
 
     def complain(self, failure: Failure) -> None:
         """Shows what could not be done."""

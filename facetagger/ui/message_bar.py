@@ -26,6 +26,11 @@ class MessageBar(QFrame):
         self._undo = QPushButton(self.tr("Undo"), self)
         self._undo.setProperty("link", True)
         self._undo.clicked.connect(self._undone)
+        self._offer = QPushButton(self)
+        self._offer.hide()
+        self._offer.setProperty("link", True)
+        self._offer.clicked.connect(self._taken)
+        self._take: Callable[[], None] = lambda: None
         self._copy = QPushButton(self.tr("Copy details"), self)
         self._copy.setProperty("link", True)
         self._copy.clicked.connect(self._copied)
@@ -36,7 +41,7 @@ class MessageBar(QFrame):
         layout.setContentsMargins(16, 7, 8, 7)
         layout.setSpacing(8)
         layout.addWidget(self._label, 1)
-        for button in (self._undo, self._copy, self._close):
+        for button in (self._offer, self._undo, self._copy, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the view
             layout.addWidget(button)
         self._timer = QTimer(self)
@@ -49,12 +54,23 @@ class MessageBar(QFrame):
         """The sentence that is shown."""
         return self._label.text() if self.isVisible() else ""
 
-    def say(self, sentence: str, *, undoable: bool = False) -> None:
-        """Says what was done."""
+    def say(
+        self,
+        sentence: str,
+        *,
+        undoable: bool = False,
+        offer: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Says what was done. offer: a word beside it, and what a click on it does."""
+        self._offer.setVisible(offer is not None)
+        if offer is not None:
+            self._take = offer[1]
+            self._offer.setText(offer[0])
         self._show(sentence, bad=False, undoable=undoable, details="")
 
     def complain(self, failure: Failure) -> None:
         """Says what could not be done; the details can be copied."""
+        self._offer.hide()
         self._show(failure.sentence, bad=True, undoable=False, details=failure.details)
 
     def _show(self, sentence: str, *, bad: bool, undoable: bool, details: str) -> None:
@@ -85,6 +101,10 @@ class MessageBar(QFrame):
     def _undone(self) -> None:
         self.hide()
         self.undo()
+
+    def _taken(self) -> None:
+        self.hide()
+        self._take()
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._label.text()}\n\n{self._details}")

@@ -37,7 +37,7 @@ class Completion(QListWidget):
         self.setUniformItemSizes(True)
         self.hide()
 
-    def fill(self, typed: str, hits: Iterable[matching.Hit]) -> None:
+    def fill(self, typed: str, hits: Iterable[matching.Hit], scope: str = "") -> None:
         """Shows who may be meant; the best hit is preselected if it is what a typist means."""
         self.clear()
         hits = list(hits)
@@ -48,6 +48,8 @@ class Completion(QListWidget):
             self._add(text, hit.candidate)
         exact = bool(hits) and hits[0].rank == matching.EXACT
         new = self.tr("New person {name}").format(name=words.quoted(typed))
+        if scope:
+            new = self.tr("{new} for {groups}").format(new=new, groups=scope)
         if hits:
             new = self.tr("{new}  ·  Ctrl+Enter").format(new=new)
         self._add(new, _NEW)
@@ -74,7 +76,10 @@ class Completion(QListWidget):
         """Stands below the field, or above it where there is no room."""
         window = self.parentWidget()
         widest = max(self.sizeHintForColumn(0), self._widest()) + 30
-        width = min(max(field.width(), widest), window.width() - 16)
+        # A long name is shortened: a list as wide as the screen would hide what is being named.
+        width = min(
+            max(field.width(), min(widest, 34 * self.fontMetrics().height())), window.width() - 16
+        )
         height = self.count() * self.sizeHintForRow(0) + 2 * self.frameWidth() + 6
         corner = field.mapTo(window, QPoint(0, field.height() + 3))
         x = min(corner.x(), window.width() - width - 8)
@@ -95,14 +100,18 @@ class NameField(QLineEdit):
 
     Attributes:
         candidates: the people that completion knows.
-        applied: called with the choice when Enter was pressed.
+        applied: called with the choice when Enter was pressed; False: it cannot be, the text stays.
+        before_typing: called before a key is taken for the text: shows the field if it is not.
+        scope: what a name is for, if that is more than the card that the field is in.
         command: gets every key that is not for the text first; True: it was one.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.candidates: Callable[[], Iterable[matching.Candidate]] = tuple
-        self.applied: Callable[[Choice], None] = lambda choice: None
+        self.applied: Callable[[Choice], bool] = lambda choice: True
+        self.before_typing: Callable[[], object] = lambda: None
+        self.scope = ""
         self.command: Callable[[QKeyEvent], bool] = lambda event: False
         self._completion: Completion | None = None
         self.setAcceptDrops(False)  # a folder dropped here is for the window, not a name
@@ -148,6 +157,8 @@ class NameField(QLineEdit):
         elif key == Qt.Key.Key_Escape and self.text():
             self.reset()
         elif (self.text() and not self._is_paging(event)) or not self.command(event):
+            if event.text():
+                self.before_typing()
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -165,16 +176,20 @@ class NameField(QLineEdit):
             self.hide_completion()
             return
         hits = matching.best(typed, self.candidates())
-        self.completion.fill(typed, hits)
+        self.completion.fill(typed, hits, self.scope)
         self.completion.place_below(self)
 
     def _apply(self, *, new: bool = False) -> None:
         name = " ".join(self.text().split())
         known = self.completion.chosen() if self.completion.isVisible() else None
-        self.reset()
         if new:
-            self.applied(Choice(name, new=True))
+            choice = Choice(name, new=True)
         elif known is not None:
-            self.applied(Choice(known.name, known.person_id))
+            choice = Choice(known.name, known.person_id)
         else:
-            self.applied(Choice(name))
+            choice = Choice(name)
+        # Emptied before it is told: what the user does next is for the next card.
+        text = self.text()
+        self.reset()
+        if not self.applied(choice):
+            self.setText(text)

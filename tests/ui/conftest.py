@@ -52,6 +52,7 @@ def open_window(
     from facetagger.engine import packs
 
     monkeypatch.setattr(packs, "load", lambda engine_id, threads=1: fakes.engine())
+    monkeypatch.setattr(packs, "available", list)
     windows = []
 
     def open_() -> MainWindow:

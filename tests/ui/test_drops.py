@@ -31,7 +31,7 @@ def test_a_group_dropped_on_a_group_merges_with_it(
     grid = window.inbox.grid
     first, second = window.inbox.model.all_keys()[:2]
     grid.go_to(window.inbox.model.index_of(second))
-    cargo, covers = window.inbox._cargo()
+    cargo, covers = window.inbox.drops.cargo()
     assert (cargo.refs, cargo.faces, len(covers)) == ((second,), 4, 3)
     assert drop(grid, drag.to_mime(cargo), centre(grid, first))
     qtbot.waitUntil(lambda: sizes(window.inbox) == [9, 3, 1])

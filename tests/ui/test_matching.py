@@ -43,18 +43,21 @@ def test_a_weak_hit_is_offered_but_not_what_a_typist_means() -> None:
     assert hit.rank < matching.SURE
 
 
-def test_cards_up_to_the_current_one_stay() -> None:
+def test_cards_up_to_the_last_one_seen_stay() -> None:
     shown = [g(1), g(2), g(3), g(4)]
     wanted = [g(9), g(4), g(2), g(1), g(3)]
     assert merged(shown, wanted, 0) == wanted
-    assert merged(shown, wanted, 1) == [g(1), g(2), g(9), g(4), g(3)]
-    assert merged(shown, [g(9), g(2)], 1) == [g(2), g(9)]
+    assert merged(shown, wanted, 2) == [g(1), g(2), g(9), g(4), g(3)]
+    assert merged(shown, [g(9), g(2)], 2) == [g(2), g(9)]
 
 
 def test_the_group_that_an_action_brought_about() -> None:
     changes = Changes(faces=frozenset({7, 8}), clusters=frozenset({2, 3}))
-    found = touched([g(1), g(2), g(3), f(9), f(8)], changes)
-    assert found == [g(2), g(3), f(8)]
-    assert brought_about({g(2)}, found) == g(3)
-    assert brought_about(set(found), found) == g(2)
-    assert brought_about({g(1)}, []) is None
+    members = {g(2): [1], g(3): [7]}
+    found = touched([g(1), g(2), g(3), f(9), f(8)], changes, members.__getitem__)
+    assert found == [g(3), f(8)]
+    assert brought_about(set(), found) == g(3)
+    assert brought_about({f(8)}, found) == g(3)
+    assert brought_about({g(4)}, [g(3), g(4)]) == g(4)
+    assert brought_about({f(8)}, [f(7), f(8)]) == f(8)
+    assert brought_about(set(), [f(7), f(8)]) is None

@@ -141,8 +141,6 @@ def test_divide_and_undo(
 ) -> None:
     panel = window.inbox.panel
     qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
-    window.doer.divide()
-    assert "Select" in window.message.text()
     for row in (0, 1):
         panel.grid.selectionModel().select(
             panel.model.index(row), panel.grid.selectionModel().SelectionFlag.Select

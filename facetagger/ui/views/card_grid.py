@@ -22,7 +22,16 @@ class CardGrid(Grid):
         self.field = NameField(self.viewport())
         self.field.setAccessibleName(self.tr("Name of this group"))
         self.field.setPlaceholderText(self.tr("Who is this?"))
+        self.field.before_typing = self.bring_current
         self.field.hide()
+
+    def bring_current(self) -> bool:
+        """Scrolls to the current card; True if it was to be seen already."""
+        rect = self.visualRect(self.currentIndex())
+        if rect.isNull() or self.viewport().rect().contains(self._cards.field_rect(rect)):
+            return True
+        self.scrollTo(self.currentIndex())
+        return False
 
     def layout_changed(self) -> None:
         super().layout_changed()

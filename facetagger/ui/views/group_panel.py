@@ -185,7 +185,7 @@ class GroupPanel(QWidget):
         # Faces of this group dropped onto empty ground. A tile is no ground: it may be a slip.
         if cargo.origin != self.ref or key is not None or cargo.faces >= self.model.rowCount():
             return None
-        return self.tr("Divide {faces} off as a new group").format(faces=words.faces(cargo.faces))
+        return drag.divide_hint(cargo)
 
     def _open(self, face_id: int) -> None:
         keys = self.model.all_keys()

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from facetagger.entities import Changes, GroupRef
+from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
-from facetagger.ui import drag, style, words
+from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import GroupDelegate, text_line
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice
 from facetagger.ui.views.card_grid import CardGrid
-from facetagger.ui.views.grid import Grid, Load
+from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.group_panel import GroupPanel
-from facetagger.ui.views.inbox_order import brought_about, merged, touched
+from facetagger.ui.views.inbox_drops import InboxDrops
+from facetagger.ui.views.inbox_menu import InboxMenu
+from facetagger.ui.views.inbox_order import Arrivals, Hands, brought_about, merged, touched
 
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
@@ -45,7 +48,11 @@ class Listing:
 
 
 class InboxView(QWidget):
-    """Groups without a name, largest first, then single faces."""
+    """Groups without a name, largest first, then single faces.
+
+    Attributes:
+        merge_with: asks whom the selection is to be merged with.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,16 +62,20 @@ class InboxView(QWidget):
         self._leaving: set[GroupRef] = set()
         self._settled: frozenset[GroupRef] = frozenset()
         self._reveal: Changes | None = None
+        self.merge_with: Callable[[], None] = lambda: None
         # One object per group, read after read: lists of 50,000 then compare in a millisecond.
         self._known: dict[GroupRef, GroupRef] = {}
-        # Until the first key or click the current card is the first one, whatever a scan finds;
-        # after that nothing moves the user's place.
-        self._working = False
+        # Nobody's first card may make room for a larger one; under busy hands nothing moves.
+        self._hands = Hands()
+        self._sort_anew = True
+        self._arrivals = Arrivals()
         self.model = GroupModel(context.library, self)
         self.grid = CardGrid(self.model, GroupDelegate(context.thumbnails), self)
         self.grid.setAccessibleName(self.tr("Groups without a name"))
         self.panel = GroupPanel(context, self)
         self.field = self.grid.field
+        self.drops = InboxDrops(context, self.grid, self.reveal)
+        self.menu = InboxMenu(self)
         self._connect()
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.grid)
@@ -79,6 +90,8 @@ class InboxView(QWidget):
         self.setFocusProxy(self.grid)
         self.refresh = Refresher(context.runner, self._read, self._show)
         context.bridge.changed.connect(self._changed)
+        for ended in (context.runner.finished, context.runner.stopped, context.runner.failed):
+            ended.connect(self._job_ended)
 
     def _connect(self) -> None:
         self.field.candidates = self._candidates
@@ -86,11 +99,7 @@ class InboxView(QWidget):
         self.field.command = self._command
         self.grid.moved = self._moved
         self.grid.picked = self._picked
-        self.grid.cargo = self._cargo
-        self.grid.hint = self._hint
-        self.grid.dropped = self._dropped
         self.grid.opened = lambda ref: self.show_photo()
-        self.grid.menu = self._fill_menu
         self.panel.picked = self._picked
         self.panel.taken = self.take_suggestion
         self.panel.forward_keys_to(self._command_in_panel)
@@ -106,15 +115,18 @@ class InboxView(QWidget):
 
     def reveal(self, changes: Changes) -> None:
         """Makes the group that an action brought about the current one, once it is there."""
-        self._reveal = changes
+        # Who undoes something elsewhere finds the Inbox as it was left.
+        if self.isVisible():
+            self._reveal = changes
         self.refresh()
 
     def _read(self) -> Listing:
         # Only what was settled before the reading began is shown as the reading found it.
         settled, reveal = self._settled, self._reveal
-        known = self._known
-        refs = [known.setdefault(ref, ref) for ref in queries.inbox(self._context.library)]
-        return Listing(refs, settled, reveal, touched(refs, reveal) if reveal else [])
+        known, library = self._known, self._context.library
+        refs = [known.setdefault(ref, ref) for ref in queries.inbox(library)]
+        found = touched(refs, reveal, partial(queries.face_ids, library)) if reveal else []
+        return Listing(refs, settled, reveal, found)
 
     def _show(self, listing: Listing) -> None:
         self._leaving -= listing.settled
@@ -122,23 +134,60 @@ class InboxView(QWidget):
         refs = listing.refs
         if self._leaving:
             refs = [ref for ref in refs if ref not in self._leaving]
-        shown = self.model.all_keys()
-        revealing = listing.reveal is not None
-        current = self.grid.currentIndex().row() if self._working and not revealing else 0
-        self.model.set_keys(merged(shown, refs, current))
-        if revealing:
-            self._reveal = None if self._reveal is listing.reveal else self._reveal
-            before = set(shown) if listing.touched else ()
-            self._go_to(brought_about(before, listing.touched))
-        if self.model.rowCount() and not (self._working and self.grid.currentIndex().isValid()):
-            self.grid.go_to(self.model.index(0))
+        at_rest, top = self._at_rest(), self._top_of_current()
+        new = [ref for ref in refs if self.model.place(ref) is None]
+        if listing.reveal is None:
+            refs = self._arranged(refs, at_rest)
+        self.model.set_keys(refs)
+        self._arrivals.note(new)
         self.grid.updateGeometries()
+        if at_rest or not self.grid.currentIndex().isValid():
+            self.grid.go_to(self.model.index(0))
+        elif top is not None:
+            bar = self.grid.verticalScrollBar()
+            bar.setValue(bar.value() + (self._top_of_current() or 0) - top)
+        if listing.reveal is not None:
+            self._reveal = None if self._reveal is listing.reveal else self._reveal
+            self._go_to(brought_about(self._arrivals, listing.touched))
         self._moved()
+
+    def _arranged(self, refs: list[GroupRef], at_rest: bool) -> list[GroupRef]:
+        """The list as it is to be shown: what the user has under his hands stays in place."""
+        if at_rest or (self._sort_anew and not self._hands.busy()):
+            self._sort_anew = False
+            return refs
+        kept = max(self.grid.currentIndex().row() + 1, self.grid.visible_rows().stop)
+        return merged(self.model.all_keys(), refs, kept)
+
+    def _at_rest(self) -> bool:
+        """The first card is the current one by itself, and nobody is doing anything with it."""
+        return (
+            self.grid.currentIndex().row() <= 0
+            and self.grid.verticalScrollBar().value() == 0
+            and len(self.grid.selected_keys()) <= 1
+            and not self.field.text()
+            and not self.panel.selected()
+            and not self._hands.busy()
+        )
+
+    def _top_of_current(self) -> int | None:
+        """How far down the screen the current card begins; None if it is not on the screen."""
+        rect = self.grid.visualRect(self.grid.currentIndex())
+        return rect.top() if rect.intersects(self.grid.viewport().rect()) else None
 
     def _go_to(self, ref: GroupRef | None) -> None:
         if ref is not None:
             self.grid.updateGeometries()
             self.grid.go_to(self.model.index_of(ref))
+
+    def _job_ended(self, kind: str) -> None:
+        if kind == "scan":
+            self._sort_anew = True
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._sort_anew = True
+        super().showEvent(event)
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)
@@ -154,21 +203,26 @@ class InboxView(QWidget):
         self._picked()
 
     def _picked(self) -> None:
-        faces, groups = len(self.panel.selected()), len(self.grid.selected_keys())
-        if faces:
-            hint = self.tr("Name {faces}").format(faces=words.faces(faces))
-        elif groups > 1:
-            hint = self.tr("Name {groups}").format(groups=words.groups(groups))
+        number = len(self.targets())
+        if self.panel.selected():
+            self.field.scope = words.faces(number)
         else:
-            hint = self.tr("Who is this?")
+            self.field.scope = words.groups(number) if number > 1 else ""
+        hint = self.tr("Who is this?")
+        if self.field.scope:
+            hint = self.tr("Name {what}").format(what=self.field.scope)
         self.field.setPlaceholderText(hint)
 
     def _current_row(self) -> GroupRow | None:
         return self.model.row(self.grid.current_key()) if self.model.rowCount() else None
 
-    def _candidates(self) -> list[Candidate]:
+    def suggestions(self) -> Sequence[GroupSuggestion]:
+        """Who the current group may be, best first."""
         row = self._current_row()
-        votes = {s.person_id: s.probability for s in row.suggestions} if row else {}
+        return row.suggestions if row is not None else ()
+
+    def _candidates(self) -> list[Candidate]:
+        votes = {s.person_id: s.probability for s in self.suggestions()}
         return [
             Candidate(c.person_id, c.name, c.faces, votes.get(c.person_id, 0.0))
             for c in self._context.candidates()
@@ -177,34 +231,39 @@ class InboxView(QWidget):
     # What the user does
 
     def targets(self) -> list[GroupRef]:
-        """What a command acts on: faces picked in the panel, else the selected groups."""
+        """What a command acts on: faces picked in the panel, else the current card or cards."""
         if picked := self.panel.selected_refs():
             return picked
-        if selected := self.grid.selected_keys():
-            return selected
         current = self.grid.current_key()
-        return [current] if current is not None else []
+        if current is None:
+            return []
+        selected = self.grid.selected_keys()
+        return selected if current in selected else [current]
 
-    def _apply(self, choice: Choice) -> None:
+    def _apply(self, choice: Choice) -> bool:
+        commands = self._context.commands
+        if choice.person_id is None and not commands.can_be_named(choice.name):
+            return False
         refs = self._take()
         if not refs:
-            return
+            return False
         settled = self._settles(refs)
         if choice.person_id is not None:
-            self._context.commands.name_as(refs, choice.person_id, settled=settled)
+            commands.name_as(refs, choice.person_id, settled=settled)
         else:
-            self._context.commands.name(refs, choice.name, new=choice.new, settled=settled)
+            commands.name(refs, choice.name, new=choice.new, settled=settled)
+        return True
 
     def take_suggestion(self, number: int) -> None:
         """Takes the current group's suggestion of that number (from 0)."""
-        row = self._current_row()
-        if row is None or number >= len(row.suggestions):
+        suggestions = self.suggestions()
+        if number >= len(suggestions):
             self._context.hint(
                 self.tr("There is no suggestion number {n} here.").format(n=number + 1)
             )
             return
         refs = self._take()
-        best = row.suggestions[number]
+        best = suggestions[number]
         self._context.commands.name_as(refs, best.person_id, settled=self._settles(refs))
 
     def accept_page(self) -> None:
@@ -220,21 +279,23 @@ class InboxView(QWidget):
 
     def ignore(self) -> None:
         """Sets the selected groups or faces aside."""
-        if refs := self._take():
+        if self._in_sight() and (refs := self._take()):
             self._context.commands.ignore(refs, settled=self._settles(refs))
 
     def not_a_face(self) -> None:
         """Marks the selected groups or faces as no faces."""
-        if refs := self._take():
+        if self._in_sight() and (refs := self._take()):
             self._context.commands.not_a_face(refs, settled=self._settles(refs))
 
     def divide(self) -> None:
-        """Divides the faces off that are selected in the panel."""
-        self.panel.divide(self.panel.selected())
-
-    def merge_selected(self) -> list[GroupRef]:
-        """The groups that 'Merge with…' starts from."""
-        return self.grid.selected_keys() or self.targets()
+        """Divides the faces off that are selected in the panel; without any, the group in two."""
+        current = self.grid.current_key()
+        if self.panel.selected():
+            self.panel.divide(self.panel.selected())
+        elif current is None or current.kind is not GroupKind.CLUSTER:
+            self._context.hint(self.tr("A single face cannot be divided."))
+        elif self._in_sight():
+            self._context.commands.divide(current.id, show=self.reveal)
 
     def show_photo(self) -> None:
         """Shows the whole photos of the current group."""
@@ -266,6 +327,13 @@ class InboxView(QWidget):
 
         return settled
 
+    def _in_sight(self) -> bool:
+        """Whether the user sees what a key is about to act on; if not it is scrolled to first."""
+        if self.panel.selected() or self.grid.bring_current():
+            return True
+        self._context.hint(self.tr("This is the current group; press the key again."))
+        return False
+
     # Keys
 
     def _command(self, event: QKeyEvent) -> bool:
@@ -277,13 +345,16 @@ class InboxView(QWidget):
         if key in _MOVES:
             self._move(event)
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.take_suggestion(key - Qt.Key.Key_1)
+            if self._in_sight():
+                self.take_suggestion(key - Qt.Key.Key_1)
         elif plain and key == Qt.Key.Key_Space:
-            self.show_photo()
+            if self._in_sight():
+                self.show_photo()
         elif plain and key == Qt.Key.Key_Delete:
             self.not_a_face()
         elif plain and key in _ENTER:
-            self._next()
+            if self._in_sight():
+                self._next()
         elif key == Qt.Key.Key_Escape:
             self.panel.grid.clearSelection()
         else:
@@ -316,53 +387,9 @@ class InboxView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
-            self._working = True
+            self._hands.touch()
         # A click on a card brings the keys back to its name field.
         if event.type() == QEvent.Type.MouseButtonPress and watched is not self.field:
             self.panel.grid.clearSelection()
             self.field.setFocus()
         return False
-
-    # Drag and drop
-
-    def _cargo(self) -> Load | None:
-        refs = self.grid.selected_keys()
-        rows = [row for ref in refs if (row := self.model.row(ref)) is not None]
-        if not rows:
-            return None
-        covers = [row.covers[0] for row in rows] if len(rows) > 1 else list(rows[0].covers)
-        return drag.Cargo(tuple(refs), sum(row.faces for row in rows)), covers
-
-    def _hint(self, cargo: drag.Cargo, key: object) -> str | None:
-        if key is None:
-            if cargo.origin is None:
-                return None
-            faces = words.faces(cargo.faces)
-            return self.tr("Divide {faces} off as a new group").format(faces=faces)
-        if key in cargo.refs or key == cargo.origin:
-            return None
-        row = self.model.row(key)
-        if row is None:
-            return None
-        return self.tr("Merge {faces} with this group of {other}").format(
-            faces=words.faces(cargo.faces), other=words.number(row.faces)
-        )
-
-    def _dropped(self, cargo: drag.Cargo, key: object) -> None:
-        if isinstance(key, GroupRef):
-            self._context.commands.merge(cargo.refs, key, then=self.reveal)
-        elif cargo.origin is not None:
-            self._context.commands.split(cargo.face_ids())
-
-    def _fill_menu(self, menu: QMenu) -> None:
-        if not self.targets():
-            return
-        row = self._current_row()
-        for number, best in enumerate(row.suggestions[:3] if row else ()):
-            text = self.tr("This is {name}").format(name=words.quoted(best.name))
-            menu.addAction(text, lambda n=number: self.take_suggestion(n))
-        if menu.actions():
-            menu.addSeparator()
-        menu.addAction(self.tr("Show photo"), self.show_photo)
-        menu.addAction(self.tr("Ignore"), self.ignore)
-        menu.addAction(self.tr("Not a face"), self.not_a_face)

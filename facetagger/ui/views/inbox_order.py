@@ -2,42 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import time
+from collections.abc import Callable, Collection, Container, Sequence
+
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtWidgets import QApplication
 
 from facetagger.entities import Changes, GroupKind, GroupRef
 
+#: A card that came this long before an undo was told may be what the undo brought back.
+_FRESH_S = 1.0
+#: So long after the last key or click cards may move by themselves.
+_REST_MS = 1500
 
-def merged(shown: Sequence[GroupRef], wanted: Sequence[GroupRef], current: int) -> list[GroupRef]:
-    """The new list: cards up to the current one stay in place, those after it are in order.
+
+def merged(shown: Sequence[GroupRef], wanted: Sequence[GroupRef], kept: int) -> list[GroupRef]:
+    """The new list: the first cards stay in place, those after them are in order.
 
     Args:
         shown: the cards as they are.
         wanted: the cards as they should be, in their order.
-        current: the number of the card that the user is at.
+        kept: how many cards stay: up to the last one that the user sees, or is at.
     """
-    if current <= 0 or shown[: current + 1] == wanted[: current + 1]:
+    if kept <= 0 or shown[:kept] == wanted[:kept]:
         return list(wanted)
     here = set(wanted)
-    kept = [ref for ref in shown[: current + 1] if ref in here]
-    stay = set(kept)
-    return kept + [ref for ref in wanted if ref not in stay]
+    first = [ref for ref in shown[:kept] if ref in here]
+    stay = set(first)
+    return first + [ref for ref in wanted if ref not in stay]
 
 
-def touched(wanted: Sequence[GroupRef], changes: Changes) -> list[GroupRef]:
-    """The groups that a change made, brought back or altered, in their order."""
+class Hands:
+    """Whether the user is doing something, so that nothing may move under him."""
+
+    def __init__(self) -> None:
+        self._since = QElapsedTimer()
+
+    def touch(self) -> None:
+        """A key or a mouse button was pressed."""
+        self._since.start()
+
+    def rest(self) -> None:
+        """As if that had been long ago."""
+        self._since.invalidate()
+
+    def busy(self) -> bool:
+        """A key or a click a moment ago, a button held down, a menu or a dialog open."""
+        return (
+            (self._since.isValid() and self._since.elapsed() < _REST_MS)
+            or QApplication.mouseButtons() != Qt.MouseButton.NoButton
+            or QApplication.activePopupWidget() is not None
+            or QApplication.activeModalWidget() is not None
+        )
+
+
+class Arrivals:
+    """Which cards came a moment ago."""
+
+    def __init__(self) -> None:
+        self._came: dict[GroupRef, float] = {}
+
+    def note(self, refs: Collection[GroupRef]) -> None:
+        """These cards came now."""
+        now = time.monotonic()
+        self._came = {ref: at for ref, at in self._came.items() if now - at < _FRESH_S}
+        self._came.update(dict.fromkeys(refs, now))
+
+    def __contains__(self, ref: GroupRef) -> bool:
+        return time.monotonic() - self._came.get(ref, -_FRESH_S) < _FRESH_S
+
+
+def touched(
+    wanted: Sequence[GroupRef], changes: Changes, members: Callable[[GroupRef], Collection[int]]
+) -> list[GroupRef]:
+    """The groups that faces came into by a change, and the single faces that it touched.
+
+    Args:
+        wanted: all cards, in their order.
+        changes: what the change touched.
+        members: tells the faces of a group.
+    """
     return [
         ref
         for ref in wanted
-        if ref.id in (changes.clusters if ref.kind is GroupKind.CLUSTER else changes.faces)
+        if (ref.kind is GroupKind.FACE and ref.id in changes.faces)
+        or (
+            ref.kind is GroupKind.CLUSTER
+            and ref.id in changes.clusters
+            and not changes.faces.isdisjoint(members(ref))
+        )
     ]
 
 
-def brought_about(shown: Collection[GroupRef], found: Sequence[GroupRef]) -> GroupRef | None:
-    """The group to look at after a change: a card that is new comes before others.
+def brought_about(new: Container[GroupRef], found: Sequence[GroupRef]) -> GroupRef | None:
+    """The card to look at after a change: a group, else a single face that came by it.
+
+    A face that was there before is not meant: it only has another suggestion.
 
     Args:
-        shown: the cards before.
-        found: those that the change touched.
+        new: what came a moment ago.
+        found: those that the change touched, groups first.
     """
-    new = (ref for ref in found if ref not in shown)
-    return next(new, found[0] if found else None)
+    groups = [ref for ref in found if ref.kind is GroupKind.CLUSTER]
+    by_it = [ref for ref in groups if ref in new] + groups
+    return next((ref for ref in (*by_it, *found) if ref in groups or ref in new), None)
