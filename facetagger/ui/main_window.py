@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.drops = FolderDrop(self)
 
     def _connect(self) -> None:
-        self.start.choose = self.choose_folder
+        self.start.choose = self.doer.choose_folder
         self.side.chosen = self._side_chosen
         self.side.dropped = self._side_dropped
         self.side.menu = self.doer.fill_person_menu
@@ -125,12 +125,13 @@ class MainWindow(QMainWindow):
         self.person.forget = self.forget
         self.inbox.merge_with = self.doer.merge_with
         self.person.gone = lambda: self.show_view("people")
-        self.photo.opened = lambda: self.menus.over_photo(True)
+        self.photo.opened = self._photo_opened
         self.photo.closed = self._photo_closed
         self.drops.dropped = self.scan
         self.drops.hovering = self._hovering
         self.message.undo = self.undo
-        self.status.problems = self.show_problems
+        self.message.room = self._message_room
+        self.status.problems = self.doer.show_problems
         self.bridge.changed.connect(self._changed)
         self.runner.failed.connect(self._call_failed)
         self._poll = QTimer(self)
@@ -203,6 +204,21 @@ class MainWindow(QMainWindow):
         """Shows what could not be done."""
         self.message.complain(failure)
 
+    def _message_room(self) -> QRect:
+        """Where a sentence covers no button."""
+        grid: QWidget = self.pages
+        if self.photo.isVisible():
+            grid = self.photo
+        elif self.current == "inbox":
+            beside = self.inbox.panel.grid
+            grid = self.inbox.grid if self.inbox.grid.width() >= 28 * text_line() else beside
+        room = QRect(grid.mapTo(self.centralWidget(), QPoint(0, 0)), grid.size())
+        if grid is not self.photo and room.width() < 28 * text_line():
+            pages = self.pages.geometry()
+            room.setLeft(self._halves.mapTo(self.centralWidget(), pages.topLeft()).x())
+            room.setWidth(pages.width())
+        return room
+
     def acted(self) -> None:
         """An action was done."""
         self.menus.allow()
@@ -225,7 +241,11 @@ class MainWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Shows a view by name."""
         if name == "person" and self.person.person_id is None:
-            return
+            everybody = self.people_model.people()
+            if not everybody:
+                self.say(self.tr("Nobody has a name yet."))
+                return
+            self.person.show_person(everybody[0].summary.person.id)
         if name == "start" and self.scans.is_running:
             name = "inbox"
         self.current = name
@@ -237,6 +257,7 @@ class MainWindow(QMainWindow):
         if name in ("inbox", "ignored", "person"):
             self.views[name].refresh()
         self.views[name].setFocus()
+        self.message.refit()
 
     def show_person(self, person_id: int) -> None:
         """Shows a person."""
@@ -251,11 +272,16 @@ class MainWindow(QMainWindow):
     def _show_photos(self, face_ids: Sequence[int], index: int) -> None:
         self.photo.show_faces(face_ids, index)
 
+    def _photo_opened(self) -> None:
+        self.menus.over_photo(True)
+        self.message.refit()
+
     def _photo_closed(self, before: QWidget | None) -> None:
         self.menus.over_photo(False)
         view = self.views[self.current]
         target = before if before is not None and view.isAncestorOf(before) else view
         target.setFocus()
+        self.message.refit()
 
     def _side_chosen(self, key: Key) -> None:
         if key[0] == "person":
@@ -283,28 +309,17 @@ class MainWindow(QMainWindow):
         """Takes a person away."""
         self.commands.forget(row.summary.person)
 
-    def show_problems(self) -> None:
-        """Lists what could not be read."""
-
-        def show(found: list[tuple[str, str]]) -> None:
-            if found:
-                dialogs.ProblemsDialog(self, found).open()
-            else:
-                self.say(self.tr("Every file could be read."))
-
-        skipped = self.scans.skipped
-        self.runner.call(
-            lambda: (
-                [(p.path, p.error or "") for p in queries.problems(self.library)] + list(skipped)
-            ),
-            show,
-        )
-
     def set_theme(self, theme: str) -> None:
         """Changes the colours, for this start and the next ones."""
-        self.scans.settings = replace(self.scans.settings, theme=theme)
-        self.scans.settings.save(self.library.directory)
+        self.keep(theme=theme)
         self.restyle()
+
+    def keep(self, **choices: str) -> None:
+        """Keeps what the user has chosen."""
+        settings = replace(self.scans.settings, **choices)
+        if settings != self.scans.settings:
+            self.scans.settings = settings
+            settings.save(self.library.directory)
 
     def restyle(self) -> None:
         """Dresses the window anew, after the theme or the system's colours changed."""
@@ -314,12 +329,6 @@ class MainWindow(QMainWindow):
         self.status.restyle()
 
     # Scans
-
-    def choose_folder(self) -> None:
-        """Asks for a folder and scans it."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"))
-        if folder:
-            self.scan([Path(folder)])
 
     def scan(self, folders: Sequence[Path]) -> None:
         """Scans folders."""
@@ -354,16 +363,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # The window goes at once; what is being written is finished behind it.
-        self._keep_place()
+        with suppress(OSError):  # a full disk keeps nobody from closing the window
+            self.keep(window=self.place.keep())
         self.hide()
         self.shut_down()
         event.accept()
-
-    def _keep_place(self) -> None:
-        settings = replace(self.scans.settings, window=self.place.keep())
-        if settings != self.scans.settings:
-            self.scans.settings = settings
-            settings.save(self.library.directory)
 
     def shut_down(self) -> None:
         """Closes the jobs and waits for every thread; whole photos are kept."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -14,12 +14,18 @@ _SHORT_MS, _LONG_MS = 6000, 20000
 
 
 class MessageBar(QFrame):
-    """Floats above the bottom of the views. Attributes: undo: called by its Undo button."""
+    """Floats above the views.
+
+    Attributes:
+        undo: called by its Undo button.
+        room: the part of the parent at whose lower end it may lie.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self.undo: Callable[[], None] = lambda: None
+        self.room: Callable[[], QRect] = parent.rect
         self._details = ""
         self._label = QLabel(self)
         self._label.setWordWrap(True)
@@ -85,18 +91,24 @@ class MessageBar(QFrame):
             self.style().polish(self)
         self.setAccessibleName(sentence)
         self.show()
-        self._place()
-        self.raise_()
+        self.refit()
         self._timer.start(_LONG_MS if bad else _SHORT_MS)
 
+    def refit(self) -> None:
+        """What lies below has changed: finds its place anew, above everything."""
+        if self.isVisible():
+            self._place()
+            self.raise_()
+
     def _place(self) -> None:
-        room = self.parentWidget().rect()
+        room = self.room()
         metrics = self._label.fontMetrics()
         buttons = self.sizeHint().width() - self._label.sizeHint().width()
         wish = metrics.horizontalAdvance(self._label.text()) + buttons + 12
         width = min(max(wish, 200), room.width() - 32, 860)
         height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
-        self.setGeometry((room.width() - width) // 2, room.height() - height - 14, width, height)
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() - height - 14, width, height)
 
     def _undone(self) -> None:
         self.hide()

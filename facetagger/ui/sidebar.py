@@ -242,7 +242,7 @@ class SideBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 1, 0)
         layout.addWidget(self.list)
-        self.setMinimumWidth(max(170, 10 * text_line()))
+        self.setMinimumWidth(11 * text_line())
         self._current: Key | None = None
 
     def show_entries(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from facetagger.entities import GroupKind, GroupRef
+from facetagger.library import queries
 from facetagger.ui import dialogs, words
 from facetagger.ui.models import PersonRow
 
@@ -23,12 +25,40 @@ class WindowCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self.choose_folder = window.choose_folder
-        self.show_problems = window.show_problems
         self.undo = window.undo
         self.redo = window.redo
         self.show_view = window.show_view
         self.set_theme = window.set_theme
+
+    def choose_folder(self) -> None:
+        """Asks for a folder and scans it."""
+        window = self._window
+        begin = window.scans.settings.folder
+        if not begin or not Path(begin).is_dir():
+            pictures = QStandardPaths.StandardLocation.PicturesLocation
+            begin = QStandardPaths.writableLocation(pictures)
+        title = translate("Menus", "Choose a folder of photos")
+        if folder := QFileDialog.getExistingDirectory(window, title, begin):
+            window.keep(folder=folder)
+            window.scan([Path(folder)])
+
+    def show_problems(self) -> None:
+        """Lists what could not be read: what the last scan met first."""
+        window = self._window
+        skipped = window.scans.skipped
+
+        def read() -> list[tuple[str, str]]:
+            # Photos are numbered as they come.
+            photos = sorted(queries.problems(window.library), key=lambda photo: -photo.id)
+            return [*skipped, *((photo.path, photo.error or "") for photo in photos)]
+
+        def show(found: list[tuple[str, str]]) -> None:
+            if found:
+                dialogs.ProblemsDialog(window, found).open()
+            else:
+                window.say(translate("Menus", "Every file could be read."))
+
+        window.runner.call(read, show)
 
     def quit(self) -> None:
         """Closes the window."""

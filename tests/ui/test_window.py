@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import fakes
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTreeWidget
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, centre, people
 
@@ -17,7 +18,10 @@ from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
+from facetagger.ui import words
+from facetagger.ui.dialogs import ProblemsDialog
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.runner import Failure
 
 
 def named(window: MainWindow, library: Library, qtbot: QtBot, names: list[str]) -> list[int]:
@@ -193,3 +197,88 @@ def test_a_suggestion_is_seen_with_both_of_its_buttons_in_a_small_window(
             assert view.suggestions.viewport().rect().contains(button)
         assert not view._keys.isVisible() or view._keys.width() >= view._keys.sizeHint().width()
         assert view._question.width() >= min(200, view._question.sizeHint().width())
+
+
+def test_sentences_cover_no_button(
+    qtbot: QtBot, window: MainWindow, groups: list[list[int]]
+) -> None:
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    for width in (640, 900, 1280):
+        window.resize(width, 600)
+        window.complain(Failure("The disk is full. " * 6, "details", expected=True))
+        bar = window.message
+        spot = bar.rect().translated(bar.mapTo(window, QPoint(0, 0)))
+        for button in (panel._divide, panel._photo):
+            place = button.rect().translated(button.mapTo(window, QPoint(0, 0)))
+            assert not spot.intersects(place)
+        below = bar.geometry()
+        window.inbox.show_photo()
+        whole = window.centralWidget()
+        assert bar.isAncestorOf(whole.childAt(bar.geometry().center()))
+        window.photo.leave()
+        assert bar.geometry() == below
+        window.show_view("people")
+        assert bar.geometry() != below
+        window.show_view("inbox")
+
+
+def test_a_confirmed_face_is_somebody_else(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    (anna,) = named(window, library, qtbot, ["Anna"])
+    window.show_person(anna)
+    view = window.person
+    qtbot.waitUntil(lambda: view.confirmed.rowCount() == 5)
+    view.grid.go_to(view.confirmed.index(0))
+    qtbot.keyClick(view.grid, KEY.Key_Delete)
+    qtbot.waitUntil(lambda: window.message.text() == "1 face is not “Anna” any more")
+
+
+def test_the_key_of_person_opens_the_first_one(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    window.show_view("person")
+    assert window.current == "inbox"
+    assert "Nobody" in window.message.text()
+    anna, _ = named(window, library, qtbot, ["Anna", "Bea"])
+    window.show_view("person")
+    assert (window.current, window.person.person_id) == ("person", anna)
+
+
+def test_the_folder_chosen_last_is_offered_again(
+    window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun: list[str] = []
+    answers = [str(tmp_path), ""]
+
+    def ask(parent: object, title: str, begin: str) -> str:
+        begun.append(begin)
+        return answers.pop(0)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    monkeypatch.setattr(window, "scan", lambda folders: None)
+    window.doer.choose_folder()
+    window.doer.choose_folder()
+    pictures = QStandardPaths.StandardLocation.PicturesLocation
+    assert begun == [QStandardPaths.writableLocation(pictures), str(tmp_path)]
+    assert Settings.load(library.directory).folder == str(tmp_path)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_problems_are_shown_whole_over_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    folder = "/a very long folder/" * 12
+    dialog = ProblemsDialog(window, [(f"{folder}a.jpg", "The picture is damaged. " * 4)] * 3)
+    dialog.show()
+    tree = dialog.findChild(QTreeWidget)
+    for column in (1, 2):
+        assert tree.columnWidth(column) >= tree.sizeHintForColumn(column)
+    assert tree.horizontalScrollBar().maximum() > 0
+    away = dialog.frameGeometry().center() - window.frameGeometry().center()
+    assert away.manhattanLength() <= 4
+    dialog.close()
+
+
+def test_percentages_are_never_a_hundred() -> None:
+    shown = [words.percent(p) for p in (0.5, 0.994, 0.996, 1.0)]
+    assert shown == ["50 %", "99 %", "> 99 %", "> 99 %"]

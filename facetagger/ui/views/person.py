@@ -255,8 +255,9 @@ class PersonView(QWidget):
 
     def not_this_person(self) -> None:
         """Takes the name off the selected confirmed faces."""
-        if ids := self.grid.selected_keys():
-            self._context.commands.reject(ids)
+        ids = self.grid.selected_keys()
+        if ids and self.row is not None:
+            self._context.commands.take_name_off(ids, self.row.summary.person.name)
 
     def split(self) -> None:
         """Divides the selected confirmed faces off."""
