@@ -222,17 +222,28 @@ class FaceDelegate(TileDelegate):
         thumbnails: where crops come from.
         side: the width that a tile wants, for the default font.
         choices: show ✓ and ✗.
+        states: say below the crop why the face was set aside.
     """
 
-    def __init__(self, thumbnails: Thumbnails, side: int = 84, *, choices: bool = False) -> None:
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        side: int = 84,
+        *,
+        choices: bool = False,
+        states: bool = False,
+    ) -> None:
         super().__init__(thumbnails)
         self._side = side
+        self._states = states
         self._choices = choices
 
     def wish(self) -> int:
         return self._side
 
     def height_for(self, width: int) -> int:
+        if self._states:
+            return width + text_line(0.9) + 6
         return width + (self._bar() if self._choices else 0)
 
     def _bar(self) -> int:
@@ -254,6 +265,17 @@ class FaceDelegate(TileDelegate):
         rect = QRectF(option.rect)
         crop = QRectF(rect.left() + 5, rect.top() + 5, rect.width() - 10, rect.width() - 10)
         self.crop(painter, row.face.id, crop, 7)
+        if self._states:
+            below = QRect(
+                option.rect.left() + 5,
+                int(crop.bottom()) + 3,
+                int(crop.width()),
+                text_line(0.9) + 2,
+            )
+            middle = int(Qt.AlignmentFlag.AlignHCenter.value)
+            self.text(
+                painter, below, words.set_aside(row.face.state), style.font(0.9), "faint", middle
+            )
         if not self._choices:
             return
         if row.suggestion is not None:

@@ -21,6 +21,8 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPainterPath,
+    QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -228,3 +230,64 @@ class DropTarget:
     def _drag_over(self) -> None:
         self.light_up(None)
         hint_label(self).hide()
+
+
+class DropZone(QLabel):
+    """A field that is there while faces are dragged: dropped on it they become a new group.
+
+    Attributes:
+        takes: whether a cargo can be dropped here.
+        dropped: does it; called after the drop has returned.
+    """
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("dropZone")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumHeight(3 * self.fontMetrics().height() + 16)
+        self.setWordWrap(True)
+        self.setAcceptDrops(True)
+        self.takes: Callable[[Cargo], bool] = lambda cargo: False
+        self.dropped: Callable[[Cargo], None] = lambda cargo: None
+        self._lit = False
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(8.5, 4.5, -8.5, -4.5)
+        path = QPainterPath()
+        path.addRoundedRect(rect, style.RADIUS, style.RADIUS)
+        painter.fillPath(path, style.color("accent_soft" if self._lit else "card"))
+        pen = QPen(style.color("accent" if self._lit else "strong_border"), 2.0)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawPath(path)
+        painter.end()
+        super().paintEvent(event)
+
+    def _light_up(self, lit: bool) -> None:
+        self._lit = lit
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        cargo = from_mime(event.mimeData())
+        if cargo is None or not self.takes(cargo):
+            event.ignore()
+            return
+        self._light_up(True)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._light_up(False)
+        cargo = from_mime(event.mimeData())
+        if cargo is None or not self.takes(cargo):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        QTimer.singleShot(0, self, lambda: self.dropped(cargo))

@@ -309,7 +309,9 @@ class FaceModel(RowsModel):
 
     def text(self, row: FaceRow) -> str:
         if row.suggestion is None:
-            return words.translate("models", "Face")
+            why = words.set_aside(row.face.state)
+            face = words.translate("models", "Face")
+            return f"{face}, {why}" if why else face
         return words.translate("models", "Face, {percent} sure").format(
             percent=words.percent(row.suggestion.probability)
         )

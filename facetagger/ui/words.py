@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from facetagger.entities import State
+
 translate = QCoreApplication.translate
 
 
@@ -69,3 +71,10 @@ def duration(seconds: float) -> str:
 def quoted(name: str) -> str:
     """A name in quotation marks."""
     return translate("words", "“{name}”").format(name=name)
+
+
+def set_aside(state: State) -> str:
+    """Why a face is among the ignored ones."""
+    if state is State.NOT_A_FACE:
+        return translate("words", "not a face")
+    return translate("words", "stranger") if state is State.IGNORED else ""

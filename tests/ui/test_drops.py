@@ -6,8 +6,9 @@ from typing import Any
 
 import fakes
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from ui.window_help import (
     COPY,
@@ -108,3 +109,51 @@ def test_merging_two_names_asks_which_stays(
     assert drop(grid, mime, centre(grid, bea))
     qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
     assert asked[0] == ["Bea", "Anna"]
+
+
+def test_while_faces_are_dragged_there_is_a_place_for_a_new_group(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    panel.grid.setFocus()
+    for row in (0, 1):
+        panel.grid.selectionModel().select(
+            panel.model.index(row), panel.grid.selectionModel().SelectionFlag.Select
+        )
+    seen = []
+
+    def dropped(_view: object, cargo: drag.Cargo, *_: object) -> None:
+        seen.append(panel.zone.isVisible())
+        mime, none = drag.to_mime(cargo), Qt.KeyboardModifier.NoModifier
+        place = panel.zone.rect().center()
+        enter = QDragEnterEvent(place, COPY, mime, Qt.MouseButton.LeftButton, none)
+        panel.zone.dragEnterEvent(enter)
+        assert enter.isAccepted()
+        panel.zone.dropEvent(
+            QDropEvent(QPointF(place), COPY, mime, Qt.MouseButton.LeftButton, none)
+        )
+
+    monkeypatch.setattr(drag, "start", dropped)
+    panel.grid.startDrag(COPY)
+    assert seen == [True]
+    assert not panel.zone.isVisible()
+    qtbot.waitUntil(lambda: sorted(sizes(window.inbox)) == [1, 2, 3, 3, 4])
+    qtbot.waitUntil(lambda: "divided off" in window.message.text())
+    window.message._offer.click()
+    qtbot.waitUntil(lambda: window.inbox.model.row(window.inbox.grid.current_key()).faces == 2)
+
+
+def test_the_menus_of_a_card_and_of_faces(qtbot: QtBot, window: MainWindow) -> None:
+    panel, menu = window.inbox.panel, QMenu()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    window.inbox.grid.menu(menu)
+    texts = [action.text().split("\t")[0] for action in menu.actions()]
+    assert {"Name…", "Merge with…", "Divide in two", "Ignore", "Not a face"} <= set(texts)
+    menu.clear()
+    panel.grid.menu(menu)
+    assert not menu.actions()
+    panel.grid.selectAll()
+    panel.grid.menu(menu)
+    texts = [action.text().split("\t")[0] for action in menu.actions()]
+    assert {"Name…", "Divide off", "Ignore", "Not a face", "Show photo"} <= set(texts)

@@ -78,6 +78,7 @@ def test_ignored_faces_are_brought_back(
     wait_for_inbox(qtbot, window.inbox, 3)
     window.show_view("ignored")
     qtbot.waitUntil(lambda: window.ignored.model.rowCount() == 5)
+    assert window.ignored.model.index(0).data() == "Face, stranger"
     window.ignored.grid.selectAll()
     window.ignored.bring_back()
     qtbot.waitUntil(lambda: window.ignored.model.rowCount() == 0)

@@ -24,6 +24,7 @@ class Grid(drag.DropTarget, TileView):
         command: gets every key first; True: it was one.
         opened: called with the key of a tile that was double-clicked or on which Enter was hit.
         cargo: what a drag from here carries; None: nothing can be dragged.
+        dragging: called with True when a drag from here begins, with False when it is over.
         menu: fills the context menu.
         moved: called when the current tile changed.
         picked: called when the selection changed.
@@ -35,6 +36,7 @@ class Grid(drag.DropTarget, TileView):
         self.command: Callable[[QKeyEvent], bool] = lambda event: False
         self.opened: Callable[[Any], None] = lambda key: None
         self.cargo: Callable[[], Load | None] = lambda: None
+        self.dragging: Callable[[bool], None] = lambda begins: None
         self.menu: Callable[[QMenu], None] = lambda menu: None
         self.moved: Callable[[], None] = lambda: None
         self.picked: Callable[[], None] = lambda: None
@@ -97,7 +99,9 @@ class Grid(drag.DropTarget, TileView):
         load = self.cargo()
         delegate = self.itemDelegate()
         if load is not None and isinstance(delegate, TileDelegate):
+            self.dragging(True)
             drag.start(self, load[0], load[1], delegate.thumbnails)
+            self.dragging(False)
 
     # Qt
 

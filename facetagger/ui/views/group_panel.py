@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
 from facetagger.ui import drag, style, words
+from facetagger.ui.commands import Reveal
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel, GroupRow
@@ -24,6 +25,7 @@ class GroupPanel(QWidget):
 
     Attributes:
         picked: called when the selection of faces changed.
+        reveal: shows the group that was divided off, if the user wants it.
         taken: called with the number (from 0) of a suggestion that was clicked.
     """
 
@@ -32,6 +34,7 @@ class GroupPanel(QWidget):
         style.name(self, "panel")
         self._context = context
         self.picked: Callable[[], None] = lambda: None
+        self.reveal: Reveal = lambda changes: None
         self.taken: Callable[[int], None] = lambda number: None
         self.ref: GroupRef | None = None
         self.model = FaceModel(context.library, self)
@@ -74,6 +77,10 @@ class GroupPanel(QWidget):
         self._photo = QPushButton(self.tr("Show photo"), self)
         self._photo.setToolTip(self.tr("The whole photo with its boxes and names (Space)"))
         self._photo.clicked.connect(self.show_photo)
+        self.zone = drag.DropZone(self.tr("Drop here: a new group"), self)
+        self.zone.takes = lambda cargo: self._hint(cargo, None) is not None
+        self.zone.dropped = lambda cargo: self.divide(cargo.face_ids())
+        self.grid.dragging = self._drag_begins
         top = QVBoxLayout()
         top.setContentsMargins(16, 14, 16, 8)
         top.setSpacing(8)
@@ -89,6 +96,7 @@ class GroupPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.grid, 1)
+        layout.addWidget(self.zone)
         layout.addLayout(bottom)
         self._selection_changed()
 
@@ -140,7 +148,7 @@ class GroupPanel(QWidget):
             self._context.hint(self.tr("These are all faces of the group: select some of them."))
         else:
             self.grid.clearSelection()
-            self._context.commands.split(face_ids)
+            self._context.commands.split(face_ids, show=self.reveal)
 
     def show_photo(self) -> None:
         """Shows the whole photos of the group, beginning with the selected face."""
@@ -186,6 +194,10 @@ class GroupPanel(QWidget):
         if cargo.origin != self.ref or key is not None or cargo.faces >= self.model.rowCount():
             return None
         return drag.divide_hint(cargo)
+
+    def _drag_begins(self, begins: bool) -> None:
+        # Not where all faces are dragged: that is no division.
+        self.zone.setVisible(begins and len(self.selected()) < self.model.rowCount())
 
     def _open(self, face_id: int) -> None:
         keys = self.model.all_keys()

@@ -22,7 +22,7 @@ class IgnoredView(QWidget):
         style.name(self, "page")
         self._context = context
         self.model = FaceModel(context.library, self)
-        self.grid = Grid(self.model, FaceDelegate(context.thumbnails, 104), self)
+        self.grid = Grid(self.model, FaceDelegate(context.thumbnails, 104, states=True), self)
         self.grid.setAccessibleName(self.tr("Ignored faces"))
         self.grid.gap = 6
         self.grid.nothing = (

@@ -101,6 +101,7 @@ class InboxView(QWidget):
         self.grid.picked = self._picked
         self.grid.opened = lambda ref: self.show_photo()
         self.panel.picked = self._picked
+        self.panel.reveal = self.reveal
         self.panel.taken = self.take_suggestion
         self.panel.forward_keys_to(self._command_in_panel)
         self.grid.viewport().installEventFilter(self)
