@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
             people=self.people_model.people,
             show_person=self.show_person,
             show_photos=self._show_photos,
+            show_group=self._show_group,
             hint=self.say,
         )  # fmt: skip
         self._counts: queries.Counts | None = None
@@ -268,6 +269,10 @@ class MainWindow(QMainWindow):
         """Shows a person with the cursor in the name."""
         self.person.rename(person_id)
         self.show_view("person")
+
+    def _show_group(self, changes: Changes) -> None:
+        self.show_view("inbox")
+        self.inbox.reveal(changes)
 
     def _show_photos(self, face_ids: Sequence[int], index: int) -> None:
         self.photo.show_faces(face_ids, index)

@@ -140,7 +140,9 @@ def test_while_faces_are_dragged_there_is_a_place_for_a_new_group(
     assert not panel.zone.isVisible()
     qtbot.waitUntil(lambda: sorted(sizes(window.inbox)) == [1, 2, 3, 3, 4])
     qtbot.waitUntil(lambda: "divided off" in window.message.text())
+    window.show_view("people")
     window.message._offer.click()
+    assert window.current == "inbox"
     qtbot.waitUntil(lambda: window.inbox.model.row(window.inbox.grid.current_key()).faces == 2)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
 from facetagger.ui import drag, style, words
-from facetagger.ui.commands import Reveal
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel, GroupRow
@@ -25,7 +24,6 @@ class GroupPanel(QWidget):
 
     Attributes:
         picked: called when the selection of faces changed.
-        reveal: shows the group that was divided off, if the user wants it.
         taken: called with the number (from 0) of a suggestion that was clicked.
     """
 
@@ -34,7 +32,6 @@ class GroupPanel(QWidget):
         style.name(self, "panel")
         self._context = context
         self.picked: Callable[[], None] = lambda: None
-        self.reveal: Reveal = lambda changes: None
         self.taken: Callable[[int], None] = lambda number: None
         self.ref: GroupRef | None = None
         self.model = FaceModel(context.library, self)
@@ -148,7 +145,7 @@ class GroupPanel(QWidget):
             self._context.hint(self.tr("These are all faces of the group: select some of them."))
         else:
             self.grid.clearSelection()
-            self._context.commands.split(face_ids, show=self.reveal)
+            self._context.commands.split(face_ids, show=self._context.show_group)
 
     def show_photo(self) -> None:
         """Shows the whole photos of the group, beginning with the selected face."""

@@ -101,7 +101,6 @@ class InboxView(QWidget):
         self.grid.picked = self._picked
         self.grid.opened = lambda ref: self.show_photo()
         self.panel.picked = self._picked
-        self.panel.reveal = self.reveal
         self.panel.taken = self.take_suggestion
         self.panel.forward_keys_to(self._command_in_panel)
         self.grid.viewport().installEventFilter(self)
@@ -296,7 +295,7 @@ class InboxView(QWidget):
         elif current is None or current.kind is not GroupKind.CLUSTER:
             self._context.hint(self.tr("A single face cannot be divided."))
         elif self._in_sight():
-            self._context.commands.divide(current.id, show=self.reveal)
+            self._context.commands.divide(current.id, show=self._context.show_group)
 
     def show_photo(self) -> None:
         """Shows the whole photos of the current group."""

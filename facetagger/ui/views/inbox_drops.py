@@ -52,4 +52,4 @@ class InboxDrops:
         if isinstance(key, GroupRef):
             self._context.commands.merge(cargo.refs, key, then=self._reveal)
         elif cargo.origin is not None:
-            self._context.commands.split(cargo.face_ids(), show=self._reveal)
+            self._context.commands.split(cargo.face_ids(), show=self._context.show_group)

@@ -262,7 +262,7 @@ class PersonView(QWidget):
     def split(self) -> None:
         """Divides the selected confirmed faces off."""
         if ids := self.grid.selected_keys():
-            self._context.commands.split(ids)
+            self._context.commands.split(ids, show=self._context.show_group)
 
     def show_photo(self) -> None:
         """Shows the photo of the current face."""
