@@ -196,6 +196,7 @@ def test_a_suggestion_is_seen_with_both_of_its_buttons_in_a_small_window(
         for button in (yes, no):
             assert view.suggestions.viewport().rect().contains(button)
         assert not view._keys.isVisible() or view._keys.width() >= view._keys.sizeHint().width()
+        assert view.suggestions.verticalScrollBar().maximum() > 0
         assert view._question.width() >= min(200, view._question.sizeHint().width())
 
 
@@ -282,3 +283,19 @@ def test_problems_are_shown_whole_over_the_window(qtbot: QtBot, window: MainWind
 def test_percentages_are_never_a_hundred() -> None:
     shown = [words.percent(p) for p in (0.5, 0.994, 0.996, 1.0)]
     assert shown == ["50 %", "99 %", "> 99 %", "> 99 %"]
+
+
+def test_few_suggestions_have_nothing_to_scroll(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    fakes.put_people(library, [1], 8)
+    (anna,) = named(window, library, qtbot, ["Anna"])
+    window.acted()
+    qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 3)
+    window.show_person(anna)
+    view = window.person
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 3)
+    bar = view.suggestions.verticalScrollBar()
+    for width in (700, 1280):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda: not bar.isEnabled() and bar.maximum() == 0)

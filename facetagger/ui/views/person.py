@@ -218,7 +218,9 @@ class PersonView(QWidget):
         room = (self.height() - self.header.height()) * 3 // 5 - 60
         tile = grid.visualRect(self.waiting.index(0)).height() + grid.gap
         rows = max(1, (room - grid.margin) // tile)
-        return min(grid.margin + rows * tile, grid.fitted_height())
+        fitted = grid.fitted_height()
+        # A row more than fits begins below the edge; with all of them there is nothing to scroll.
+        return fitted if rows * tile >= fitted - 2 * grid.margin else grid.margin + rows * tile
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
