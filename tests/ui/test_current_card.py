@@ -204,3 +204,37 @@ def test_the_first_card_makes_room_for_a_larger_one_but_not_under_a_key(
     inbox.refresh()
     qtbot.waitUntil(lambda: inbox.grid.current_key() == fakes.g(cluster))
     assert inbox.grid.currentIndex().row() == 0
+
+
+def test_a_card_whose_face_came_into_a_group_becomes_that_group(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    inbox = window.inbox
+    qtbot.keyClick(inbox.field, KEY.Key_End)
+    (alone,) = groups[3]
+    assert inbox.grid.current_key() == fakes.f(alone)
+    place = inbox.grid.visualRect(inbox.grid.currentIndex())
+    cluster = fakes.put_into_cluster(library, [alone, *fakes.put_people(library, [4], 9)[0][1:]])
+    qtbot.waitUntil(lambda: inbox.grid.current_key() == fakes.g(cluster))
+    assert inbox.grid.visualRect(inbox.grid.currentIndex()) == place
+    inbox._hands.rest()
+    window.runner.finished.emit("scan", None)
+    qtbot.waitUntil(lambda: inbox.model.all_keys()[0] == fakes.g(cluster))
+    assert inbox.grid.current_key() == fakes.g(cluster)
+
+
+def test_the_current_card_keeps_its_place_on_the_screen_when_others_are_sorted(
+    qtbot: QtBot, many: MainWindow, library: Library
+) -> None:
+    inbox = many.inbox
+    inbox.grid.go_to(inbox.model.index(15))
+    qtbot.keyClick(inbox.field, KEY.Key_Left)
+    here, top = inbox.grid.current_key(), inbox.grid.visualRect(inbox.grid.currentIndex()).top()
+    for person in range(60, 66):
+        fakes.put_into_cluster(library, fakes.put_people(library, [person], 5)[0])
+    wait_for_inbox(qtbot, inbox, 36)
+    inbox._hands.rest()
+    many.runner.finished.emit("scan", None)
+    qtbot.waitUntil(lambda: sizes(inbox)[:7] == [5] * 6 + [2])
+    assert inbox.grid.current_key() == here
+    assert inbox.grid.visualRect(inbox.grid.currentIndex()).top() == top

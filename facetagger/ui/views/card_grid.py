@@ -33,6 +33,12 @@ class CardGrid(Grid):
         self.scrollTo(self.currentIndex())
         return False
 
+    def hold(self, top: int) -> None:
+        """Scrolls so that the current card begins where it began before others moved."""
+        self.updateGeometries()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - top)
+
     def layout_changed(self) -> None:
         super().layout_changed()
         self.place_field()

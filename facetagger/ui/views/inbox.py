@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -23,28 +22,22 @@ from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.group_panel import GroupPanel
 from facetagger.ui.views.inbox_drops import InboxDrops
 from facetagger.ui.views.inbox_menu import InboxMenu
-from facetagger.ui.views.inbox_order import Arrivals, Hands, brought_about, merged, touched
+from facetagger.ui.views.inbox_order import (
+    REST_MS,
+    Arrivals,
+    Hands,
+    Listing,
+    brought_about,
+    heir_of,
+    merged,
+    touched,
+)
 
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What the Inbox holds, and what had happened here when the reading began.
-
-    Attributes:
-        settled: groups whose action was done.
-        reveal: the change whose outcome is to be shown, and the groups that it touched.
-    """
-
-    refs: list[GroupRef]
-    settled: frozenset[GroupRef]
-    reveal: Changes | None
-    touched: list[GroupRef]
 
 
 class InboxView(QWidget):
@@ -65,14 +58,15 @@ class InboxView(QWidget):
         self.merge_with: Callable[[], None] = lambda: None
         # One object per group, read after read: lists of 50,000 then compare in a millisecond.
         self._known: dict[GroupRef, GroupRef] = {}
-        # Nobody's first card may make room for a larger one; under busy hands nothing moves.
+        # A first card that nobody has touched makes room for larger ones; under hands none moves.
         self._hands = Hands()
         self._sort_anew = True
+        self._current: GroupRow | None = None
         self._arrivals = Arrivals()
         self.model = GroupModel(context.library, self)
         self.grid = CardGrid(self.model, GroupDelegate(context.thumbnails), self)
         self.grid.setAccessibleName(self.tr("Groups without a name"))
-        self.panel = GroupPanel(context, self)
+        self.panel: GroupPanel = GroupPanel(context, self)
         self.field = self.grid.field
         self.drops = InboxDrops(context, self.grid, self.reveal)
         self.menu = InboxMenu(self)
@@ -89,6 +83,10 @@ class InboxView(QWidget):
         layout.addWidget(splitter)
         self.setFocusProxy(self.grid)
         self.refresh = Refresher(context.runner, self._read, self._show)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(REST_MS)
+        self._later.timeout.connect(self.refresh)
         context.bridge.changed.connect(self._changed)
         for ended in (context.runner.finished, context.runner.stopped, context.runner.failed):
             ended.connect(self._job_ended)
@@ -126,7 +124,10 @@ class InboxView(QWidget):
         known, library = self._known, self._context.library
         refs = [known.setdefault(ref, ref) for ref in queries.inbox(library)]
         found = touched(refs, reveal, partial(queries.face_ids, library)) if reveal else []
-        return Listing(refs, settled, reveal, found)
+        current, heir = self._current, None
+        if current is not None and current.ref not in refs:
+            heir = heir_of(library, current.members, known)
+        return Listing(refs, settled, reveal, found, current.ref if current else None, heir)
 
     def _show(self, listing: Listing) -> None:
         self._leaving -= listing.settled
@@ -134,30 +135,38 @@ class InboxView(QWidget):
         refs = listing.refs
         if self._leaving:
             refs = [ref for ref in refs if ref not in self._leaving]
-        at_rest, top = self._at_rest(), self._top_of_current()
+        at_rest, rect = self._at_rest(), self.grid.visualRect(self.grid.currentIndex())
+        seen = rect.intersects(self.grid.viewport().rect())
         new = [ref for ref in refs if self.model.place(ref) is None]
+        heir = listing.heir if self.grid.current_key() == listing.current else None
         if listing.reveal is None:
-            refs = self._arranged(refs, at_rest)
+            refs = self._arranged(refs, heir, at_rest)
         self.model.set_keys(refs)
         self._arrivals.note(new)
-        self.grid.updateGeometries()
+        self._go_to(heir)
         if at_rest or not self.grid.currentIndex().isValid():
             self.grid.go_to(self.model.index(0))
-        elif top is not None:
-            bar = self.grid.verticalScrollBar()
-            bar.setValue(bar.value() + (self._top_of_current() or 0) - top)
+        elif seen:
+            self.grid.hold(rect.top())
         if listing.reveal is not None:
             self._reveal = None if self._reveal is listing.reveal else self._reveal
             self._go_to(brought_about(self._arrivals, listing.touched))
         self._moved()
 
-    def _arranged(self, refs: list[GroupRef], at_rest: bool) -> list[GroupRef]:
+    def _arranged(
+        self, refs: list[GroupRef], heir: GroupRef | None, at_rest: bool
+    ) -> list[GroupRef]:
         """The list as it is to be shown: what the user has under his hands stays in place."""
-        if at_rest or (self._sort_anew and not self._hands.busy()):
+        busy = self._hands.busy() or bool(self.field.text())
+        if at_rest or (self._sort_anew and not busy):
             self._sort_anew = False
             return refs
-        kept = max(self.grid.currentIndex().row() + 1, self.grid.visible_rows().stop)
-        return merged(self.model.all_keys(), refs, kept)
+        if self._sort_anew:
+            self._later.start()
+        row, shown = self.grid.currentIndex().row(), self.model.all_keys()
+        if heir is not None and self.model.place(heir) is None:
+            shown[row] = heir
+        return merged(shown, refs, max(row + 1, self.grid.visible_rows().stop))
 
     def _at_rest(self) -> bool:
         """The first card is the current one by itself, and nobody is doing anything with it."""
@@ -169,11 +178,6 @@ class InboxView(QWidget):
             and not self.panel.selected()
             and not self._hands.busy()
         )
-
-    def _top_of_current(self) -> int | None:
-        """How far down the screen the current card begins; None if it is not on the screen."""
-        rect = self.grid.visualRect(self.grid.currentIndex())
-        return rect.top() if rect.intersects(self.grid.viewport().rect()) else None
 
     def _go_to(self, ref: GroupRef | None) -> None:
         if ref is not None:
@@ -196,7 +200,7 @@ class InboxView(QWidget):
     def _moved(self) -> None:
         self.grid.place_field()
         self.grid.keep_selected()
-        row = self._current_row()
+        self._current = row = self._current_row()
         self.panel.show_group(row)
         group = self.model.text(row) if row is not None else ""
         self.field.setAccessibleName(self.tr("Name. {group}").format(group=group))

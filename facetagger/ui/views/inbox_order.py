@@ -4,16 +4,37 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Container, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication
 
-from facetagger.entities import Changes, GroupKind, GroupRef
+from facetagger.entities import Changes, GroupKind, GroupRef, State
+from facetagger.library import queries
+from facetagger.library.database import Library
 
 #: A card that came this long before an undo was told may be what the undo brought back.
 _FRESH_S = 1.0
 #: So long after the last key or click cards may move by themselves.
-_REST_MS = 1500
+REST_MS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the Inbox holds, and what had happened here when the reading began.
+
+    Attributes:
+        settled: groups whose action was done.
+        reveal: the change whose outcome is to be shown, and the groups that it touched.
+        current, heir: the card that was the current one, and the one that its faces are in now.
+    """
+
+    refs: list[GroupRef]
+    settled: frozenset[GroupRef]
+    reveal: Changes | None
+    touched: list[GroupRef]
+    current: GroupRef | None
+    heir: GroupRef | None
 
 
 def merged(shown: Sequence[GroupRef], wanted: Sequence[GroupRef], kept: int) -> list[GroupRef]:
@@ -49,7 +70,7 @@ class Hands:
     def busy(self) -> bool:
         """A key or a click a moment ago, a button held down, a menu or a dialog open."""
         return (
-            (self._since.isValid() and self._since.elapsed() < _REST_MS)
+            (self._since.isValid() and self._since.elapsed() < REST_MS)
             or QApplication.mouseButtons() != Qt.MouseButton.NoButton
             or QApplication.activePopupWidget() is not None
             or QApplication.activeModalWidget() is not None
@@ -106,3 +127,12 @@ def brought_about(new: Container[GroupRef], found: Sequence[GroupRef]) -> GroupR
     groups = [ref for ref in found if ref.kind is GroupKind.CLUSTER]
     by_it = [ref for ref in groups if ref in new] + groups
     return next((ref for ref in (*by_it, *found) if ref in groups or ref in new), None)
+
+
+def heir_of(library: Library, faces: Collection[int], refs: Container[GroupRef]) -> GroupRef | None:
+    """The group that faces are in now whose own group was regrouped by a scan."""
+    for face in queries.faces(library, list(faces)[:1]):
+        if face.state is State.UNKNOWN or face.state is State.SUGGESTED:
+            ref = GroupRef(GroupKind.CLUSTER, face.cluster_id or 0)
+            return ref if ref in refs else None
+    return None
