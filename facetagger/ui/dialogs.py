@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger import __version__
-from facetagger.entities import Person
+from facetagger.entities import GroupKind, GroupRef, Person
 from facetagger.ui import style, words
 from facetagger.ui.matching import Candidate, best
 from facetagger.ui.models import PersonRow
@@ -79,7 +79,7 @@ class ProblemsDialog(_Dialog):
         title = translate("Problems", "{files} could not be read").format(
             files=words.files(len(problems))
         )
-        super().__init__(parent, title, width=760, height=460)
+        super().__init__(parent, title, width=1040, height=480)
         self._lines = [f"{path}\t{reason}" for path, reason in problems]
         tree = QTreeWidget(self)
         tree.setAccessibleName(title)
@@ -132,22 +132,44 @@ class MergeNamesDialog(_Dialog):
 
 
 class MergeWithDialog(_Dialog):
-    """Whom to merge with: type a few letters, Enter."""
+    """Whom to merge with: type a few letters, Enter; or take one of the groups below.
 
-    def __init__(self, parent: QWidget, what: str, people: Sequence[PersonRow]) -> None:
+    Args:
+        parent: the window.
+        what: what is to be merged, in words.
+        people: those with a name.
+        groups: those without: which, in words, and a picture.
+        namable: whether a name that nobody has can be given to it.
+
+    Attributes:
+        chosen: a person or group, or a new name; None: nothing.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        what: str,
+        people: Sequence[PersonRow],
+        groups: Sequence[tuple[GroupRef, str, QIcon]] = (),
+        *,
+        namable: bool = False,
+    ) -> None:
         title = translate("Merge", "Merge {what} with…").format(what=what)
-        super().__init__(parent, title, width=420, height=420)
+        super().__init__(parent, title, width=420, height=460)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._people = [
             Candidate(r.summary.person.id, r.summary.person.name, r.summary.faces) for r in people
         ]
-        self.chosen: int | None = None
+        self._groups = groups
+        self._namable = namable
+        self.chosen: GroupRef | str | None = None
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("Name"))
         self._field.setAccessibleName(self.tr("Name to look for"))
         self._list = QListWidget(self)
         self._list.setObjectName("choices")
-        self._list.setAccessibleName(self.tr("People"))
+        self._list.setAccessibleName(self.tr("People and groups"))
+        self._list.setIconSize(QSize(48, 48))
         self._field.textChanged.connect(self._fill)
         self._field.returnPressed.connect(self._choose)
         self._list.itemActivated.connect(lambda _item: self._choose())
@@ -155,24 +177,42 @@ class MergeWithDialog(_Dialog):
         self.column.addWidget(self._list, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.rejected.connect(self.reject)
-        merge = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        merge.setProperty("primary", True)
-        merge.clicked.connect(self._choose)
+        self._merge = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._merge.setProperty("primary", True)
+        self._merge.clicked.connect(self._choose)
         self.column.addWidget(buttons)
         self._fill("")
         self._field.setFocus()
 
-    def _fill(self, typed: str) -> None:
+    def _fill(self, text: str) -> None:
         self._list.clear()
+        typed = text.strip()
         hits = [h.candidate for h in best(typed, self._people, 200)] if typed else self._people
         for candidate in hits:
-            item = QListWidgetItem(f"{candidate.name}  ·  {words.faces(candidate.faces)}")
-            item.setData(Qt.ItemDataRole.UserRole, candidate.person_id)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
+            name = f"{candidate.name}  ·  {words.faces(candidate.faces)}"
+            self._add(name, GroupRef(GroupKind.PERSON, candidate.person_id))
+        if not typed:
+            for ref, name, icon in self._groups:
+                self._add(name, ref, icon)
+        elif not hits:
+            nobody = self.tr("No such person: {name}").format(name=words.quoted(typed))
+            self._add(nobody, None)
+            if self._namable:
+                self._add(self.tr("Name it {name}").format(name=words.quoted(typed)), typed)
+        first = 1 if typed and not hits and self._namable else 0
+        self._list.setCurrentRow(first)
+        self._merge.setEnabled(bool(hits) or first == 1 or (not typed and bool(self._groups)))
+
+    def _add(self, text: str, what: GroupRef | str | None, icon: QIcon | None = None) -> None:
+        item = QListWidgetItem(icon or QIcon(), text)
+        item.setData(Qt.ItemDataRole.UserRole, what)
+        if what is None:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._list.addItem(item)
 
     def _choose(self) -> None:
-        if (item := self._list.currentItem()) is not None:
+        item = self._list.currentItem()
+        if item is not None and item.data(Qt.ItemDataRole.UserRole) is not None:
             self.chosen = item.data(Qt.ItemDataRole.UserRole)
             self.accept()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from facetagger.entities import GroupKind, GroupRef
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
 
 translate = words.translate
+#: So many groups without a name are offered to merge with.
+_GROUPS = 48
 
 
 class WindowCommands:
@@ -85,7 +88,8 @@ class WindowCommands:
             window.commands.merge(refs[1:], refs[0], then=window.inbox.reveal)
             return
         others = [row for row in window.people_model.people() if _ref(row) not in refs]
-        if not others:
+        groups = self._groups_but(refs)
+        if not others and not groups:
             window.say(translate("Menus", "There is nobody to merge with yet."))
             return
         if refs[0].kind is GroupKind.PERSON:
@@ -94,11 +98,26 @@ class WindowCommands:
             what = words.faces(len(refs))
         else:
             what = translate("Menus", "this group")
-        dialog = dialogs.MergeWithDialog(window, what, others)
+        namable = all(ref.kind is not GroupKind.PERSON for ref in refs)
+        dialog = dialogs.MergeWithDialog(window, what, others, groups, namable=namable)
         dialog.exec()
         dialog.deleteLater()
-        if dialog.chosen is not None:
-            window.commands.merge(refs, GroupRef(GroupKind.PERSON, dialog.chosen))
+        if isinstance(dialog.chosen, str):
+            window.commands.name(refs, dialog.chosen)
+        elif dialog.chosen is not None:
+            window.commands.merge(refs, dialog.chosen, then=window.inbox.reveal)
+
+    def _groups_but(self, refs: Sequence[GroupRef]) -> list[tuple[GroupRef, str, QIcon]]:
+        """The largest groups without a name, but for these, with a picture each."""
+        window, found = self._window, []
+        for ref in window.inbox.model.all_keys()[:_GROUPS]:
+            row = window.inbox.model.row(ref) if ref not in refs else None
+            if row is not None and ref.kind is GroupKind.CLUSTER:
+                picture = window.thumbnails.get(row.covers[0], 96)
+                icon = QIcon() if picture is None else QIcon(picture)
+                text = translate("Menus", "Group of {faces}").format(faces=words.faces(row.faces))
+                found.append((ref, text, icon))
+        return found
 
     def fill_person_menu(self, menu: QMenu, row: PersonRow) -> None:
         """What can be done with a person wherever it is listed."""

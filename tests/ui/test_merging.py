@@ -1,0 +1,55 @@
+"""Merging by key: with a person, with another group, or with a name that nobody has."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QListWidget
+from pytestqt.qtbot import QtBot
+from ui.window_help import KEY, people, sizes
+
+from facetagger.library.database import Library
+from facetagger.ui import dialogs
+from facetagger.ui.main_window import MainWindow
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, typed: str, row: int) -> list[str]:
+    """Answers the dialog; the texts that it offered."""
+    offered: list[str] = []
+
+    def answer(self: dialogs.MergeWithDialog) -> int:
+        self._field.setText(typed)
+        choices = self.findChild(QListWidget)
+        offered.extend(choices.item(i).text() for i in range(choices.count()))
+        choices.setCurrentRow(row)
+        self._choose()
+        return 1
+
+    monkeypatch.setattr(dialogs.MergeWithDialog, "exec", answer)
+    return offered
+
+
+def test_with_another_group(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = choose(monkeypatch, "", 1)
+    window.doer.merge_with()
+    assert offered == ["Group of 4 faces", "Group of 3 faces"]
+    qtbot.waitUntil(lambda: sorted(sizes(window.inbox)) == [1, 4, 8])
+
+
+def test_with_a_name_that_nobody_has(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = choose(monkeypatch, "Zoe", 1)
+    window.doer.merge_with()
+    assert offered == ["No such person: “Zoe”", "Name it “Zoe”"]
+    qtbot.waitUntil(lambda: people(library) == {"Zoe": 5})
+
+
+def test_nobody_is_merged_with_a_sentence(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, "Zoe", 0)
+    window.doer.merge_with()
+    qtbot.keyClick(window.inbox.field, KEY.Key_Right)
+    assert people(library) == {}
