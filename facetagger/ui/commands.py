@@ -240,14 +240,16 @@ class Commands:
             settled,
         )
 
-    def forget(self, person: Person, *, settled: Then | None = None) -> None:
-        """Takes a person away; the faces go back to the Inbox."""
+    def forget(self, person: Person, faces: int) -> None:
+        """Takes a person away; the faces, so many, go back to the Inbox."""
+        sentence = (
+            translate("Commands", "{name} forgotten; {faces} is back in the Inbox")
+            if faces == 1
+            else translate("Commands", "{name} forgotten; {faces} are back in the Inbox")
+        )
         self._do(
             lambda: actions.forget(self._library, person.id),
-            lambda changes: translate(
-                "Commands", "{name} forgotten; {faces} are back in the Inbox"
-            ).format(name=words.quoted(person.name), faces=words.faces(len(changes.faces))),
-            settled,
+            lambda _: sentence.format(name=words.quoted(person.name), faces=words.faces(faces)),
         )
 
     def set_cover(self, person_id: int, face_id: int) -> None:

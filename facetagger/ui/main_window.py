@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def forget(self, row: PersonRow) -> None:
         """Takes a person away."""
-        self.commands.forget(row.summary.person)
+        self.commands.forget(row.summary.person, row.summary.faces)
 
     def set_theme(self, theme: str) -> None:
         """Changes the colours, for this start and the next ones."""

@@ -137,7 +137,8 @@ def test_forgetting_says_so_with_undo(qtbot: QtBot, window: MainWindow, library:
     qtbot.waitUntil(lambda: window.person.row is not None)
     window.person.header.forget_button.click()
     qtbot.waitUntil(lambda: window.current == "people")
-    qtbot.waitUntil(lambda: "Anna" in window.message.text())
+    said = "“Anna” forgotten; 5 faces are back in the Inbox"
+    qtbot.waitUntil(lambda: window.message.text() == said)
     bar = window.message
     seen = window.centralWidget().childAt(bar.mapTo(window.centralWidget(), QPoint(3, 3)))
     assert seen is bar or bar.isAncestorOf(seen)
