@@ -127,8 +127,7 @@ def test_del_ignore_and_undo(qtbot: QtBot, window: MainWindow, library: Library)
     qtbot.waitUntil(lambda: window.menus.undo.text().startswith("Undo Ignore"))
     qtbot.keyClick(window.inbox.field, KEY.Key_Z, CTRL)
     qtbot.keyClick(window.inbox.field, KEY.Key_Z, CTRL)
-    wait_for_inbox(qtbot, window.inbox, 4)
-    assert sizes(window.inbox) == [5, 4, 3, 1]
+    qtbot.waitUntil(lambda: sizes(window.inbox) == [5, 4, 3, 1])
     # What came back is the current one.
     qtbot.waitUntil(lambda: window.inbox.grid.currentIndex().row() == 0)
     qtbot.waitUntil(lambda: not window.menus.undo.isEnabled())
