@@ -40,6 +40,20 @@ def test_only_thumbnails_names_qpixmap() -> None:
     assert set(users) <= {str(Path("facetagger/ui/thumbnails.py"))}
 
 
+def test_nothing_reads_pictures_through_qt() -> None:
+    """Qt's readers keep Python's lock and wait for the window's thread, which may wait for it.
+
+    Seen as a deadlock: QImage.fromData in a worker against a disconnect in the window's thread.
+    """
+    readers = r"\b(fromData|loadFromData|QImageReader|QBuffer|QMovie)\b"
+    users = [
+        str(file.relative_to(ROOT))
+        for file in PACKAGE.rglob("*.py")
+        if re.search(readers, re.sub(r'"""(.|\n)*?"""', "", file.read_text(encoding="utf-8")))
+    ]
+    assert users == []
+
+
 def test_signals_are_defined_in_three_places_only() -> None:
     allowed = {"runner.py", "bridge.py", "thumbnails.py"}
     users = [

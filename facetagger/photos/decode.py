@@ -146,6 +146,37 @@ def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
     return output.getvalue()
 
 
+def small(jpeg: bytes, side: int) -> NDArray[np.uint8]:
+    """Decodes a thumbnail for the screen.
+
+    Args:
+        jpeg: as `thumbnail` made it.
+        side: the longest side wanted, in pixels; a smaller picture stays as it is.
+
+    Returns:
+        uint8 (h, w, 4): blue, green, red and an unused byte, as screens keep them.
+
+    Raises:
+        PhotoError: it is no picture.
+    """
+    import numpy as np
+
+    try:
+        with Image.open(io.BytesIO(jpeg)) as image:
+            image.draft("RGB", (side, side))
+            scale = side / max(image.size)
+            reduced = image.convert("RGB")
+            if scale < 1:
+                size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+                reduced = reduced.resize(size, Image.Resampling.BOX, reducing_gap=None)
+    except _DECODER_ERRORS as error:
+        raise PhotoError(_damage(error)) from error
+    rgb = np.asarray(reduced)
+    pixels = np.full((*rgb.shape[:2], 4), 255, np.uint8)
+    pixels[..., :3] = rgb[..., ::-1]
+    return pixels
+
+
 def _bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size

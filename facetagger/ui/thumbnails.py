@@ -14,6 +14,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from facetagger.entities import PhotoError
+from facetagger.photos import decode
+
 log = logging.getLogger(__name__)
 
 Key = tuple[int, int]  # face id, side in device pixels
@@ -150,17 +153,21 @@ class Thumbnails(QObject):
 
 
 def _decode(data: bytes | None, side: int) -> QImage | None:
-    image = QImage.fromData(data) if data else QImage()
-    if image.isNull():
+    """Makes the image without Qt's readers.
+
+    QImage.fromData keeps Python's lock while the SVG plugin has a look and connects a signal: if
+    the window's thread disconnects one just then, each waits for what the other holds, for ever.
+    """
+    if not data:
         return None
-    if image.width() > side:
-        image = image.scaled(
-            side,
-            side,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    return image.convertToFormat(QImage.Format.Format_RGB32)
+    try:
+        pixels = decode.small(data, side)
+    except PhotoError:
+        log.exception("A crop is damaged")
+        return None
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32)
+    return image.copy()  # with memory of its own
 
 
 def to_pixmap(image: QImage) -> QPixmap:
