@@ -143,6 +143,11 @@ class TileView(QAbstractItemView):
     def layout_changed(self) -> None:
         """Called after tiles were laid out; subclasses move what they float above them."""
 
+    def width_of(self, columns: int) -> int:
+        """The width that shows so many tiles beside each other in the size that they want."""
+        tiles = columns * (self._tiles.wish() + self.gap) - self.gap
+        return tiles + 2 * self.margin + self.verticalScrollBar().sizeHint().width()
+
     def fitted_height(self) -> int:
         """The height that shows every row without scrolling."""
         lines = -(-self._count() // self._columns)

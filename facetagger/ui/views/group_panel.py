@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
@@ -56,6 +56,7 @@ class GroupPanel(QWidget):
     def _build(self) -> None:
         self.title = QLabel(self)
         self.title.setFont(style.font(bold=True))
+        self.title.setWordWrap(True)
         self._chips = QVBoxLayout()
         self._chips.setSpacing(4)
         self._buttons: list[QPushButton] = []
@@ -83,7 +84,7 @@ class GroupPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.title)
         top.addLayout(self._chips)
-        bottom = QHBoxLayout()
+        self._bottom = bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         bottom.setContentsMargins(12, 8, 12, 10)
         bottom.setSpacing(8)
         bottom.addWidget(self._divide)
@@ -95,7 +96,17 @@ class GroupPanel(QWidget):
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.zone)
         layout.addLayout(bottom)
+        # In a small window the cards come first: the panel may be as narrow as one button.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(24 + max(b.sizeHint().width() for b in (self._divide, self._photo)))
         self._selection_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 32
+        beside = self._divide.sizeHint().width() + self._photo.sizeHint().width() <= room
+        ways = QBoxLayout.Direction
+        self._bottom.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     # What is shown
 

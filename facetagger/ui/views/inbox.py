@@ -77,6 +77,7 @@ class InboxView(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.setCollapsible(0, False)
+        self.grid.setMinimumWidth(self.grid.width_of(1))
         splitter.setSizes([900, 24 * text_line()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
