@@ -124,7 +124,7 @@ def divide(library: Library, cluster_id: int, engine: EngineInfo) -> Changes:
     """
     from facetagger.recognition import guard
 
-    ids, vectors = cluster_vectors(library, cluster_id, engine.id, engine.dimension)
+    ids, vectors = cluster_vectors(library, cluster_id, engine.vector_id, engine.dimension)
     if not ids:
         raise InputError("The group is not there any more.")
     parts: tuple[list[int], list[int]] = ([], [])

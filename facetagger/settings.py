@@ -57,10 +57,13 @@ class Settings:
     Attributes:
         engine: id of the face engine.
         theme: "system", "light" or "dark".
-        quiet: use half of the cores while scanning.
+        quiet: scan with half of the cores, at low priority.
         unfinished: folders whose scan was cut short, to go on with at the next start.
         window: place and size of the window, as Qt writes it, in base64.
         folder: the last one that was chosen to be scanned.
+        provider: what models run on: "auto", "cpu", or a name that `facetagger doctor` lists.
+        exclude: names or paths of files and folders that are passed over, as shell patterns.
+        max_megapixels: photos with more pixels than this are refused.
     """
 
     engine: str = "builtin"
@@ -69,6 +72,9 @@ class Settings:
     unfinished: tuple[str, ...] = ()
     window: str = ""
     folder: str = ""
+    provider: str = "auto"
+    exclude: tuple[str, ...] = ()
+    max_megapixels: int = 250
     other: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -92,8 +98,9 @@ class Settings:
         for key, value in mine.items():
             if not _fits(value, getattr(cls(), key)):
                 raise LibraryError(f"The settings file {path} holds a wrong value for '{key}'.")
-        if "unfinished" in mine:
-            mine["unfinished"] = tuple(mine["unfinished"])
+        for key in ("unfinished", "exclude"):
+            if key in mine:
+                mine[key] = tuple(mine[key])
         return cls(**mine, other={k: v for k, v in values.items() if k not in known})
 
     def save(self, directory: Path) -> None:

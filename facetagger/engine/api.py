@@ -27,6 +27,8 @@ class EngineInfo:
         licence: of the models, as a short text for the user.
         commercial_use: whether that licence allows it.
         files: name of each model file and its sha256 (hex).
+        certain: the detector's scores (low, high) between which a face's quality rises from
+            nothing to full.
     """
 
     id: str
@@ -37,6 +39,12 @@ class EngineInfo:
     licence: str
     commercial_use: bool
     files: Mapping[str, str]
+    certain: tuple[float, float] = (0.4, 0.93)
+
+    @property
+    def vector_id(self) -> str:
+        """Names the vectors of an engine in the library: those of two ids are never compared."""
+        return self.id if self.version == "1" else f"{self.id}@{self.version}"
 
 
 class Detector(Protocol):
@@ -92,8 +100,12 @@ class EngineStatus:
     Attributes:
         installed: its model files are there (they are checked when it is loaded).
         problem: a sentence for the user if it cannot be used, else None.
+        size: bytes of its model files on this disk, or of the download; None if that is not known.
+        download: whether `packs.install` can fetch it.
     """
 
     info: EngineInfo
     installed: bool
     problem: str | None = None
+    size: int | None = None
+    download: bool = False

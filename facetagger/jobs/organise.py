@@ -50,7 +50,7 @@ def organise(
     """
     started = time.monotonic()
     yield Progress("Recognising people")
-    table = face_table(library, info.id, info.dimension)
+    table = face_table(library, info.vector_id, info.dimension)
     suggested = _suggest(library, info, table)
     yield Progress("Grouping faces")
     if revise_after is None:
@@ -67,7 +67,7 @@ def suggest(library: Library, info: EngineInfo) -> Generator[Progress, None, int
         How many suggestions there are.
     """
     yield Progress("Recognising people")
-    return _suggest(library, info, face_table(library, info.id, info.dimension))
+    return _suggest(library, info, face_table(library, info.vector_id, info.dimension))
 
 
 def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:

@@ -211,7 +211,7 @@ class _Scan:
                 faces = [face for face, _ in examined.faces]
                 info = self._engine.info
                 ids = edits.put_photo(
-                    tx, examined.photo, faces, info.id, same_person=info.same_person
+                    tx, examined.photo, faces, info.vector_id, same_person=info.same_person
                 )
                 crops = (jpeg for _, jpeg in examined.faces)
                 self._library.crops.put(dict(zip(ids, crops, strict=True)))
