@@ -22,7 +22,8 @@ import numpy as np
 
 from facetagger.engine import align, packs
 from facetagger.engine.api import Engine
-from facetagger.engine.centerface import FIRST_SIDE, SECOND_SIDE, THRESHOLD, CenterFace, _distinct
+from facetagger.engine.centerface import FIRST_SIDE, SECOND_SIDE, THRESHOLD
+from facetagger.engine.passes import Finder, distinct
 from facetagger.photos import decode
 
 MAX_PX = 2048
@@ -95,16 +96,18 @@ def calibrate(sets: list[tuple[np.ndarray, np.ndarray]]) -> tuple[float, float]:
 
 def groups(engine: Engine, folder: Path) -> None:
     detector = engine.detector
-    assert isinstance(detector, CenterFace)
+    assert isinstance(detector, Finder)
     once = own = twice = 0
     for path in sorted(folder.glob("*.*")):
         rgb = read(path)
-        first, second = (detector.candidates(rgb, side) for side in (FIRST_SIDE, SECOND_SIDE))
+        first, second = (
+            detector.one_pass.candidates(rgb, side) for side in (FIRST_SIDE, SECOND_SIDE)
+        )
         both = np.concatenate([first, second])
         both = both[both[:, 4] > THRESHOLD]
         once += int((first[:, 4] > THRESHOLD).sum())
         own += len(detector.detect(rgb))
-        twice += len(_distinct(both))
+        twice += len(distinct(both))
     print(f"groups: {twice} faces with two passes always")
     print(f"  640 px only         {once / twice:.3f}   (EVIDENCE: 0.90 of SCRFD's at full size)")
     print(f"  the engine          {own / twice:.3f}   (EVIDENCE: 1280 px 0.996 of SCRFD's)")
@@ -123,12 +126,12 @@ def milliseconds(work: Callable[[], object], repeats: int) -> float:
 def speed(engine: Engine, photo: Path) -> None:
     rgb = read(photo)
     detector = engine.detector
-    assert isinstance(detector, CenterFace)
+    assert isinstance(detector, Finder)
     chips = crops(engine, rgb, 8)
     ours = milliseconds(lambda: engine.embedder.embed(chips), 5) / len(chips)
     print(f"one thread, {photo.name} ({rgb.shape[1]} x {rgb.shape[0]})")
     for side in (256, FIRST_SIDE, SECOND_SIDE):
-        spent = milliseconds(lambda side=side: detector.candidates(rgb, side), 5)
+        spent = milliseconds(lambda side=side: detector.one_pass.candidates(rgb, side), 5)
         print(f"  detection at {side:4} px  {spent:6.1f} ms, {spent / ours:5.1f} faces' worth")
     print(f"  a face              {ours:6.1f} ms   (EVIDENCE: 8-9 ms)")
     if importlib.util.find_spec("dlib") is None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from facetagger.engine import cache, convert
 from facetagger.engine.api import Engine, EngineInfo
-from facetagger.engine.centerface import CenterFace
+from facetagger.engine.centerface import TUNING, CenterFace
+from facetagger.engine.passes import Finder
 from facetagger.engine.runtime import Session, session
 
 if TYPE_CHECKING:
@@ -80,6 +81,5 @@ def load(info: EngineInfo, sources: Mapping[str, cache.Source], threads: int) ->
     """
     detector = cache.converted(sources["detector"], convert.centerface, convert.VERSION)
     embedder = cache.converted(sources["embedder"], convert.resnet, convert.VERSION)
-    return Engine(
-        info, CenterFace(session(detector, threads)), DlibResNet(session(embedder, threads))
-    )
+    finder = Finder(CenterFace(session(detector, threads)), TUNING)
+    return Engine(info, finder, DlibResNet(session(embedder, threads)))

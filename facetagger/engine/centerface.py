@@ -5,11 +5,10 @@ Y. Xu et al., "CenterFace: Joint Face Detection and Alignment Using Face as Poin
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
+from facetagger.engine.passes import Tuning, distinct
 from facetagger.engine.runtime import Session, import_cv2
-from facetagger.entities import Box, Detection
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,51 +28,24 @@ TRACE = 0.3
 # Between 0.3 and 0.5 half of what is found are hands, leaves and faces cut in two. Above it, 7 of
 # 1,447 boxes (745 group, album and press photos, looked at by eye) held no part of a face.
 THRESHOLD = 0.5
-# A pass at 1280 px takes some 300 MB: on a machine of many cores, not all do it at once.
-SECOND_AT_ONCE = 4
-# Boxes that share this much (of their union, of the smaller one) are the same face.
-SAME_UNION = 0.3
-SAME_PART = 0.6
+TUNING = Tuning(
+    threshold=THRESHOLD,
+    trace=TRACE,
+    first_side=FIRST_SIDE,
+    second_side=SECOND_SIDE,
+    small_face=SMALL_FACE,
+    border=0.0,
+)
 
 
 class CenterFace:
-    """Finds faces at 640 px, and once more at 1280 px where that shows a small one."""
+    """One pass of the network; see `passes.OnePass`."""
 
     def __init__(self, model: Session) -> None:
         self._model = model
-        self._second = threading.BoundedSemaphore(SECOND_AT_ONCE)
-
-    def detect(self, rgb: NDArray[np.uint8]) -> list[Detection]:
-        """See `api.Detector.detect`.
-
-        Raises:
-            ValueError: `rgb` is no uint8 (h, w, 3) with h, w >= 1.
-        """
-        import numpy as np
-
-        if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or 0 in rgb.shape:
-            raise ValueError(f"an image must be uint8 (h, w, 3), not {rgb.dtype} {rgb.shape}")
-        found = self.candidates(rgb, FIRST_SIDE)
-        longest = max(rgb.shape[:2])
-        small = (found[:, 3] - found[:, 1]) * FIRST_SIDE < SMALL_FACE * longest
-        if longest > FIRST_SIDE and small.any():
-            with self._second:
-                found = np.concatenate([found, self.candidates(rgb, SECOND_SIDE)])
-        found = found[found[:, 4] > THRESHOLD]
-        found = found[_distinct(found)]
-        found = found[np.argsort(-_areas(found), kind="stable")]
-        return [_detection(row, rgb.shape[1], rgb.shape[0]) for row in found]
 
     def candidates(self, rgb: NDArray[np.uint8], side: int) -> NDArray[np.float32]:
-        """What one pass shows above TRACE, each thing once.
-
-        Args:
-            rgb: uint8 (h, w, 3).
-            side: the longer side is shrunk to this many pixels; it is never enlarged.
-
-        Returns:
-            float32 (n, 15): left, top, right, bottom, score, five times x, y; in pixels of `rgb`.
-        """
+        """See `passes.OnePass.candidates`; the trace threshold is TRACE."""
         import numpy as np
 
         image, scale = _prepared(rgb, side)
@@ -81,7 +53,7 @@ class CenterFace:
         found = _decoded(heat[0, 0], size[0], offset[0], marks[0], TRACE)
         found[:, :4] /= np.tile(scale, 2)
         found[:, 5:] /= np.tile(scale, 5)
-        return found[_distinct(found)]
+        return found[distinct(found)]
 
 
 def _prepared(rgb: NDArray[np.uint8], side: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -120,36 +92,3 @@ def _decoded(
     points[:, 5::2] = relative[:, :, 1] * width[:, None] + left[:, None]
     points[:, 6::2] = relative[:, :, 0] * height[:, None] + top[:, None]
     return points
-
-
-def _areas(boxes: NDArray[np.float32]) -> NDArray[np.float32]:
-    areas: NDArray[np.float32] = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    return areas
-
-
-def _distinct(boxes: NDArray[np.float32]) -> list[int]:
-    """Indices of the best boxes that are not the same as a better one (non-maximum suppression)."""
-    import numpy as np
-
-    areas = _areas(boxes)
-    left = np.argsort(-boxes[:, 4], kind="stable")
-    kept: list[int] = []
-    while len(left):
-        best, left = left[0], left[1:]
-        kept.append(int(best))
-        low = np.maximum(boxes[best, :2], boxes[left, :2])
-        high = np.minimum(boxes[best, 2:4], boxes[left, 2:4])
-        shared = np.prod(np.maximum(high - low, 0), axis=1)
-        union = areas[best] + areas[left] - shared
-        part = np.minimum(areas[best], areas[left])
-        left = left[(shared < SAME_UNION * union) & (shared < SAME_PART * part)]
-    return kept
-
-
-def _detection(row: NDArray[np.float32], width: int, height: int) -> Detection:
-    import numpy as np
-
-    left, top, right, bottom, score = (float(value) for value in row[:5])
-    box = Box(left / width, top / height, (right - left) / width, (bottom - top) / height)
-    landmarks = row[5:].reshape(5, 2) / np.array([width, height], np.float32)
-    return Detection(box.clipped(), landmarks.astype(np.float32), min(1.0, score))
