@@ -33,6 +33,14 @@ def cache_dir() -> Path:
     return Path(chosen) if chosen else platformdirs.user_cache_path(APP, appauthor=False)
 
 
+def engines_dir() -> Path:
+    """The folder of model packs, the same for every library; FACETAGGER_ENGINES overrides it."""
+    import platformdirs
+
+    chosen = os.environ.get("FACETAGGER_ENGINES")
+    return Path(chosen) if chosen else platformdirs.user_data_path(APP, appauthor=False) / "engines"
+
+
 def resource(name: str) -> Path:
     """A file of `resources/`, in a checkout, an installed wheel and the frozen application alike.
 

@@ -40,9 +40,10 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of the library is the test's own, never the user's."""
+    """The folders of the library and of model packs are the test's own, never the user's."""
     folder = tmp_path / "library of the test"
     monkeypatch.setenv("FACETAGGER_LIBRARY", str(folder))
+    monkeypatch.setenv("FACETAGGER_ENGINES", str(tmp_path / "engines of the test"))
     return folder
 
 
