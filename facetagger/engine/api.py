@@ -86,11 +86,17 @@ class Embedder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """A detector and an embedder that were made for each other."""
+    """A detector and an embedder that were made for each other.
+
+    Attributes:
+        at_once: how many threads should call it at the same time; None: as many as there are.
+            A graphics processor is busy with two, and needs memory for each.
+    """
 
     info: EngineInfo
     detector: Detector
     embedder: Embedder
+    at_once: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

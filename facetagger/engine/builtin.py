@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facetagger.engine import cache, convert
+from facetagger.engine import align, cache, convert
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.engine.centerface import TUNING, CenterFace
 from facetagger.engine.passes import Finder
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# Where CenterFace's landmarks lie on average in dlib's own aligned crops (EVIDENCE.md).
-TEMPLATE = (
-    (48.29, 47.86),
-    (103.21, 47.41),
-    (75.43, 78.96),
-    (52.33, 104.46),
-    (98.27, 104.14),
-)
 # Bounds the memory of one run; larger batches are not faster.
 BATCH = 16
 
@@ -37,7 +29,7 @@ class DlibResNet:
         import numpy as np
 
         self._model = model
-        self.template: NDArray[np.float32] = np.array(TEMPLATE, np.float32)
+        self.template: NDArray[np.float32] = np.array(align.DLIB, np.float32)
         self.template.flags.writeable = False
 
     def raw(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:

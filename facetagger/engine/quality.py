@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facetagger.engine import align
 from facetagger.engine.runtime import import_cv2
 
 if TYPE_CHECKING:
@@ -23,27 +24,47 @@ if TYPE_CHECKING:
 
     from facetagger.entities import Detection
 
-SIDE = 150  # the figures below hold for crops of this many pixels; others are brought to it
+
+def crop(rgb: NDArray[np.uint8], landmarks_px: NDArray[np.floating]) -> NDArray[np.uint8]:
+    """The face as `quality` looks at it, whatever the embedder's own crops are like.
+
+    Args:
+        rgb: uint8 (h, w, 3).
+        landmarks_px: (5, 2), pixels (x, y) in `rgb`.
+
+    Returns:
+        uint8 (150, 150, 3).
+
+    Raises:
+        ValueError: the landmarks are all the same point.
+    """
+    import numpy as np
+
+    return align.crop(rgb, landmarks_px, np.array(align.DLIB), align.DLIB_SIDE)
 
 
-def quality(crop: NDArray[np.uint8], detection: Detection, face_px: float) -> float:
+def quality(
+    crop: NDArray[np.uint8],
+    detection: Detection,
+    face_px: float,
+    certain: tuple[float, float] = (0.4, 0.93),
+) -> float:
     """0 (useless) to 1 (large, sharp, frontal, certain): the product of four factors.
 
     Args:
-        crop: uint8 (side, side, 3), aligned, as the embedder takes it.
+        crop: uint8 (150, 150, 3), aligned as `crop` does it.
         detection: of that face.
         face_px: the longer side of its box in pixels of the image that was cropped.
+        certain: the detector's scores that stand for nothing and for full certainty.
     """
-    certain = _ramp(detection.score, 0.4, 0.93)
-    return _ramp(face_px, 12, 80) * sharpness(crop) * frontality(detection.landmarks) * certain
+    score = _ramp(detection.score, *certain)
+    return _ramp(face_px, 12, 80) * sharpness(crop) * frontality(detection.landmarks) * score
 
 
 def sharpness(crop: NDArray[np.uint8]) -> float:
     """0 (blurred or featureless) to 1: fine detail in the face in proportion to its contrast."""
     cv2 = import_cv2()
     grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
-    if grey.shape[0] != SIDE:
-        grey = cv2.resize(grey, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     face = grey[30:135, 30:120]  # the background is often sharp where the face is not
     # One face in a hundred has less contrast than 20; what is fine there is the noise of the dark.
     # Smoothed first, so that sensor noise and JPEG blocks do not count as detail.

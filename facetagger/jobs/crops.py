@@ -32,7 +32,7 @@ def _make(library: Library, face_ids: Sequence[int]) -> dict[int, bytes]:
         boxes[face.id] = face.box
     made: dict[int, bytes] = {}
     for photo in queries.photos(library, list(by_photo)).values():
-        if not _is_as_scanned(photo):
+        if not is_as_scanned(photo):
             continue
         try:
             rgb = decode.load(photo.path, DECODE_PX).rgb
@@ -43,7 +43,7 @@ def _make(library: Library, face_ids: Sequence[int]) -> dict[int, bytes]:
     return made
 
 
-def _is_as_scanned(photo: Photo) -> bool:
+def is_as_scanned(photo: Photo) -> bool:
     """Whether the boxes still belong to the file."""
     try:
         status = Path(photo.path).stat()

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from facetagger.engine.api import Engine
-from facetagger.entities import Photo, PhotoError
+from facetagger.engine.api import Embedder, Engine
+from facetagger.entities import Detection, Photo, PhotoError
+from facetagger.jobs.pipeline import Done, Prepared
 from facetagger.library.crops import SIDE
 from facetagger.library.edits import NewFace, NewPhoto
 from facetagger.photos import decode
 from facetagger.photos.walk import Found
 
-#: Photos are decoded with this longest side: faces of 20 px in a group photo keep enough pixels
-#: for their vector, and a JPEG of 12 MP needs a quarter of the time of a full decode.
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+#: Photos are decoded with this longest side: a JPEG of 12 MP needs half the time of a full decode,
+#: and all but small faces have the pixels that their vector needs.
 DECODE_PX = 2048
+#: A face whose crop would be enlarged more than this is cut from a larger copy of the photo …
+_ENLARGED = 1.5
+#: … if there is one that is larger by this at least; up to a longest side that takes 75 MB.
+_LARGER, _SHARP_PX = 1.25, 6144
+
+SamePicture = Callable[[str, str], Photo | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,19 +49,29 @@ class Examined:
     gone: bool = False
 
 
-def examine(
-    found: Found, engine: Engine, same_picture: Callable[[str, str], Photo | None]
-) -> Examined:
-    """Decodes a photo, finds its faces, and makes their vectors and thumbnails.
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A photo that was decoded, and whose faces are not known."""
+
+    found: Found
+    row: NewPhoto
+    decoded: decode.Decoded
+    max_pixels: int
+
+
+def open_photo(
+    found: Found, same_picture: SamePicture, max_pixels: int = decode.MAX_PIXELS
+) -> Opened | Done[Examined]:
+    """Decodes a photo.
 
     Args:
         same_picture: gives the stored photo for a path and a content id, if its faces are known.
+        max_pixels: photos with more are refused.
     """
     try:
-        decoded = decode.load(found.path, DECODE_PX)
+        decoded = decode.load(found.path, DECODE_PX, max_pixels=max_pixels)
     except PhotoError as error:
-        row = NewPhoto(found.path, found.size, found.mtime_ns, error=str(error))
-        return Examined(found, row, gone=not os.path.lexists(found.path))
+        return Done(_unreadable(found, error))
     row = NewPhoto(
         found.path,
         found.size,
@@ -61,38 +83,124 @@ def examine(
     )
     same = same_picture(found.path, decoded.content_id)
     if same is not None:
-        return Examined(found, row, same=same)
-    return Examined(found, row, tuple(_faces(decoded, engine)))
+        return Done(Examined(found, row, same=same))
+    return Opened(found, row, decoded, max_pixels)
 
 
-def _faces(decoded: decode.Decoded, engine: Engine) -> list[tuple[NewFace, bytes]]:
+def find_faces(opened: Opened, engine: Engine) -> Prepared[Examined] | Done[Examined]:
+    """Finds the faces of a photo and cuts them out; thumbnails and quality are made here too."""
     import numpy as np
 
-    from facetagger.engine import align, quality
+    from facetagger.engine import quality
 
-    rgb = decoded.rgb
-    detections = engine.detector.detect(rgb)
+    found, decoded = opened.found, opened.decoded
+    detections = engine.detector.detect(decoded.rgb)
     if not detections:
-        return []
-    height, width = rgb.shape[:2]
-    scale = np.array([width, height], np.float32)
-    embedder = engine.embedder
-    crops = np.stack(
-        [
-            align.crop(rgb, found.landmarks * scale, embedder.template, embedder.side)
-            for found in detections
-        ]
-    )
-    vectors = embedder.embed(crops)
-    return [
+        return Done(Examined(found, opened.row))
+    landmarks = [detection.landmarks for detection in detections]
+    try:
+        rgb = sharp_enough(found.path, decoded, landmarks, engine.embedder, opened.max_pixels)
+    except PhotoError as error:  # it was readable a moment ago
+        return Done(_unreadable(found, error))
+    size = np.array(rgb.shape[1::-1], np.float32)
+    rated: list[tuple[Detection, float, bytes]] = [
         (
-            NewFace(
-                found,
+            detection,
+            quality.quality(
+                quality.crop(rgb, detection.landmarks * size),
+                detection,
                 # In pixels of the full photo: that is what the face really has.
-                quality.quality(crop, found, found.box.w * decoded.width),
-                vector,
+                detection.box.w * decoded.width,
+                engine.info.certain,
             ),
-            decode.thumbnail(rgb, found.box, SIDE),
+            decode.thumbnail(rgb, detection.box, SIDE),
         )
-        for found, crop, vector in zip(detections, crops, vectors, strict=True)
+        for detection in detections
     ]
+
+    def finish(vectors: NDArray[np.float32]) -> Examined:
+        faces = tuple(
+            (NewFace(detection, value, vector), jpeg)
+            for (detection, value, jpeg), vector in zip(rated, vectors, strict=True)
+        )
+        return Examined(found, opened.row, faces)
+
+    return Prepared(cut_out(rgb, landmarks, engine.embedder), finish)
+
+
+def examine(
+    found: Found,
+    engine: Engine,
+    same_picture: SamePicture = lambda path, content_id: None,
+    max_pixels: int = decode.MAX_PIXELS,
+) -> Examined:
+    """Decodes one photo, finds its faces, and makes their vectors and thumbnails."""
+    opened = open_photo(found, same_picture, max_pixels)
+    if isinstance(opened, Done):
+        return opened.result
+    prepared = find_faces(opened, engine)
+    if isinstance(prepared, Done):
+        return prepared.result
+    return prepared.finish(engine.embedder.embed(prepared.crops))
+
+
+def sharp_enough(
+    path: str,
+    decoded: decode.Decoded,
+    landmarks: Sequence[NDArray[np.float32]],
+    embedder: Embedder,
+    max_pixels: int = decode.MAX_PIXELS,
+) -> NDArray[np.uint8]:
+    """The photo, decoded once more and larger where a small face gains by it.
+
+    Args:
+        decoded: the photo as it is in memory.
+        landmarks: of its faces, float32 (5, 2), fractions.
+
+    Returns:
+        uint8 (h, w, 3).
+
+    Raises:
+        PhotoError: the file cannot be read any more.
+    """
+    import numpy as np
+
+    from facetagger.engine import align
+
+    size = np.array(decoded.rgb.shape[1::-1], np.float32)
+    enlarged = 0.0
+    for points in landmarks:
+        to_crop = align.similarity(points * size, embedder.template)
+        enlarged = max(enlarged, float(np.hypot(to_crop[0, 0], to_crop[1, 0])))
+    have, whole = max(decoded.rgb.shape), max(decoded.width, decoded.height)
+    wanted = min(whole, _SHARP_PX, round(have * enlarged))
+    if enlarged <= _ENLARGED or wanted < have * _LARGER:
+        return decoded.rgb
+    return decode.load(path, wanted, max_pixels=max_pixels).rgb
+
+
+def cut_out(
+    rgb: NDArray[np.uint8], landmarks: Sequence[NDArray[np.float32]], embedder: Embedder
+) -> NDArray[np.uint8]:
+    """The faces as an embedder takes them.
+
+    Args:
+        rgb: uint8 (h, w, 3).
+        landmarks: float32 (5, 2) each, fractions.
+
+    Returns:
+        uint8 (n, side, side, 3).
+    """
+    import numpy as np
+
+    from facetagger.engine import align
+
+    size = np.array(rgb.shape[1::-1], np.float32)
+    return np.stack(
+        [align.crop(rgb, points * size, embedder.template, embedder.side) for points in landmarks]
+    )
+
+
+def _unreadable(found: Found, error: PhotoError) -> Examined:
+    row = NewPhoto(found.path, found.size, found.mtime_ns, error=str(error))
+    return Examined(found, row, gone=not os.path.lexists(found.path))

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import os
 import time
-from collections import deque
-from collections.abc import Generator, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facetagger.engine.api import Engine
 from facetagger.entities import FolderError, Photo, Progress
-from facetagger.jobs.examine import Examined, examine
+from facetagger.jobs import pipeline
+from facetagger.jobs.examine import Examined, examine, find_faces, open_photo
 from facetagger.jobs.meter import Meter
 from facetagger.jobs.organise import organise as organise_job
-from facetagger.library import edits, queries
+from facetagger.jobs.reembed import reembed
+from facetagger.library import edits, queries, state
 from facetagger.library.database import Library
-from facetagger.photos import walk
+from facetagger.photos import decode, walk
 from facetagger.photos.identity import content_id
 
-#: Photos on their way for each worker: enough to keep it busy while the writer is.
-_AHEAD = 3
 #: While a scan runs, groups are made anew at most this often, and for at most this part of the
 #: time: the first ones soon, later ones when they are worth their while.
 _FIRST_GROUPS, _NEXT_GROUPS, _SHARE = 4.0, 12.0, 0.2
@@ -59,41 +58,59 @@ def scan(
     *,
     workers: int | None = None,
     organise: bool = True,
+    quiet: bool = False,
+    exclude: Sequence[str] = (),
+    max_pixels: int = decode.MAX_PIXELS,
 ) -> Generator[Progress, None, ScanResult]:
     """Brings the library up to date with folders, and all folders below them.
 
     Photos are kept one by one: closing the generator leaves whole photos only, and the next scan
-    goes on where this one stopped.
+    goes on where this one stopped. Faces that another engine found are described anew by this one.
 
     Args:
         folders: where the photos are.
         workers: threads that decode photos and find faces; None: one a core.
         organise: suggest people and make groups, while the scan runs and at its end.
+        quiet: with half of the cores, at low priority.
+        exclude: names or paths that are passed over, see `walk.photos`; photos that were scanned
+            before stay.
+        max_pixels: photos with more are refused.
 
     Raises:
         FolderError: a folder cannot be read, or is gone in the middle of the scan.
         LibraryError: the library cannot be written, for example on a full disk.
     """
     resolved = _outermost([walk.resolve(folder) for folder in folders])
-    job = _Scan(library, engine, workers or os.cpu_count() or 1, organise)
-    pending = yield from job.look(resolved)
+    state.try_unreadable_again(library, f"{decode.READER} {max_pixels}")
+    job = _Scan(library, engine, _Manner(workers, quiet, max_pixels), organise)
+    pending = yield from job.look(resolved, exclude)
     yield from job.find_faces(pending, resolved)
     job.mark_missing(resolved)
-    if organise:
+    yield from reembed(library, engine, workers=workers, quiet=quiet)
+    if organise and not state.is_organised(library, engine.info.vector_id):
         yield from organise_job(library, engine.info, revise_after=job.first_own_cluster)
     return job.result
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How photos are read: see `scan`."""
+
+    workers: int | None
+    quiet: bool
+    max_pixels: int
 
 
 class _Scan:
     """One scan: what it has seen so far, and what is left."""
 
-    def __init__(self, library: Library, engine: Engine, workers: int, organise: bool) -> None:
+    def __init__(self, library: Library, engine: Engine, manner: _Manner, organise: bool) -> None:
         self.result = ScanResult()
         self.first_own_cluster = queries.newest_cluster(library)
         self._newest_photo = queries.newest_photo(library)
         self._library = library
         self._engine = engine
-        self._workers = workers
+        self._manner = manner
         self._organise = organise
         self._known: dict[str, Photo] = {}
         self._seen: set[str] = set()
@@ -102,7 +119,9 @@ class _Scan:
         self._groups_due = time.monotonic() + _FIRST_GROUPS
         self._groups_of = 0
 
-    def look(self, folders: Sequence[Path]) -> Generator[Progress, None, list[walk.Found]]:
+    def look(
+        self, folders: Sequence[Path], exclude: Sequence[str]
+    ) -> Generator[Progress, None, list[walk.Found]]:
         """Lists what is new or changed since the last scan."""
         meter = Meter("Looking for photos")
         skipped: list[tuple[str, str]] = []
@@ -111,7 +130,7 @@ class _Scan:
         for folder in folders:
             edits.ensure_root(self._library, os.fspath(folder))
             self._known |= queries.photos_below(self._library, os.fspath(folder))
-            for found in walk.photos(folder, lambda *problem: skipped.append(problem)):
+            for found in walk.photos(folder, lambda *p: skipped.append(p), exclude):
                 self._seen.add(found.path)
                 known = self._known.get(found.path)
                 if known is None or (known.size, known.mtime_ns) != (found.size, found.mtime_ns):
@@ -135,16 +154,13 @@ class _Scan:
         meter = Meter("Finding faces", total, known=total - len(pending))
         started = time.monotonic()
         organising = 0.0
-        executor = ThreadPoolExecutor(self._workers, thread_name_prefix="scan")
-        try:
-            for examined in self._examine(executor, pending):
+        with closing(self._examine(pending)) as results:
+            for examined in results:
                 self._store(examined, folders)
                 if progress := meter.step(examined.found.path, faces=len(examined.faces)):
                     yield progress
                 if self._organise and time.monotonic() >= self._groups_due:
                     organising += yield from self._make_groups(meter)
-        finally:
-            executor.shutdown(wait=True, cancel_futures=True)
         if pending:
             seconds = max(time.monotonic() - started - organising, 1e-9)
             self.result = replace(
@@ -173,17 +189,16 @@ class _Scan:
                 edits.set_missing(tx, gone, True)
         self.result = replace(self.result, missing=len(gone))
 
-    def _examine(
-        self, executor: ThreadPoolExecutor, pending: Sequence[walk.Found]
-    ) -> Iterator[Examined]:
-        """Keeps a bounded number of photos on their way, so that memory stays flat."""
-        waiting: deque[Future[Examined]] = deque()
-        for found in pending:
-            waiting.append(executor.submit(examine, found, self._engine, self._same_picture))
-            if len(waiting) >= self._workers * _AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    def _examine(self, pending: Sequence[walk.Found]) -> Generator[Examined, None, None]:
+        manner, engine = self._manner, self._engine
+        return pipeline.run(
+            pending,
+            lambda found: open_photo(found, self._same_picture, manner.max_pixels),
+            lambda opened: find_faces(opened, engine),
+            engine,
+            workers=pipeline.threads(manner.workers, quiet=manner.quiet),
+            quiet=manner.quiet,
+        )
 
     def _same_picture(self, path: str, content: str) -> Photo | None:
         """The stored photo that a file is: itself with new metadata, or one that was moved."""
@@ -202,7 +217,7 @@ class _Scan:
         same = examined.same
         if same is not None and same.id in self._moved:
             # A second copy of a photo that was moved: a photo of its own.
-            again = examine(examined.found, self._engine, lambda path, content_id: None)
+            again = examine(examined.found, self._engine, max_pixels=self._manner.max_pixels)
             return self._store(again, folders)
         with self._library.transact(None) as tx:
             if same is not None:
@@ -215,6 +230,7 @@ class _Scan:
                 )
                 crops = (jpeg for _, jpeg in examined.faces)
                 self._library.crops.put(dict(zip(ids, crops, strict=True)))
+                state.forget_organised(tx)
         self._count(examined, known)
 
     def _count(self, examined: Examined, known: Photo | None) -> None:

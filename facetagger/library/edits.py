@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -80,9 +80,17 @@ def put_photo(
     Returns:
         The faces' ids, in the order given.
     """
+    before = _content(tx, photo.path)
     photo_id = _put_row(tx, photo)
     if photo.error is not None:
         return []
+    if before != photo.content_id:
+        # What other engines know of these faces, they know from the old picture.
+        tx.execute(
+            "DELETE FROM embedding WHERE engine_id <> ? AND face_id IN "
+            "(SELECT id FROM face WHERE photo_id = ?)",
+            (engine_id, photo_id),
+        )
     old = _boxes(tx, photo_id)
     known = _vectors(tx, photo_id, engine_id)
     ids: list[int] = []
@@ -105,6 +113,27 @@ def put_photo(
         ((i, engine_id, f.vector.astype("<f4").tobytes()) for i, f in zip(ids, faces, strict=True)),
     )
     return ids
+
+
+def put_vectors(
+    tx: Transaction, photo_id: int, engine_id: str, vectors: Mapping[int, NDArray[np.float32]]
+) -> int:
+    """Stores vectors of faces that are on a photo already; one that is gone since is passed over.
+
+    Args:
+        vectors: float32 (d,), L2 norm 1, by face id.
+
+    Returns:
+        How many were stored.
+    """
+    present = {row[0] for row in tx.execute("SELECT id FROM face WHERE photo_id = ?", (photo_id,))}
+    rows = [(i, engine_id, v.astype("<f4").tobytes()) for i, v in vectors.items() if i in present]
+    tx.executemany(
+        "INSERT INTO embedding (face_id, engine_id, vector) VALUES (?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET vector = excluded.vector",
+        rows,
+    )
+    return len(rows)
 
 
 def move_photo(tx: Transaction, photo_id: int, photo: NewPhoto) -> None:
@@ -214,6 +243,15 @@ def _place(tx: Transaction, path: str) -> tuple[int, str]:
     if place is None:
         raise ValueError(f"{path} lies below no root")
     return place
+
+
+def _content(tx: Transaction, path: str) -> str | None:
+    root_id, relative = _place(tx, path)
+    row = tx.execute(
+        "SELECT content_id FROM photo WHERE root_id = ? AND relative_path = ?",
+        (root_id, paths.to_db(relative)),
+    ).fetchone()
+    return row[0] if row else None
 
 
 def _put_row(tx: Transaction, photo: NewPhoto) -> int:

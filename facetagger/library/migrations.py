@@ -13,10 +13,15 @@ from facetagger.library import journal, wal
 #: "FTAG": marks the file as a facetagger library.
 APPLICATION_ID = 0x46544147
 #: The version that this program writes.
-VERSION = 1
+VERSION = 2
+
+
+def _add_state(db: sqlite3.Connection) -> None:
+    db.execute("CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+
 
 #: STEPS[n] takes a library of version n to n + 1. Version 1 is the first one ever released.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _add_state}
 
 
 def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
@@ -41,7 +46,7 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
     if version == VERSION:
         return
     if tables:
-        stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+        stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
         copy = path.with_name(f"{path.stem}-version{version}-{stamp}.db")
         copy.touch(mode=0o600)  # as private as the library; SQLite fills an empty file
         db.execute("VACUUM INTO ?", (str(copy),))
@@ -51,7 +56,8 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
         found = _pragma(db, "user_version")
         if found == 0:
             _create(db)
-        for step in range(max(found, 1), VERSION):
+            found = VERSION
+        for step in range(found, VERSION):
             STEPS[step](db)
         journal.make_tables(db)
         db.execute(f"PRAGMA user_version = {VERSION}")

@@ -1,4 +1,4 @@
--- The library's tables, version 1. Times are ISO 8601; boxes are fractions of the upright photo.
+-- The library's tables, version 2. Times are ISO 8601; boxes are fractions of the upright photo.
 -- References have no action of their own (NO ACTION): CASCADE and SET NULL would write behind
 -- the journal's back. embedding is the exception: it is made by machine and is never undone.
 -- The journal's tables (undo_face, ...) mirror these and are made by journal.py.
@@ -95,3 +95,9 @@ CREATE TABLE undo_step (
     at TEXT NOT NULL,
     undone INTEGER NOT NULL DEFAULT 0
 );
+
+-- What the machine has to remember between two starts, by key (state.py).
+CREATE TABLE state (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;

@@ -80,3 +80,37 @@ def cluster_vectors(
 def rejections(library: Library) -> set[tuple[int, int]]:
     """Every (face id, person id) that the user said no to."""
     return {(row[0], row[1]) for row in library.read("SELECT face_id, person_id FROM rejection")}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredFace:
+    """A face's place on its photo: landmarks float32 (5, 2), fractions of the upright photo."""
+
+    id: int
+    landmarks: NDArray[np.float32]
+
+
+def faces_without_vector(library: Library, engine_id: str) -> dict[int, list[StoredFace]]:
+    """The faces that an engine has not described, by photo id; set-aside ones may come back."""
+    import numpy as np
+
+    rows = library.read(
+        "SELECT f.photo_id, f.id, f.landmarks FROM face f LEFT JOIN embedding e "
+        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL ORDER BY f.photo_id, f.id",
+        (engine_id,),
+    )
+    found: dict[int, list[StoredFace]] = {}
+    for photo_id, face_id, landmarks in rows:
+        points = np.frombuffer(landmarks, "<f4").reshape(5, 2).astype(np.float32)
+        found.setdefault(photo_id, []).append(StoredFace(face_id, points))
+    return found
+
+
+def count_without_vector(library: Library, engine_id: str) -> int:
+    """How many faces an engine has not described yet."""
+    rows = library.read(
+        "SELECT count(*) FROM face f LEFT JOIN embedding e "
+        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL",
+        (engine_id,),
+    )
+    return int(rows[0][0])

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import fakes
 import photos_for_tests
@@ -21,6 +22,7 @@ from facetagger.jobs.scan import scan
 from facetagger.library import queries
 from facetagger.library.crops import SIDE
 from facetagger.library.database import Library
+from facetagger.library.vectors import face_table
 
 
 def test_new_photos_are_stored_with_their_faces_and_grouped(library: Library, album: Path) -> None:
@@ -289,3 +291,53 @@ def test_the_real_engine_groups_the_people_of_a_real_album(
     assert all(len(jpeg) > 500 for jpeg in crops.values())
     assert SIDE == 192
     assert numbers(run(library, wheel_photos.album, engine=engine)) == {"photos": 47}
+
+
+def test_nothing_new_is_not_put_in_order_again(
+    library: Library, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from facetagger.jobs import scan as scan_module
+
+    calls: list[int] = []
+    right = scan_module.organise_job
+
+    def counted(*arguments: Any, **named: Any) -> Any:
+        calls.append(1)
+        return right(*arguments, **named)
+
+    monkeypatch.setattr(scan_module, "organise_job", counted)
+    run(library, album, organise=False)
+    run(library, album, organise=True)
+    assert len(calls) == 1, "faces were found by a scan that did not organise"
+    run(library, album, organise=True)
+    assert len(calls) == 1
+    name(library, album / "all.png")
+    run(library, album, organise=True)
+    assert len(calls) == 2
+    fakes.photo(album / "all.png", (0, 90), (1, 91), (2, 99))
+    run(library, album, organise=True)
+    assert len(calls) == 3, "a face has changed in its place"
+
+
+def test_a_small_face_is_cut_from_the_full_photo(
+    library: Library, tmp_path: Path, wheel_photos: WheelPhotos
+) -> None:
+    """The same face, with and without the pixels that the photo has."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    with Image.open(wheel_photos.astronaut) as image:
+        face = image.convert("RGB").crop((100, 0, 356, 256))
+    large = Image.new("RGB", (6000, 4000), (90, 120, 90))
+    large.paste(face, (2800, 1800))
+    large.save(folder / "large.jpg", quality=95)
+    face.save(folder / "face.png")
+    large.resize((2048, 1365), Image.Resampling.BICUBIC).save(folder / "small.png")
+    scanned = run(library, folder, engine=packs.load("builtin"))
+    assert scanned.faces == 3
+    table = face_table(library, packs.load("builtin").info.vector_id, 128)
+    of = {
+        Path(photo.path).stem: table.vectors[list(table.photo_ids).index(photo.id)]
+        for photo in queries.photos(library, table.photo_ids.tolist()).values()
+    }
+    assert of["large"] @ of["face"] > 0.99
+    assert of["large"] @ of["face"] > of["small"] @ of["face"] + 0.01

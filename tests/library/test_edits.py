@@ -267,10 +267,14 @@ def test_a_vector_of_another_engine_is_kept_beside(library: Library) -> None:
     other[0] = 1
     with library.transact(None) as tx:
         face = edits.NewFace(fakes.new_face(1).detection, 0.5, other)
-        assert edits.put_photo(tx, edits.NewPhoto("/photos/a.jpg", 1, 1), [face], "other") == [
-            face_id
-        ]
+        photo = edits.NewPhoto("/photos/a.jpg", 1, 1, ascii("/photos/a.jpg"))
+        assert edits.put_photo(tx, photo, [face], "other") == [face_id]
     assert face_table(library, "other", 4).vectors.tolist() == [[1, 0, 0, 0]]
     mine = face_table(library, fakes.INFO.id, fakes.DIMENSION)
     np.testing.assert_array_equal(mine.vectors[0], fakes.vector(1))
     assert len(face_table(library, "none", 8).ids) == 0
+    changed = edits.NewPhoto("/photos/a.jpg", 2, 2, "another picture")
+    with library.transact(None) as tx:
+        edits.put_photo(tx, changed, [face], "other")
+    assert len(face_table(library, "other", 4).ids) == 1
+    assert len(face_table(library, fakes.INFO.id, fakes.DIMENSION).ids) == 0, "of the old picture"

@@ -1,0 +1,128 @@
+"""Describing stored faces anew: vectors of another engine, without finding the faces again."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facetagger.engine.api import Engine
+from facetagger.entities import Photo, PhotoError, Progress
+from facetagger.jobs import pipeline
+from facetagger.jobs.crops import is_as_scanned
+from facetagger.jobs.examine import DECODE_PX, cut_out, sharp_enough
+from facetagger.jobs.meter import Meter
+from facetagger.jobs.pipeline import Done, Prepared
+from facetagger.library import edits, queries, state
+from facetagger.library.database import Library
+from facetagger.library.vectors import StoredFace, faces_without_vector
+from facetagger.photos import decode
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class ReembedResult:
+    """What was done.
+
+    Attributes:
+        faces: how many have a vector of the engine now that had none.
+        waiting: faces whose photo cannot be read now, or has changed since it was scanned; a scan
+            of its folder sees to them.
+        seconds: that it took.
+    """
+
+    faces: int
+    waiting: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Work:
+    """A photo and the faces on it that have no vector yet."""
+
+    photo: Photo
+    faces: list[StoredFace]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Vectors:
+    """The vectors of a photo's faces; None if it could not be read."""
+
+    work: _Work
+    vectors: NDArray[np.float32] | None
+
+
+def reembed(
+    library: Library, engine: Engine, *, workers: int | None = None, quiet: bool = False
+) -> Generator[Progress, None, ReembedResult]:
+    """Makes vectors of an engine for all faces that have none, from their stored landmarks.
+
+    Each photo is kept as it is done: closing the generator loses nothing, and the next run goes on
+    with what is left. Names, groups and boxes stay as they are.
+
+    Args:
+        workers: threads; None: one a core.
+        quiet: with half of the cores, at low priority.
+
+    Raises:
+        LibraryError: the library cannot be written.
+    """
+    started = time.monotonic()
+    vector_id = engine.info.vector_id
+    missing = faces_without_vector(library, vector_id)
+    photos = queries.photos(library, list(missing))
+    work = [_Work(photo, missing[i]) for i, photo in photos.items() if is_as_scanned(photo)]
+    total = sum(map(len, missing.values()))
+    waiting = total - sum(len(item.faces) for item in work)
+    faces = 0
+    meter = Meter("Describing faces anew", len(work))
+    results = pipeline.run(
+        work,
+        _opened,
+        lambda opened: _cut(*opened, engine),
+        engine,
+        workers=pipeline.threads(workers, quiet=quiet),
+        quiet=quiet,
+    )
+    with closing(results):
+        for done in results:
+            item = done.work
+            if done.vectors is None:
+                waiting += len(item.faces)
+            else:
+                vectors = {f.id: v for f, v in zip(item.faces, done.vectors, strict=True)}
+                with library.transact(None) as tx:
+                    faces += edits.put_vectors(tx, item.photo.id, vector_id, vectors)
+                    state.forget_organised(tx)
+            if progress := meter.step(item.photo.path, faces=len(item.faces)):
+                yield progress
+    if work:
+        yield meter.report()
+    return ReembedResult(faces, waiting, time.monotonic() - started)
+
+
+def _opened(work: _Work) -> tuple[_Work, decode.Decoded] | Done[_Vectors]:
+    try:
+        # The photo was accepted when it was scanned: whatever its size, it is read again.
+        size = max(work.photo.width * work.photo.height, decode.MAX_PIXELS)
+        return work, decode.load(work.photo.path, DECODE_PX, max_pixels=size)
+    except PhotoError:
+        return Done(_Vectors(work, None))  # counted as waiting
+
+
+def _cut(
+    work: _Work, decoded: decode.Decoded, engine: Engine
+) -> Prepared[_Vectors] | Done[_Vectors]:
+    landmarks = [face.landmarks for face in work.faces]
+    size = max(decoded.width * decoded.height, decode.MAX_PIXELS)
+    try:
+        rgb = sharp_enough(work.photo.path, decoded, landmarks, engine.embedder, size)
+    except PhotoError:
+        return Done(_Vectors(work, None))
+    crops = cut_out(rgb, landmarks, engine.embedder)
+    return Prepared(crops, lambda vectors: _Vectors(work, vectors))
