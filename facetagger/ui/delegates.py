@@ -112,16 +112,21 @@ class TileDelegate(QStyledItemDelegate):
         if plain and not (selected or hover or target or current):
             return
         ink, width = ("accent", 3.0) if target else ("border", 1.0)
-        if not target and (current or selected):
-            active = state & QStyle.StateFlag.State_Active
-            ink, width = ("accent" if active else "strong_border", 2.0)
+        chosen = "accent" if state & QStyle.StateFlag.State_Active else "strong_border"
+        if not target and selected:
+            ink, width = chosen, 2.0
         fill = "accent_soft" if target else "selected" if selected else "card"
         if plain and hover and not (selected or target):
             fill = "hover"
         rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
         path = rounded(rect, style.RADIUS + 3)
         painter.fillPath(path, style.color(fill))
-        if plain and not (selected or target or current):
+        if current and not (selected or target):
+            # Here the keys are, and nothing happens to it: a frame apart from that of the chosen.
+            painter.setPen(QPen(style.color(chosen), 1.5, Qt.PenStyle.DotLine))
+            painter.drawPath(path)
+            return
+        if plain and not (selected or target):
             return
         if hover and ink == "border":
             ink = "strong_border"

@@ -69,6 +69,8 @@ class RowsModel(QAbstractListModel):
         self._keys: list[Any] = []
         self._places: dict[Any, int] | None = {}
         self._rows: dict[Any, Any] = {}
+        #: The place of the first key below the heading; None: there is none.
+        self.section: int | None = None
 
     # For subclasses
 
@@ -117,9 +119,15 @@ class RowsModel(QAbstractListModel):
         place = self.place(key)
         return QModelIndex() if place is None else self.index(place)
 
-    def set_keys(self, keys: Iterable[Any]) -> None:
+    def set_keys(self, keys: Iterable[Any], section: int | None = None) -> None:
         """Takes over a new list with the narrowest signals, so that selection and place stay."""
-        new = list(keys)
+        self._take_over(list(keys))
+        if section != self.section:
+            self.layoutAboutToBeChanged.emit()
+            self.section = section
+            self.layoutChanged.emit()
+
+    def _take_over(self, new: list[Any]) -> None:
         first, last = _same_ends(self._keys, new)
         old_part = self._keys[first : len(self._keys) - last]
         new_part = new[first : len(new) - last]
@@ -202,6 +210,8 @@ class RowsModel(QAbstractListModel):
     def _remove(self, places: list[int]) -> None:
         for first, last in reversed(list(_ranges(places))):
             self.beginRemoveRows(QModelIndex(), first, last)
+            if self.section is not None:
+                self.section -= max(0, min(last + 1, self.section) - first)
             for key in self._keys[first : last + 1]:
                 self._rows.pop(key, None)
             del self._keys[first : last + 1]

@@ -6,7 +6,7 @@ place of a tile follows from its number, so size costs nothing, and tiles can fi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -40,17 +40,22 @@ from PySide6.QtWidgets import (
 
 from facetagger.ui import style
 from facetagger.ui.delegates import TileDelegate
+from facetagger.ui.tile_lines import Lines
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TileView(QAbstractItemView):
-    """Tiles in rows; the delegate says how wide they want to be and how high that makes them."""
+    """Tiles in rows; the delegate says how wide they want to be and how high that makes them.
+
+    Attributes:
+        lines: where the tiles stand.
+    """
 
     def __init__(self, delegate: TileDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles = delegate
-        self._columns = 1
+        self.lines = Lines()
         self._tile = QSize(100, 100)
         self._band: QRubberBand | None = None
         self._band_from = QPoint()
@@ -72,33 +77,34 @@ class TileView(QAbstractItemView):
     @property
     def columns(self) -> int:
         """How many tiles stand in a row."""
-        return self._columns
+        return self.lines.columns
+
+    def section(self) -> int | None:
+        """The first tile below the heading; None: there is no heading."""
+        return None
+
+    def heading_height(self) -> int:
+        """The height of the heading, pixels."""
+        return 0
 
     def visible_rows(self) -> range:
         """The rows of the model that are on the screen, also in part."""
+        top = self.verticalScrollBar().value()
+        rows = self.lines.between(top, top + self.viewport().height())
         count = self._count()
-        pitch = self._tile.height() + self.gap
-        top = self.verticalScrollBar().value() - self.margin
-        first = max(0, top // pitch) * self._columns
-        last = (max(0, top + self.viewport().height()) // pitch + 1) * self._columns
-        return range(min(first, count), min(last, count))
+        return range(min(rows.start, count), min(rows.stop, count))
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
-        line, column = divmod(index.row(), self._columns)
+        y, column = self.lines.place(index.row())
         x = self.margin + column * (self._tile.width() + self.gap)
-        y = self.margin + line * (self._tile.height() + self.gap)
         if self.isRightToLeft():
             x = self.viewport().width() - x - self._tile.width()
         return QRect(QPoint(x, y - self.verticalScrollBar().value()), self._tile)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        y = point.y() + self.verticalScrollBar().value() - self.margin
-        if y < 0:
-            return QModelIndex()
-        line = y // (self._tile.height() + self.gap)
-        for row in range(line * self._columns, (line + 1) * self._columns):
+        for row in self.lines.line_at(point.y() + self.verticalScrollBar().value()):
             if row < self._count():
                 index = self.model().index(row, 0)
                 if self.visualRect(index).contains(point):
@@ -125,13 +131,16 @@ class TileView(QAbstractItemView):
         width = self.viewport().width() - 2 * self.margin
         wish = self._tiles.wish()
         # Without items the width of one tile would be the whole row's; so the wish decides alone.
-        self._columns = max(1, (width + self.gap) // (wish + self.gap))
-        share = (width + self.gap) // self._columns - self.gap
+        columns = max(1, (width + self.gap) // (wish + self.gap))
+        share = (width + self.gap) // columns - self.gap
         side = max(48, min(share, round(wish * 1.4)))
         self._tile = QSize(side, self._tiles.height_for(side))
-        lines = -(-self._count() // self._columns)
+        count, section = self._count(), self.section()
         pitch = self._tile.height() + self.gap
-        full = 2 * self.margin + lines * pitch - self.gap if lines else 0
+        section = count if section is None else min(section, count)
+        height = self.heading_height() if section < count else 0
+        self.lines = Lines(count, columns, pitch, self.margin, section, height)
+        full = self.fitted_height()
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(20, pitch // 4))
@@ -150,8 +159,7 @@ class TileView(QAbstractItemView):
 
     def fitted_height(self) -> int:
         """The height that shows every row without scrolling."""
-        lines = -(-self._count() // self._columns)
-        return 2 * self.margin + lines * (self._tile.height() + self.gap) - self.gap
+        return self.lines.height + self.margin - self.gap if self.lines.count else 0
 
     def horizontalOffset(self) -> int:
         return 0
@@ -215,7 +223,6 @@ class TileView(QAbstractItemView):
         row = self.currentIndex().row()
         if row < 0:
             return self.model().index(0, 0)
-        page = max(1, self.viewport().height() // (self._tile.height() + self.gap))
         move = self.CursorAction
         forward = -1 if self.isRightToLeft() else 1
         target = {
@@ -223,23 +230,27 @@ class TileView(QAbstractItemView):
             move.MoveRight: row + forward,
             move.MovePrevious: row - 1,
             move.MoveNext: row + 1,
-            move.MoveUp: row - self._columns if row >= self._columns else row,
-            move.MoveDown: row + self._columns,
-            move.MovePageUp: row - page * self._columns,
-            move.MovePageDown: row + page * self._columns,
+            move.MoveUp: self.lines.above(row),
+            move.MoveDown: self.lines.below(row),
+            move.MovePageUp: self._a_page_on(row, self.lines.above, 0),
+            move.MovePageDown: self._a_page_on(row, self.lines.below, count - 1),
             move.MoveHome: 0,
             move.MoveEnd: count - 1,
         }.get(action, row)
         return self.model().index(max(0, min(target, count - 1)), 0)
 
+    def _a_page_on(self, row: int, step: Callable[[int], int], end: int) -> int:
+        for _ in range(max(1, self.viewport().height() // self.lines.pitch)):
+            before, row = row, step(row)
+            if row == before:
+                return end
+        return row
+
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         selection = QItemSelection()
         model = self.model()
         moved = rect.normalized().translated(0, self.verticalScrollBar().value())
-        pitch = self._tile.height() + self.gap
-        first = max(0, (moved.top() - self.margin) // pitch) * self._columns
-        last = (max(0, moved.bottom() - self.margin) // pitch + 1) * self._columns
-        for row in range(first, min(last, self._count())):
+        for row in self.lines.between(moved.top(), moved.bottom()):
             index = model.index(row, 0)
             if self.visualRect(index).intersects(rect.normalized()):
                 selection.select(index, index)

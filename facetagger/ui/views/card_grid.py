@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from facetagger.ui.delegates import GroupDelegate
+from facetagger.ui import style
+from facetagger.ui.delegates import GroupDelegate, text_line
 from facetagger.ui.models import GroupModel
 from facetagger.ui.name_field import NameField
 from facetagger.ui.views.grid import Grid
 
 
 class CardGrid(Grid):
-    """The grid of groups, with one real name field that stands in the current card."""
+    """The grid of groups, with one real name field that stands in the current card.
+
+    Attributes:
+        heading: stands above the second section of the model.
+    """
 
     field: NameField  # there once __init__ is through; Qt lays out before that
+    heading = ""
 
     def __init__(self, model: GroupModel, delegate: GroupDelegate, parent: QWidget) -> None:
         super().__init__(model, delegate, parent)
@@ -38,6 +45,39 @@ class CardGrid(Grid):
         self.updateGeometries()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - top)
+
+    def section(self) -> int | None:
+        return self.rows.section if hasattr(self, "rows") else None
+
+    def heading_height(self) -> int:
+        return text_line(1.1) + 26
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        top = self.lines.heading_top
+        if top is None:
+            return
+        height = self.heading_height()
+        spot = QRect(
+            self.margin, top - self.verticalScrollBar().value(),
+            self.viewport().width() - 2 * self.margin, height,
+        )  # fmt: skip
+        if not spot.intersects(event.rect()):
+            return
+        painter = QPainter(self.viewport())
+        if top > self.margin:
+            painter.setPen(QPen(style.color("border"), 1))
+            painter.drawLine(spot.left(), spot.top() + 4, spot.right(), spot.top() + 4)
+        font = style.font(1.1, bold=True)
+        line = spot.adjusted(2, 6, -2, 0)
+        text = style.metrics(1.1, bold=True).elidedText(
+            self.heading, Qt.TextElideMode.ElideRight, line.width()
+        )
+        painter.setFont(font)
+        painter.setPen(style.color("faint"))
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, int(start), text)
+        painter.end()
 
     def layout_changed(self) -> None:
         super().layout_changed()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
@@ -18,9 +18,9 @@ from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice
 from facetagger.ui.views.card_grid import CardGrid
-from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.group_panel import GroupPanel
 from facetagger.ui.views.inbox_drops import InboxDrops
+from facetagger.ui.views.inbox_keys import InboxKeys
 from facetagger.ui.views.inbox_menu import InboxMenu
 from facetagger.ui.views.inbox_order import (
     REST_MS,
@@ -28,20 +28,15 @@ from facetagger.ui.views.inbox_order import (
     Hands,
     Listing,
     brought_about,
+    first_poor,
     heir_of,
     merged,
     touched,
 )
 
-_MOVES = {
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
-    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-}  # fmt: skip
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
 
 class InboxView(QWidget):
-    """Groups without a name, largest first, then single faces.
+    """Groups without a name, largest first, then single faces, at last those that show little.
 
     Attributes:
         merge_with: asks whom the selection is to be merged with.
@@ -66,6 +61,7 @@ class InboxView(QWidget):
         self.model = GroupModel(context.library, self)
         self.grid = CardGrid(self.model, GroupDelegate(context.thumbnails), self)
         self.grid.setAccessibleName(self.tr("Groups without a name"))
+        self.grid.heading = self.tr("Blurred, small or turned away")
         self.panel: GroupPanel = GroupPanel(context, self)
         self.field = self.grid.field
         self.drops = InboxDrops(context, self.grid, self.reveal)
@@ -95,15 +91,12 @@ class InboxView(QWidget):
     def _connect(self) -> None:
         self.field.candidates = self._candidates
         self.field.applied = self._apply
-        self.field.command = self._command
         self.grid.moved = self._moved
         self.grid.picked = self._picked
         self.grid.opened = lambda ref: self.show_photo()
         self.panel.picked = self._picked
         self.panel.taken = self.take_suggestion
-        self.panel.forward_keys_to(self._command_in_panel)
-        self.grid.viewport().installEventFilter(self)
-        self.field.installEventFilter(self)
+        self.keys = InboxKeys(self, self._hands)
 
     # What is shown
 
@@ -128,21 +121,23 @@ class InboxView(QWidget):
         current, heir = self._current, None
         if current is not None and current.ref not in refs:
             heir = heir_of(library, current.members, known)
-        return Listing(refs, settled, reveal, found, current.ref if current else None, heir)
+        poor = first_poor(library, refs)
+        return Listing(refs, poor, settled, reveal, found, current.ref if current else None, heir)
 
     def _show(self, listing: Listing) -> None:
         self._leaving -= listing.settled
         self._settled -= listing.settled
-        refs = listing.refs
+        clear, poor = listing.refs[: listing.poor], listing.refs[listing.poor :]
         if self._leaving:
-            refs = [ref for ref in refs if ref not in self._leaving]
+            clear = [ref for ref in clear if ref not in self._leaving]
+            poor = [ref for ref in poor if ref not in self._leaving]
         at_rest, rect = self._at_rest(), self.grid.visualRect(self.grid.currentIndex())
         seen = rect.intersects(self.grid.viewport().rect())
-        new = [ref for ref in refs if self.model.place(ref) is None]
+        new = [ref for ref in (*clear, *poor) if self.model.place(ref) is None]
         heir = listing.heir if self.grid.current_key() == listing.current else None
         if listing.reveal is None:
-            refs = self._arranged(refs, heir, at_rest)
-        self.model.set_keys(refs)
+            clear, poor = self._arranged(clear, poor, heir, at_rest)
+        self.model.set_keys([*clear, *poor], len(clear))
         self._arrivals.note(new)
         self._go_to(heir)
         if at_rest or not self.grid.currentIndex().isValid():
@@ -155,19 +150,23 @@ class InboxView(QWidget):
         self._moved()
 
     def _arranged(
-        self, refs: list[GroupRef], heir: GroupRef | None, at_rest: bool
-    ) -> list[GroupRef]:
-        """The list as it is to be shown: what the user has under his hands stays in place."""
+        self, clear: list[GroupRef], poor: list[GroupRef], heir: GroupRef | None, at_rest: bool
+    ) -> tuple[list[GroupRef], list[GroupRef]]:
+        """The two sections as they are to be shown: what is under the user's hands stays."""
         busy = self._hands.busy() or bool(self.field.text())
         if at_rest or (self._sort_anew and not busy):
             self._sort_anew = False
-            return refs
+            return clear, poor
         if self._sort_anew:
             self._later.start()
         row, shown = self.grid.currentIndex().row(), self.model.all_keys()
         if heir is not None and self.model.place(heir) is None:
             shown[row] = heir
-        return merged(shown, refs, max(row + 1, self.grid.visible_rows().stop))
+        kept, section = max(row + 1, self.grid.visible_rows().stop), self.model.section or 0
+        return (
+            merged(shown[:section], clear, min(kept, section)),
+            merged(shown[section:], poor, kept - section),
+        )
 
     def _at_rest(self) -> bool:
         """The first card is the current one by itself, and nobody is doing anything with it."""
@@ -204,6 +203,9 @@ class InboxView(QWidget):
         self._current = row = self._current_row()
         self.panel.show_group(row)
         group = self.model.text(row) if row is not None else ""
+        section = self.model.section
+        if section is not None and self.grid.currentIndex().row() >= section:
+            group = f"{group}. {self.grid.heading}"
         self.field.setAccessibleName(self.tr("Name. {group}").format(group=group))
         self._picked()
 
@@ -284,12 +286,12 @@ class InboxView(QWidget):
 
     def ignore(self) -> None:
         """Sets the selected groups or faces aside."""
-        if self._in_sight() and (refs := self._take()):
+        if self.in_sight() and (refs := self._take()):
             self._context.commands.ignore(refs, settled=self._settles(refs))
 
     def not_a_face(self) -> None:
         """Marks the selected groups or faces as no faces."""
-        if self._in_sight() and (refs := self._take()):
+        if self.in_sight() and (refs := self._take()):
             self._context.commands.not_a_face(refs, settled=self._settles(refs))
 
     def divide(self) -> None:
@@ -299,7 +301,7 @@ class InboxView(QWidget):
             self.panel.divide(self.panel.selected())
         elif current is None or current.kind is not GroupKind.CLUSTER:
             self._context.hint(self.tr("A single face cannot be divided."))
-        elif self._in_sight():
+        elif self.in_sight():
             self._context.commands.divide(current.id, show=self._context.show_group)
 
     def show_photo(self) -> None:
@@ -332,69 +334,9 @@ class InboxView(QWidget):
 
         return settled
 
-    def _in_sight(self) -> bool:
+    def in_sight(self) -> bool:
         """Whether the user sees what a key is about to act on; if not it is scrolled to first."""
         if self.panel.selected() or self.grid.bring_current():
             return True
         self._context.hint(self.tr("This is the current group; press the key again."))
-        return False
-
-    # Keys
-
-    def _command(self, event: QKeyEvent) -> bool:
-        """Keys that the empty name field passes on."""
-        key, modifiers = event.key(), event.modifiers()
-        plain = modifiers in (
-            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
-        )  # fmt: skip
-        if key in _MOVES:
-            self._move(event)
-        elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            if self._in_sight():
-                self.take_suggestion(key - Qt.Key.Key_1)
-        elif plain and key == Qt.Key.Key_Space:
-            if self._in_sight():
-                self.show_photo()
-        elif plain and key == Qt.Key.Key_Delete:
-            self.not_a_face()
-        elif plain and key in _ENTER:
-            if self._in_sight():
-                self._next()
-        elif key == Qt.Key.Key_Escape:
-            self.panel.grid.clearSelection()
-        else:
-            return False
-        return True
-
-    def _move(self, event: QKeyEvent) -> None:
-        self.panel.grid.clearSelection()
-        self.field.hide_completion()
-        Grid.keyPressEvent(self.grid, event)
-
-    def _command_in_panel(self, event: QKeyEvent) -> bool:
-        """In the panel arrows move among faces; letters and digits mean what they mean outside."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.not_a_face()
-        elif event.key() == Qt.Key.Key_Space:
-            self.show_photo()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.panel.grid.clearSelection()
-            self.field.setFocus()
-        elif event.text().isprintable() and event.text():
-            self.field.setFocus()
-            QApplication.sendEvent(self.field, event)
-        else:
-            return False
-        return True
-
-    def _next(self) -> None:
-        self.grid.go_to(self.model.index(self.grid.currentIndex().row() + 1))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
-            self._hands.touch()
-        # A click on a card brings the keys back to its name field.
-        if event.type() == QEvent.Type.MouseButtonPress and watched is not self.field:
-            self.panel.grid.clearSelection()
-            self.field.setFocus()
         return False

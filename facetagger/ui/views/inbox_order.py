@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication
 
 from facetagger.entities import Changes, GroupKind, GroupRef, State
+from facetagger.jobs import organise
 from facetagger.library import queries
 from facetagger.library.database import Library
 
@@ -24,17 +26,32 @@ class Listing:
     """What the Inbox holds, and what had happened here when the reading began.
 
     Attributes:
+        refs: groups and single faces, in their order.
+        poor: the place of the first of those single faces that show too little of somebody.
         settled: groups whose action was done.
         reveal: the change whose outcome is to be shown, and the groups that it touched.
         current, heir: the card that was the current one, and the one that its faces are in now.
     """
 
     refs: list[GroupRef]
+    poor: int
     settled: frozenset[GroupRef]
     reveal: Changes | None
     touched: list[GroupRef]
     current: GroupRef | None
     heir: GroupRef | None
+
+
+def first_poor(library: Library, refs: Sequence[GroupRef]) -> int:
+    """The place of the first single face that is not clear; they come last, the best one first."""
+
+    def poor(ref: GroupRef) -> bool:
+        if ref.kind is not GroupKind.FACE:
+            return False
+        found = queries.faces(library, [ref.id])
+        return not found or found[0].quality < organise.CLEAR
+
+    return bisect_left(refs, True, key=poor)
 
 
 def merged(shown: Sequence[GroupRef], wanted: Sequence[GroupRef], kept: int) -> list[GroupRef]:
