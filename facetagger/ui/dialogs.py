@@ -1,14 +1,12 @@
-"""The few dialogs: what could not be read, whose name stays, all keys, about."""
+"""The small dialogs: whose name stays, whom to merge with, all keys, about."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QShowEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -18,94 +16,20 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from facetagger import __version__
 from facetagger.entities import GroupKind, GroupRef, Person
 from facetagger.ui import style, words
+from facetagger.ui.dialog import Dialog
 from facetagger.ui.matching import Candidate, best
 from facetagger.ui.models import PersonRow
 
 translate = words.translate
 
 
-class _Dialog(QDialog):
-    """A titled dialog whose Close button is where the system puts it."""
-
-    def __init__(self, parent: QWidget, title: str, *, width: int, height: int) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(22, 20, 22, 18)
-        self.column.setSpacing(12)
-        heading = QLabel(title, self)
-        heading.setFont(style.font(1.3, bold=True))
-        heading.setWordWrap(True)
-        self.column.addWidget(heading)
-        # Measures are for the usual font; with a larger one as much as the screen has.
-        larger = max(1.0, self.fontMetrics().height() / 17)
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(round(width * larger), room.width() - 40),
-            min(round(height * larger), room.height() - 80),
-        )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Some window managers put dialogs anywhere; they belong above the middle of the window.
-        frame = self.frameGeometry()
-        frame.moveCenter(self.parentWidget().window().frameGeometry().center())
-        room = self.screen().availableGeometry()
-        left = max(room.left(), min(frame.left(), room.right() - frame.width()))
-        self.move(left, max(room.top(), min(frame.top(), room.bottom() - frame.height())))
-
-    def add_close(self) -> QDialogButtonBox:
-        """Adds the row of buttons."""
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        self.column.addWidget(buttons)
-        return buttons
-
-
-class ProblemsDialog(_Dialog):
-    """Files that could not be read: which, and why."""
-
-    def __init__(self, parent: QWidget, problems: Sequence[tuple[str, str]]) -> None:
-        title = translate("Problems", "{files} could not be read").format(
-            files=words.files(len(problems))
-        )
-        super().__init__(parent, title, width=1040, height=480)
-        self._lines = [f"{path}\t{reason}" for path, reason in problems]
-        tree = QTreeWidget(self)
-        tree.setAccessibleName(title)
-        tree.setHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("Folder")])
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
-        for name, reason in problems:
-            path = Path(name)
-            item = QTreeWidgetItem([path.name, reason, str(path.parent)])
-            for column in range(3):
-                item.setToolTip(column, f"{name}\n{reason}")
-            tree.addTopLevelItem(item)
-        # As wide as their words, and what does not fit can be scrolled to: nothing is cut off.
-        tree.setTextElideMode(Qt.TextElideMode.ElideNone)
-        tree.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
-        tree.header().setStretchLastSection(True)
-        for column in range(3):
-            tree.resizeColumnToContents(column)
-        tree.setColumnWidth(0, min(tree.columnWidth(0), self.width() // 2))
-        self.column.addWidget(tree, 1)
-        copy = QPushButton(self.tr("Copy list"), self)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(self._lines)))
-        self.add_close().addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-
-
-class MergeNamesDialog(_Dialog):
+class MergeNamesDialog(Dialog):
     """Two people with names become one: whose name stays?"""
 
     def __init__(self, parent: QWidget, people: Sequence[Person]) -> None:
@@ -131,7 +55,7 @@ class MergeNamesDialog(_Dialog):
         self.accept()
 
 
-class MergeWithDialog(_Dialog):
+class MergeWithDialog(Dialog):
     """Whom to merge with: type a few letters, Enter; or take one of the groups below.
 
     Args:
@@ -250,6 +174,7 @@ def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
         ("Ctrl+Shift+Z", t("Keys", "do again")),
         ("Ctrl+1, 2, 3, 7", t("Keys", "Inbox, People, Person, Ignored")),
         ("Ctrl+O", t("Keys", "scan a folder")),
+        ("Ctrl+,", t("Keys", "settings")),
         ("F6", t("Keys", "from the tiles to the faces beside them, and back")),
         ("F1", t("Keys", "this sheet")),
     ]
@@ -260,7 +185,7 @@ def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-class KeysDialog(_Dialog):
+class KeysDialog(Dialog):
     """The sheet of all keys."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -313,7 +238,7 @@ Pillow: MIT-CMU licence
 """
 
 
-class AboutDialog(_Dialog):
+class AboutDialog(Dialog):
     """What this is, and under which licences its parts are."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -22,9 +21,9 @@ from facetagger.entities import Changes, Person
 from facetagger.jobs.crops import crops
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.settings import Settings
 from facetagger.ui import dialogs, drag, style
 from facetagger.ui.bridge import Bridge
+from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands, Offer
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import text_line
@@ -74,15 +73,16 @@ class MainWindow(QMainWindow):
         self._counts: queries.Counts | None = None
         self._closed = False
         self._build()
-        self.scans = Scans(library, self.runner, self.status, Settings.load(library.directory))
+        self.choices = Choices(library.directory)
+        self.scans = Scans(library, self.runner, self.status, self.choices)
         self.scans.ended = self._scan_ended
         self.scans.complain = self.complain
         self.doer = WindowCommands(self)
         self.menus = Menus(self, self.doer)
-        self.menus.themes[self.scans.settings.theme].setChecked(True)
+        self.menus.themes[self.choices.now.theme].setChecked(True)
         self._connect()
         self.place = Place(self, text_line())
-        self.place.restore(self.scans.settings.window)
+        self.place.restore(self.choices.now.window)
         self._overview = Refresher(self.runner, self._read_overview, self._show_overview)
         self._start_up()
 
@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.status.problems = self.doer.show_problems
         self.bridge.changed.connect(self._changed)
         self.runner.failed.connect(self._call_failed)
+        self.thumbnails.failed.connect(self._crops_failed)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(lambda: self.runner.call(self.library.poll))
@@ -237,6 +238,9 @@ class MainWindow(QMainWindow):
         if not kind:  # jobs have somebody who knows what their end means
             self.complain(failure)
 
+    def _crops_failed(self, error: Exception) -> None:
+        self.complain(Failure.of_crops(error))
+
     # Views
 
     def show_view(self, name: str) -> None:
@@ -316,21 +320,15 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: str) -> None:
         """Changes the colours, for this start and the next ones."""
-        self.keep(theme=theme)
+        self.choices.keep(theme=theme)
+        self.menus.themes[theme].setChecked(True)
         self.restyle()
-
-    def keep(self, **choices: str) -> None:
-        """Keeps what the user has chosen."""
-        settings = replace(self.scans.settings, **choices)
-        if settings != self.scans.settings:
-            self.scans.settings = settings
-            settings.save(self.library.directory)
 
     def restyle(self) -> None:
         """Dresses the window anew, after the theme or the system's colours changed."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            style.apply(app, self.scans.settings.theme)
+            style.apply(app, self.choices.now.theme)
         self.status.restyle()
 
     # Scans
@@ -369,7 +367,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         # The window goes at once; what is being written is finished behind it.
         with suppress(OSError):  # a full disk keeps nobody from closing the window
-            self.keep(window=self.place.keep())
+            self.choices.keep(window=self.place.keep())
         self.hide()
         self.shut_down()
         event.accept()

@@ -56,6 +56,10 @@ class Menus(QObject):
         menu = self._menu(translate("Menus", "&Edit"))
         self.undo = self._add(menu, translate("Menus", "Undo"), do.undo, "Ctrl+Z")
         self.redo = self._add(menu, translate("Menus", "Redo"), do.redo, ("Ctrl+Shift+Z", "Ctrl+Y"))
+        menu.addSeparator()
+        settings = self._add(menu, translate("Menus", "Settings…"), do.show_settings, "Ctrl+,")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)  # macOS has a place of its own
+        self._add(menu, translate("Menus", "Face engines…"), do.show_engines)
 
     def _groups(self, do: MenuTarget) -> None:
         menu = self.group_menu = self._menu(translate("Menus", "&Group"))
@@ -145,5 +149,7 @@ class MenuTarget(Protocol):
     show_view: Callable[[str], None]
     other_part: Callable[[], None]
     set_theme: Callable[[str], None]
+    show_settings: Callable[[], None]
+    show_engines: Callable[[], None]
     show_keys: Callable[[], None]
     show_about: Callable[[], None]

@@ -51,6 +51,14 @@ class Failure:
         ).format(error=str(error) or type(error).__name__)
         return cls(sentence, details, expected=False)
 
+    @classmethod
+    def of_crops(cls, error: Exception) -> Failure:
+        """Describes why pictures of faces are missing; it was logged where it happened."""
+        sentence = QCoreApplication.translate(
+            "Runner", "Pictures of faces could not be read: {error}"
+        ).format(error=str(error) or type(error).__name__)
+        return cls(sentence, "".join(traceback.format_exception(error)), expected=True)
+
 
 class _Ticket:
     """A running job: how the window's thread talks to the worker that pulls the generator."""

@@ -1,10 +1,9 @@
-"""Scans and the suggestions that follow namings: which job runs, what its end means."""
+"""Scans, faces described anew, suggestions after namings: which job runs, what its end means."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,9 +11,11 @@ from PySide6.QtCore import QObject, QTimer
 from facetagger.engine import packs
 from facetagger.entities import Progress
 from facetagger.jobs import organise, scan
+from facetagger.jobs.reembed import ReembedResult
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import words
+from facetagger.ui import describing, words
+from facetagger.ui.choices import Choices
 from facetagger.ui.runner import Failure, Job, Runner
 from facetagger.ui.status import StatusBar
 
@@ -24,28 +25,33 @@ SUGGEST_AFTER_MS = 500
 
 
 class Scans(QObject):
-    """Runs scans one after another and keeps the suggestions up to date.
+    """Runs one long job at a time, and keeps the suggestions up to date.
+
+    A long job is a scan, or the describing of faces anew by an engine that has not seen them.
 
     Attributes:
-        settings: the user's choices; folders of a scan that was cut short are kept there.
+        choices: the user's; folders of a scan that was cut short are kept there.
         ended: called when a scan ended, for good or ill.
         complain: shows a failure.
         skipped: (path, reason) of what the last scan could not even look at.
     """
 
     def __init__(
-        self, library: Library, runner: Runner, status: StatusBar, settings: Settings
+        self, library: Library, runner: Runner, status: StatusBar, choices: Choices
     ) -> None:
         super().__init__(status)
         self._library = library
         self._runner = runner
         self._status = status
-        self.settings = settings
+        self.choices = choices
         self.ended: Callable[[], None] = lambda: None
         self.complain: Callable[[Failure], None] = lambda failure: None
         self._scanning: tuple[Path, ...] = ()
         self._queue: list[Path] = []
         self._left: list[Path] = []
+        #: Faces are to be described; they are being described; that was stopped and can go on.
+        self._to_describe = self._describing = self._describing_left = False
+        self._making_room = self._by_itself = False
         self._closing = False
         self.skipped: tuple[tuple[str, str], ...] = ()
         self._due = False
@@ -55,22 +61,27 @@ class Scans(QObject):
         self._timer.timeout.connect(self._suggest)
         status.pause = self.pause_or_resume
         status.stop = self.stop
-        status.go_on = lambda: self.add(self._left)
+        status.go_on = self._go_on_from_stop
         runner.progress.connect(self._progress)
         runner.finished.connect(self._finished)
         runner.stopped.connect(self._stopped)
         runner.failed.connect(self._failed)
         runner.paused.connect(self._paused)
 
-    # Scans
+    # Scans, and describing
+
+    @property
+    def settings(self) -> Settings:
+        """The user's choices as they are now."""
+        return self.choices.now
 
     @property
     def is_running(self) -> bool:
-        """True while a scan runs or is paused."""
+        """True while a long job runs or is paused."""
         return self._runner.is_running(SCAN)
 
     def add(self, folders: Sequence[Path]) -> None:
-        """Scans folders, after the scan that runs now if there is one."""
+        """Scans folders, after the job that runs now if there is one."""
         waiting = [*self._scanning, *self._queue]
         self._queue += [f for f in dict.fromkeys(folders) if f not in waiting]
         self._remember()
@@ -79,20 +90,44 @@ class Scans(QObject):
     def go_on(self) -> None:
         """Goes on with what the last start of the window did not finish."""
         self.add([Path(folder) for folder in self.settings.unfinished])
+        engine_id = self.settings.engine
+
+        def found(needed: bool) -> None:
+            # A scan that runs sees to them at its end.
+            if needed and not self.is_running and engine_id == self.settings.engine:
+                self._to_describe = self._by_itself = True
+                self._next()
+
+        self._runner.call(lambda: describing.is_needed(self._library, engine_id), found)
+
+    def use_engine(self, engine_id: str) -> None:
+        """Changes the face engine; what runs now makes room and goes on afterwards."""
+        if self.choices.keep(engine=engine_id):
+            self._to_describe = True
+            if self.is_running:
+                self._making_room = True
+                self._runner.stop(SCAN)
+            self._next()
 
     def pause_or_resume(self) -> None:
-        """Holds the scan, or lets it go on."""
+        """Holds the job, or lets it go on."""
         if self._runner.is_paused(SCAN):
             self._runner.resume(SCAN)
         else:
             self._runner.pause(SCAN)
 
     def stop(self) -> None:
-        """Ends the scan; whole photos stay. "Go on" scans what it left and what was waiting."""
+        """Ends the job; what is done stays. "Go on" does what it left and what was waiting."""
         self._left = [*self._scanning, *self._queue]
+        self._describing_left = self._describing or self._to_describe
         self._queue.clear()
+        self._to_describe = self._making_room = False
         self._status.show_stopping()
         self._runner.stop(SCAN)
+
+    def _go_on_from_stop(self) -> None:
+        self._to_describe, self._describing_left = self._describing_left, False
+        self.add(self._left)
 
     def close(self) -> None:
         """The window closes: what is unfinished is gone on with at the next start."""
@@ -101,26 +136,41 @@ class Scans(QObject):
         self._remember()
 
     def _next(self) -> None:
-        if self._runner.is_running(SCAN) or not self._queue or self._closing:
+        if self._runner.is_running(SCAN) or self._closing:
             return
-        self._scanning, self._queue = tuple(self._queue), []
-        folders, library, settings = self._scanning, self._library, self.settings
-        cores = os.cpu_count() or 1
-        workers = max(1, cores // 2) if settings.quiet else None
+        if self._to_describe:
+            self._to_describe, self._describing = False, True
+            self._start(self._describe)
+        elif self._queue:
+            self._scanning, self._queue = tuple(self._queue), []
+            self._start(self._scan)
 
-        def make() -> Job:
-            # In the worker: the first time, the engine's models are converted.
-            engine = packs.load(settings.engine)
-            return scan.scan(library, engine, folders, workers=workers)
-
+    def _start(self, make: Callable[[], Job]) -> None:
         self._status.show_starting()
         self._runner.start(SCAN, make)
 
+    # In the worker: the first time, the engine's models are converted.
+
+    def _describe(self) -> Job:
+        settings = self.settings
+        engine = packs.load(settings.engine, provider=settings.provider)
+        return describing.describe(self._library, engine, quiet=settings.quiet)
+
+    def _scan(self) -> Job:
+        settings = self.settings
+        engine = packs.load(settings.engine, provider=settings.provider)
+        return scan.scan(
+            self._library,
+            engine,
+            self._scanning,
+            quiet=settings.quiet,
+            exclude=settings.exclude,
+            max_pixels=settings.max_megapixels * 1_000_000,
+        )
+
     def _remember(self) -> None:
-        folders = tuple(os.fspath(f) for f in dict.fromkeys([*self._scanning, *self._queue]))
-        if folders != self.settings.unfinished:
-            self.settings = replace(self.settings, unfinished=folders)
-            self.settings.save(self._library.directory)
+        folders = [*self._scanning, *self._queue]
+        self.choices.keep(unfinished=tuple(os.fspath(f) for f in dict.fromkeys(folders)))
 
     # Suggestions
 
@@ -150,26 +200,44 @@ class Scans(QObject):
     def _finished(self, kind: str, result: object) -> None:
         if kind == SUGGEST and self._due:
             self._suggest()
-        if kind == SCAN and isinstance(result, scan.ScanResult):
+        if kind != SCAN:
+            return
+        if isinstance(result, scan.ScanResult):
             self.skipped = result.skipped
             self._status.show_result(_sentence(result), result.unreadable + len(result.skipped))
-            self._end_scan()
+        elif isinstance(result, ReembedResult) and self._by_itself and not result.faces:
+            self._status.hide()  # those that wait were told of when the engine was changed
+        elif isinstance(result, ReembedResult):
+            self._status.show_result(describing.sentence(result), 0)
+        self._end_job()
 
     def _stopped(self, kind: str) -> None:
-        if kind == SCAN and not self._closing:
-            self._status.show_stopped()
-            self._end_scan()
+        if kind != SCAN or self._closing:
+            return
+        if self._making_room:
+            self._queue = [*self._scanning, *self._queue]
+        elif self._describing:
+            self._status.show_stopped(
+                words.translate("Scans", "Stopped. The faces described so far are kept.")
+            )
+        else:
+            self._status.show_stopped(
+                words.translate("Scans", "Stopped. The photos read so far are kept.")
+            )
+        self._end_job()
 
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == SCAN:
             self._status.hide()
-            self._end_scan()
+            self._end_job()
         if kind == SUGGEST and self._due and failure.expected:
             self._suggest()
-        self.complain(failure)
+        if kind in (SCAN, SUGGEST):
+            self.complain(failure)
 
-    def _end_scan(self) -> None:
+    def _end_job(self) -> None:
         self._scanning = ()
+        self._describing = self._making_room = self._by_itself = False
         self._remember()
         self.ended()
         self._next()

@@ -1,7 +1,8 @@
-"""The strip at the bottom: how far a scan is, Pause and Stop, and afterwards what it found."""
+"""The strip at the bottom: how far a job is, Pause and Stop, and afterwards what it found."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from facetagger.entities import Progress
 from facetagger.ui import icons, style, words
+from facetagger.ui.facts import Fact, Facts
 
 # The phases are sentences of the jobs, which know no Qt; here they get their translations.
 _PHASES = {
@@ -16,7 +18,10 @@ _PHASES = {
     "Finding faces": lambda: words.translate("jobs", "Finding faces"),
     "Recognising people": lambda: words.translate("jobs", "Recognising people"),
     "Grouping faces": lambda: words.translate("jobs", "Grouping faces"),
+    "Describing faces anew": lambda: words.translate("jobs", "Describing faces anew"),
 }
+_DESCRIBING = "Describing faces anew"
+_LONG = 36000  # seconds left, for which room is kept
 
 
 class StatusBar(QWidget):
@@ -32,8 +37,8 @@ class StatusBar(QWidget):
         self._paused = False
         self._last: Progress | None = None
         self._text = QLabel(self)
-        self._detail = QLabel(self)
-        self._detail.setProperty("faint", True)
+        self._detail = Facts(self)
+        self._folder = ""
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the scan"))
@@ -64,8 +69,7 @@ class StatusBar(QWidget):
         line.addWidget(self._text)
         line.addWidget(self._problems)
         line.addWidget(self._go_on)
-        line.addWidget(self._detail)
-        line.addStretch(1)
+        line.addWidget(self._detail, 1)
         column = QVBoxLayout()
         column.setSpacing(7)
         column.addStretch(1)
@@ -97,25 +101,39 @@ class StatusBar(QWidget):
             self._text.setText(self.tr("Paused"))
         else:
             self._text.setText(_PHASES.get(progress.phase, lambda: progress.phase)())
-        self._detail.setText("   ·   ".join(self._parts(progress)))
+        # Some reports name no photo: the folder stays until another one is named.
+        self._folder = os.path.dirname(progress.item) or self._folder  # noqa: PTH120 - 20 a second
+        path = "" if self._paused else self._folder
+        self._detail.tell(self._facts(progress), path, progress.item or self._folder)
 
-    def _parts(self, progress: Progress) -> list[str]:
-        parts = []
-        if progress.total:
-            parts.append(
-                self.tr("{done} of {total}").format(
-                    done=words.number(progress.done), total=words.photos(progress.total)
-                )
-            )
-        elif progress.done:
-            parts.append(words.photos(progress.done))
-        if progress.per_second is not None and not self._paused:
-            parts.append(self.tr("{n:.1f} photos a second").format(n=progress.per_second))
-        if progress.seconds_left is not None and not self._paused:
-            parts.append(self.tr("{time} left").format(time=words.duration(progress.seconds_left)))
-        if progress.faces:
-            parts.append(self.tr("{faces} found").format(faces=words.faces(progress.faces)))
-        return parts
+    def _facts(self, progress: Progress) -> list[Fact]:
+        speed, left = progress.per_second, progress.seconds_left
+        rate = self.tr("{n:.1f} photos a second")
+        time = self.tr("{time} left")
+        known = not self._paused and speed is not None
+        faces = self._faces(progress.phase, progress.faces)
+        room = self._faces(progress.phase, 10 ** max(3, len(str(progress.faces))) - 1)
+        facts = [
+            Fact("done", self._done(progress.done, progress.total),
+                 self._done(progress.total or progress.done, progress.total), 4),
+            Fact("speed", rate.format(n=speed) if known else "", rate.format(n=100), 2),
+            Fact("left", time.format(time=words.duration(left))
+                 if known and left is not None else "",
+                 time.format(time=words.duration(_LONG)), 3),
+            Fact("faces", faces if progress.faces else "", room, 1),
+        ]  # fmt: skip
+        return facts if speed is not None or progress.total or progress.done else facts[:1]
+
+    def _done(self, done: int, total: int | None) -> str:
+        if not total:
+            return words.photos(done) if done else ""
+        return self.tr("{done} of {total}").format(
+            done=words.number(done), total=words.photos(total)
+        )
+
+    def _faces(self, phase: str, count: int) -> str:
+        text = self.tr("{faces} described") if phase == _DESCRIBING else self.tr("{faces} found")
+        return text.format(faces=words.faces(count))
 
     def set_paused(self, paused: bool) -> None:
         """Shows that the scan is held, or goes on."""
@@ -125,7 +143,13 @@ class StatusBar(QWidget):
 
     def _set_paused(self, paused: bool) -> None:
         self._paused = paused
-        self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        texts = [self.tr("Pause"), self.tr("Resume")]
+        # The same width whatever it says, so that nothing moves under the pointer.
+        for text in (texts[not paused], texts[paused]):
+            self._pause.setText(text)
+            self._pause.setMinimumWidth(
+                max(self._pause.minimumWidth(), self._pause.sizeHint().width())
+            )
         self._pause.setAccessibleName(
             self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
         )
@@ -134,19 +158,22 @@ class StatusBar(QWidget):
     def show_starting(self) -> None:
         """A scan was asked for and has not told anything yet."""
         self._last = None
+        self._folder = ""
         self._set_paused(False)
         self._mode(running=True)
         self._bar.setRange(0, 0)
         self._text.setText(self.tr("Starting"))
-        self._detail.setText(self.tr("The first start prepares the face engine."))
+        self._detail.clear()
+        hint = self.tr("The first start prepares the face engine.")
+        self._detail.tell([Fact("hint", hint, "", 1)], "")
 
     def show_stopping(self) -> None:
         """Stop was pressed."""
         self._text.setText(self.tr("Stopping…"))
 
-    def show_stopped(self) -> None:
-        """The scan was stopped, and can go on from there."""
-        self.show_result(self.tr("Stopped. The photos read so far are kept."), 0)
+    def show_stopped(self, sentence: str) -> None:
+        """The job was stopped, and can go on from there."""
+        self.show_result(sentence, 0)
         self._go_on.show()
 
     def show_result(self, sentence: str, problems: int) -> None:
@@ -165,6 +192,13 @@ class StatusBar(QWidget):
             widget.setVisible(running)
         self._close.setVisible(not running)
         self._go_on.hide()
+        self._text.setMinimumWidth(self._widest_phase() if running else 0)
         if running:
             self._problems.hide()
         self.show()
+
+    def _widest_phase(self) -> int:
+        """Room for whatever the first word may be, so that what follows it stays in place."""
+        texts = [phase() for phase in _PHASES.values()]
+        texts += [self.tr("Paused"), self.tr("Stopping…"), self.tr("Starting")]
+        return max(map(self._text.fontMetrics().horizontalAdvance, texts)) + 2

@@ -33,9 +33,11 @@ class Thumbnails(QObject):
 
     Signals:
         arrived(frozenset[int]): these faces can be painted now.
+        failed(Exception): crops could not be read; told once for each reason.
     """
 
     arrived = Signal(object)
+    failed = Signal(object)
     _wake = Signal()
 
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
@@ -49,6 +51,8 @@ class Thumbnails(QObject):
         self._token = 0
         self._active = 0
         self._done: deque[tuple[Key, int, QImage | None]] = deque()
+        self._errors: deque[Exception] = deque()
+        self._told: set[str] = set()
         self._capacity = 256
         self._closed = False
         self._pool = QThreadPool(self)
@@ -116,8 +120,9 @@ class Thumbnails(QObject):
         while batch := self._next_batch():
             try:
                 data = self._fetch(sorted({key[0] for key in batch}))
-            except Exception:
+            except Exception as error:
                 log.exception("Crops could not be read")
+                self._errors.append(error)
                 data = {}
             for key, token in batch.items():
                 self._done.append((key, token, _decode(data.get(key[0]), key[1])))
@@ -150,6 +155,14 @@ class Thumbnails(QObject):
             self._ready.popitem(last=False)
         if arrived:
             self.arrived.emit(frozenset(arrived))
+        self._tell_errors()
+
+    def _tell_errors(self) -> None:
+        while self._errors:
+            error = self._errors.popleft()
+            if str(error) not in self._told:
+                self._told.add(str(error))
+                self.failed.emit(error)
 
 
 def _decode(data: bytes | None, side: int) -> QImage | None:

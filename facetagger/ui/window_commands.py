@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.ui import dialogs, words
+from facetagger.ui.engines_dialog import EnginesDialog
 from facetagger.ui.models import PersonRow
+from facetagger.ui.problems import ProblemsDialog
+from facetagger.ui.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
@@ -36,28 +39,27 @@ class WindowCommands:
     def choose_folder(self) -> None:
         """Asks for a folder and scans it."""
         window = self._window
-        begin = window.scans.settings.folder
+        begin = window.choices.now.folder
         if not begin or not Path(begin).is_dir():
             pictures = QStandardPaths.StandardLocation.PicturesLocation
             begin = QStandardPaths.writableLocation(pictures)
         title = translate("Menus", "Choose a folder of photos")
         if folder := QFileDialog.getExistingDirectory(window, title, begin):
-            window.keep(folder=folder)
+            window.choices.keep(folder=folder)
             window.scan([Path(folder)])
 
     def show_problems(self) -> None:
-        """Lists what could not be read: what the last scan met first."""
+        """Lists what could not be read."""
         window = self._window
         skipped = window.scans.skipped
 
         def read() -> list[tuple[str, str]]:
-            # Photos are numbered as they come.
-            photos = sorted(queries.problems(window.library), key=lambda photo: -photo.id)
+            photos = queries.problems(window.library)
             return [*skipped, *((photo.path, photo.error or "") for photo in photos)]
 
         def show(found: list[tuple[str, str]]) -> None:
             if found:
-                dialogs.ProblemsDialog(window, found).open()
+                ProblemsDialog(window, found).open()
             else:
                 window.say(translate("Menus", "Every file could be read."))
 
@@ -179,6 +181,27 @@ class WindowCommands:
             first, second = pairs[window.current]
             target = first if second.hasFocus() else second
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_settings(self) -> None:
+        """Shows the settings."""
+        window = self._window
+        dialog = SettingsDialog(
+            window,
+            window.choices,
+            window.runner,
+            set_theme=window.set_theme,
+            show_engines=lambda: self._show_engines(dialog, dialog.show_engine),
+        )
+        dialog.open()
+
+    def show_engines(self) -> None:
+        """Shows the face engines."""
+        self._show_engines(self._window, lambda: None)
+
+    def _show_engines(self, parent: QWidget, changed: Callable[[], None]) -> None:
+        dialog = EnginesDialog(parent, self._window.runner, self._window.scans)
+        dialog.changed = changed
+        dialog.open()
 
     def show_keys(self) -> None:
         """Shows the sheet of all keys."""

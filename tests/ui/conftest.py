@@ -51,7 +51,7 @@ def open_window(
     """Opens the window on the library as it is; suggestions come from the fake engine."""
     from facetagger.engine import packs
 
-    monkeypatch.setattr(packs, "load", lambda engine_id, threads=1: fakes.engine())
+    monkeypatch.setattr(packs, "load", lambda engine_id, threads=1, provider="": fakes.engine())
     monkeypatch.setattr(packs, "available", list)
     windows = []
 

@@ -31,14 +31,16 @@ class Scan:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.folders: list[list[Path]] = []
+        self.manner: dict[str, Any] = {}
         self.closed = 0
         self.end = threading.Event()
         monkeypatch.setattr(scans.scan, "scan", self.scan)
 
     def scan(
-        self, library: Library, engine: object, folders: Any, *, workers: int | None = None
+        self, library: Library, engine: object, folders: Any, **manner: Any
     ) -> Generator[Progress, None, ScanResult]:
         self.folders.append(list(folders))
+        self.manner = manner
         done = False
         try:
             while not self.end.wait(0.002):

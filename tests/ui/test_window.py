@@ -10,7 +10,7 @@ import fakes
 import pytest
 from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTreeWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, centre, people
 
@@ -19,7 +19,6 @@ from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui import words
-from facetagger.ui.dialogs import ProblemsDialog
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.runner import Failure
 
@@ -265,20 +264,6 @@ def test_the_folder_chosen_last_is_offered_again(
     pictures = QStandardPaths.StandardLocation.PicturesLocation
     assert begun == [QStandardPaths.writableLocation(pictures), str(tmp_path)]
     assert Settings.load(library.directory).folder == str(tmp_path)
-
-
-@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-def test_problems_are_shown_whole_over_the_window(qtbot: QtBot, window: MainWindow) -> None:
-    folder = "/a very long folder/" * 12
-    dialog = ProblemsDialog(window, [(f"{folder}a.jpg", "The picture is damaged. " * 4)] * 3)
-    dialog.show()
-    tree = dialog.findChild(QTreeWidget)
-    for column in (1, 2):
-        assert tree.columnWidth(column) >= tree.sizeHintForColumn(column)
-    assert tree.horizontalScrollBar().maximum() > 0
-    away = dialog.frameGeometry().center() - window.frameGeometry().center()
-    assert away.manhattanLength() <= 4
-    dialog.close()
 
 
 def test_percentages_are_never_a_hundred() -> None:

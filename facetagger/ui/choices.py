@@ -1,0 +1,34 @@
+"""The user's settings while the window is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from facetagger.settings import Settings
+
+
+class Choices:
+    """The one owner of the settings: whoever keeps a choice here loses no other one.
+
+    Attributes:
+        now: the settings as they are kept.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self.now = Settings.load(directory)
+
+    def keep(self, **choices: Any) -> bool:
+        """Keeps what the user has chosen, here and in the file; True if that changed anything.
+
+        Raises:
+            OSError: the file cannot be written; the choice holds until the window is closed.
+        """
+        settings = replace(self.now, **choices)
+        if settings == self.now:
+            return False
+        self.now = settings
+        settings.save(self._directory)
+        return True

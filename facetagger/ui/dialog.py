@@ -1,0 +1,56 @@
+"""What all dialogs of facetagger share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from facetagger.ui import style
+
+
+class Dialog(QDialog):
+    """A titled dialog whose Close button is where the system puts it."""
+
+    def __init__(self, parent: QWidget, title: str, *, width: int, height: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 20, 22, 18)
+        self.column.setSpacing(12)
+        heading = QLabel(title, self)
+        heading.setFont(style.font(1.3, bold=True))
+        heading.setWordWrap(True)
+        self.column.addWidget(heading)
+        # Measures are for the usual font; with a larger one as much as the screen has.
+        larger = max(1.0, self.fontMetrics().height() / 17)
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(round(width * larger), room.width() - 40),
+            min(round(height * larger), room.height() - 80),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Some window managers put dialogs anywhere; they belong above the middle of the window.
+        frame = self.frameGeometry()
+        frame.moveCenter(self.parentWidget().window().frameGeometry().center())
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(frame.left(), room.right() - frame.width()))
+        self.move(left, max(room.top(), min(frame.top(), room.bottom() - frame.height())))
+
+    def add_close(self) -> QDialogButtonBox:
+        """Adds the row of buttons."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        self.column.addWidget(buttons)
+        return buttons
+
+    def add_text(self, text: str, *, faint: bool = False) -> QLabel:
+        """Adds a sentence."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setProperty("faint", faint)
+        self.column.addWidget(label)
+        return label

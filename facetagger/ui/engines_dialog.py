@@ -1,0 +1,341 @@
+"""The face engines: which there are, under which licence, which one is in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from facetagger.engine import packs
+from facetagger.engine.api import EngineInfo, EngineStatus
+from facetagger.entities import Progress
+from facetagger.ui import describing, style, words
+from facetagger.ui.dialog import Dialog
+from facetagger.ui.licence_dialog import LicenceDialog
+from facetagger.ui.runner import Failure, Runner
+from facetagger.ui.scans import Scans
+
+translate = words.translate
+INSTALL = "install"
+
+
+def engine_name(engine_id: str) -> str:
+    """An engine's name as it is shown."""
+    return translate("Engines", "Built-in") if engine_id == "builtin" else engine_id
+
+
+class EnginesDialog(Dialog):
+    """Lists the engines; uses, installs and adds them.
+
+    Args:
+        parent: the window.
+        runner: does what takes long.
+        scans: owns the choice of the engine, and describes the faces anew.
+
+    Attributes:
+        changed: called when another engine is in use.
+    """
+
+    def __init__(self, parent: QWidget, runner: Runner, scans: Scans) -> None:
+        super().__init__(parent, translate("Engines", "Face engines"), width=760, height=480)
+        self._runner = runner
+        self._scans = scans
+        self._engines: dict[str, EngineStatus] = {}
+        self._open = True
+        self._busy = False
+        self._installing = ""
+        self.changed: Callable[[], None] = lambda: None
+        self.add_text(
+            self.tr(
+                "A face engine finds faces and describes them. Changing it keeps every name: "
+                "the faces are described anew in the background, from the boxes that are stored."
+            )
+        )
+        self.list = self._list()
+        self.column.addWidget(self.list, 1)
+        self.note = self.add_text("")
+        self.note.setAccessibleName(self.tr("About the selected engine"))
+        self._build_progress()
+        self._build_buttons()
+        for signal, slot in (
+            (runner.progress, self._progress),
+            (runner.finished, self._installed),
+            (runner.stopped, self._stopped),
+            (runner.failed, self._failed),
+        ):
+            signal.connect(slot)
+        self._read()
+
+    def _list(self) -> QTreeWidget:
+        found = QTreeWidget(self)
+        found.setAccessibleName(self.tr("Face engines"))
+        found.setRootIsDecorated(False)
+        found.setUniformRowHeights(True)
+        found.setHeaderLabels(
+            [
+                self.tr("Engine"),
+                self.tr("State"),
+                self.tr("Commercial use"),
+                self.tr("Size"),
+                self.tr("Licence"),
+            ]
+        )
+        found.setTextElideMode(Qt.TextElideMode.ElideNone)
+        found.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        found.currentItemChanged.connect(lambda *_: self._show_selected())
+        found.itemActivated.connect(lambda *_: self._default())
+        return found
+
+    def _build_progress(self) -> None:
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the installation"))
+        self._phase = QLabel(self)
+        self.cancel = QPushButton(self.tr("Cancel installation"), self)
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(lambda: self._runner.stop(INSTALL))
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self._phase)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self.cancel)
+        self.column.addLayout(line)
+        self._show_installing(False)
+
+    def _build_buttons(self) -> None:
+        self.use = QPushButton(self.tr("&Use"), self)
+        self.install = QPushButton(self.tr("&Install…"), self)
+        self.add = QPushButton(self.tr("&Add from a folder…"), self)
+        self.use.clicked.connect(self._use)
+        self.install.clicked.connect(self._ask_to_install)
+        self.add.clicked.connect(self._add)
+        buttons = self.add_close()
+        for button in (self.use, self.install, self.add):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        for choice in self.findChildren(QPushButton):
+            choice.setAutoDefault(False)  # Enter in the list is for the selected engine
+
+    # What is shown
+
+    def _read(self, select: str = "") -> None:
+        self._runner.call(packs.available, lambda found: self._show(found, select), self._say_why)
+
+    def _show(self, found: Sequence[EngineStatus], select: str) -> None:
+        if not self._open:
+            return
+        select = select or self._selected_id() or self._scans.settings.engine
+        self._engines = {status.info.id: status for status in found}
+        self.list.clear()
+        for status in found:
+            self.list.addTopLevelItem(self._item(status))
+            if status.info.id == select:
+                self.list.setCurrentItem(self.list.topLevelItem(self.list.topLevelItemCount() - 1))
+        for column in range(5):
+            self.list.resizeColumnToContents(column)
+        self._show_selected()
+
+    def _item(self, status: EngineStatus) -> QTreeWidgetItem:
+        info, in_use = status.info, status.info.id == self._scans.settings.engine
+        if in_use:
+            state = self.tr("✓ in use")
+        elif status.installed:
+            state = self.tr("installed")
+        else:
+            state = self.tr("not installed")
+        size = "" if status.size is None else QLocale().formattedDataSize(status.size, 1)
+        allowed = self.tr("yes") if info.commercial_use else self.tr("no")
+        item = QTreeWidgetItem([engine_name(info.id), state, allowed, size, info.licence])
+        item.setData(0, Qt.ItemDataRole.UserRole, info.id)
+        if in_use:
+            for column in range(5):
+                item.setFont(column, style.font(bold=True))
+        return item
+
+    def _selected_id(self) -> str:
+        item = self.list.currentItem()
+        return item.data(0, Qt.ItemDataRole.UserRole) if item is not None else ""
+
+    def _selected(self) -> EngineStatus | None:
+        return self._engines.get(self._selected_id())
+
+    def _show_selected(self) -> None:
+        status = self._selected()
+        self._enable()
+        if status is None:
+            return
+        if status.problem:
+            self._say(status.problem, bad=status.installed or not status.download)
+        elif status.info.commercial_use:
+            self._say("")
+        else:
+            self._say(self.tr("The licence of this engine's models forbids commercial use."))
+
+    def _enable(self) -> None:
+        status, free = self._selected(), not (self._busy or self._installing)
+        in_use = status is not None and status.info.id == self._scans.settings.engine
+        self.use.setEnabled(free and status is not None and status.installed and not in_use)
+        self.install.setEnabled(
+            free and status is not None and not status.installed and status.download
+        )
+        self.add.setEnabled(free)
+
+    def _say(self, sentence: str, *, bad: bool = False) -> None:
+        self.note.setText(sentence)
+        self.note.setProperty("bad", bad)
+        self.note.style().unpolish(self.note)
+        self.note.style().polish(self.note)
+
+    def _say_why(self, failure: Failure) -> None:
+        self._busy = False
+        if self._open:
+            self._enable()
+            self._say(failure.sentence, bad=True)
+        else:
+            self._scans.complain(failure)
+
+    # Using
+
+    def _default(self) -> None:
+        button = self.use if self.use.isEnabled() else self.install
+        if button.isEnabled():
+            button.click()
+
+    def _use(self) -> None:
+        engine_id, provider = self._selected_id(), self._scans.settings.provider
+        self._busy = True
+        self._enable()
+        self._say(self.tr("Trying the engine…"))
+        self._runner.call(
+            lambda: describing.try_out(engine_id, provider), self._use_it, self._keep_the_old_one
+        )
+
+    def _use_it(self, info: EngineInfo) -> None:
+        self._busy = False
+        self._scans.use_engine(info.id)
+        self.changed()
+        if self._open:
+            self._show(list(self._engines.values()), info.id)
+            self._say(self.tr("In use. The faces are described anew in the background."))
+
+    def _keep_the_old_one(self, failure: Failure) -> None:
+        self._say_why(failure)
+        if self._open:
+            kept = self.tr("The engine in use stays {name}.").format(
+                name=words.quoted(engine_name(self._scans.settings.engine))
+            )
+            self._say(f"{failure.sentence} {kept}", bad=True)
+
+    # Installing
+
+    def _ask_to_install(self) -> None:
+        status = self._selected()
+        if status is None:
+            return
+        self._busy = True
+        self._enable()
+        self._runner.call(
+            lambda: packs.licence(status.info.id),
+            lambda text: self._show_licence(status, text),
+            self._say_why,
+        )
+
+    def _show_licence(self, status: EngineStatus, text: str) -> None:
+        self._busy = False
+        if not self._open:
+            return
+        self._enable()
+        dialog = LicenceDialog(self, engine_name(status.info.id), status, text)
+        dialog.accepted.connect(lambda: self._install(status.info.id))
+        dialog.open()
+
+    def _install(self, engine_id: str) -> None:
+        if self._runner.start(INSTALL, lambda: packs.install(engine_id)):
+            self._installing = engine_id
+            self._say("")
+            self._phase.setText(self.tr("Installing {name}").format(name=engine_name(engine_id)))
+            self._bar.setRange(0, 0)
+            self._show_installing(True)
+
+    def _show_installing(self, shown: bool) -> None:
+        for widget in (self._bar, self._phase, self.cancel):
+            widget.setVisible(shown)
+
+    def _progress(self, kind: str, progress: Progress) -> None:
+        if kind == INSTALL and self._open:
+            # Qt counts in 32 bits, a download may have more bytes.
+            self._bar.setRange(0, 1000 if progress.total else 0)
+            self._bar.setValue(progress.done * 1000 // progress.total if progress.total else 0)
+
+    def _installed(self, kind: str, result: object) -> None:
+        if kind == INSTALL and self._open:
+            engine_id = self._end_install()
+            self._read(result.id if isinstance(result, EngineInfo) else engine_id)
+
+    def _stopped(self, kind: str) -> None:
+        if kind == INSTALL and self._open:
+            self._end_install()
+            self._say(self.tr("The installation was cancelled."))
+
+    def _failed(self, kind: str, failure: Failure) -> None:
+        if kind == INSTALL and self._open:
+            self._end_install()
+            self._say_why(failure)
+
+    def _end_install(self) -> str:
+        engine_id, self._installing = self._installing, ""
+        self._show_installing(False)
+        self._enable()
+        return engine_id
+
+    # Adding
+
+    def _add(self) -> None:
+        title = self.tr("Choose the folder with the engine's model files")
+        folder = QFileDialog.getExistingDirectory(self, title)
+        if not folder:
+            return
+        name, wanted = QInputDialog.getText(
+            self,
+            self.tr("Add a face engine"),
+            self.tr("Name of the engine"),
+            text=Path(folder).name,
+        )
+        if not wanted or not name.strip():
+            return
+        self._busy = True
+        self._enable()
+        self._runner.call(
+            lambda: packs.import_folder(Path(folder), name.strip()), self._added, self._say_why
+        )
+
+    def _added(self, info: EngineInfo) -> None:
+        self._busy = False
+        if self._open:
+            self._read(info.id)
+
+    def done(self, result: int) -> None:
+        """The dialog closes; an installation that runs is cancelled."""
+        self._open = False
+        if self._installing:
+            self._runner.stop(INSTALL)
+        for signal, slot in (
+            (self._runner.progress, self._progress),
+            (self._runner.finished, self._installed),
+            (self._runner.stopped, self._stopped),
+            (self._runner.failed, self._failed),
+        ):
+            signal.disconnect(slot)
+        super().done(result)

@@ -1,0 +1,125 @@
+"""Short facts side by side that do not move while their numbers change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from facetagger.ui import style
+
+_BETWEEN = "   ·   "
+#: A path is shown when there is room for at least so many letters of it.
+_SHORTEST_PATH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact.
+
+    Attributes:
+        key: which one it is: its place stays as wide as it ever was.
+        text: what is shown; may be empty, the place is kept.
+        widest: a text as wide as it may become.
+        weight: in a narrow window the facts with the least weight go first.
+    """
+
+    key: str
+    text: str
+    widest: str
+    weight: int
+
+
+class Facts(QWidget):
+    """Facts in places of their own, and a path that takes the rest, shortened in the middle."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._facts: Sequence[Fact] = ()
+        self._path = ""
+        self._widths: dict[str, int] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Details of the progress"))
+
+    def text(self) -> str:
+        """All that there is to show, also what has no room."""
+        return _BETWEEN.join(
+            [f.text for f in self._facts if f.text] + [self._path] * bool(self._path)
+        )
+
+    def clear(self) -> None:
+        """Forgets the facts and the places that they had."""
+        self._widths.clear()
+        self.tell((), "")
+
+    def tell(self, facts: Sequence[Fact], path: str, whole: str = "") -> None:
+        """Shows these facts.
+
+        Args:
+            facts: in the order shown.
+            path: for the rest of the line.
+            whole: the tool tip.
+        """
+        self._facts, self._path = facts, path
+        metrics = style.metrics()
+        for fact in facts:
+            widest = max(
+                metrics.horizontalAdvance(text)
+                for text in (fact.text, fact.widest, re.sub(r"\d", "0", fact.widest))
+            )
+            self._widths[fact.key] = max(self._widths.get(fact.key, 0), widest)
+        self.setToolTip(whole)
+        self.setAccessibleDescription(self.text())
+        self.update()
+
+    def places(self) -> dict[str, int]:
+        """Where each fact that has room begins, pixels; the path's key is "path"."""
+        gap, shown = style.metrics().horizontalAdvance(_BETWEEN), list(self._facts)
+        while shown and self._taken(shown, gap) > self.width():
+            shown.remove(min(shown, key=lambda fact: fact.weight))
+        places, x = {}, 0
+        for fact in shown:
+            places[fact.key] = x
+            x += self._widths[fact.key] + gap
+        if self._path and self.width() - x >= style.metrics().averageCharWidth() * _SHORTEST_PATH:
+            places["path"] = x
+        return places
+
+    def _taken(self, facts: Sequence[Fact], gap: int) -> int:
+        return sum(self._widths[fact.key] + gap for fact in facts) - gap
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        metrics = style.metrics()
+        return QSize(metrics.averageCharWidth() * 40, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, style.metrics().height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(style.font())
+        painter.setPen(style.color("faint"))
+        metrics, places = style.metrics(), self.places()
+        texts = {fact.key: fact.text for fact in self._facts}
+        if "path" in places:
+            room = self.width() - places["path"]
+            texts["path"] = metrics.elidedText(self._path, Qt.TextElideMode.ElideMiddle, room)
+        gap = metrics.horizontalAdvance(_BETWEEN)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        for number, (key, x) in enumerate(places.items()):
+            spot = QRect(x, 0, self.width() - x, self.height())
+            if number and texts[key]:
+                self._draw(painter, spot.translated(-gap, 0), align, _BETWEEN)
+            self._draw(painter, spot, align, texts[key])
+        painter.end()
+
+    def _draw(self, painter: QPainter, spot: QRect, align: Qt.AlignmentFlag, text: str) -> None:
+        if self.isRightToLeft():
+            spot = QRect(self.width() - spot.left() - spot.width(), 0, spot.width(), spot.height())
+        painter.drawText(spot, int(align | Qt.TextFlag.TextSingleLine), text)

@@ -1,0 +1,169 @@
+"""Files that could not be read: where they are, which, and why."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+
+from facetagger.ui import style, words
+from facetagger.ui.dialog import Dialog
+
+translate = words.translate
+Problem = tuple[str, str]  # path, reason
+_NO_PARENT = QModelIndex()
+#: Rows whose words are measured for the columns; measuring all of them would take seconds.
+_MEASURED = 200
+
+
+def show_in_folder(path: str) -> bool:
+    """Shows a file in the system's file manager, selected where that is possible."""
+    if sys.platform == "win32":
+        subprocess.Popen(["explorer", "/select,", os.path.normpath(path)])
+        return True
+    if sys.platform == "darwin":
+        subprocess.Popen(["open", "-R", path])
+        return True
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(path)))  # noqa: PTH120
+
+
+class ProblemsModel(QAbstractTableModel):
+    """Paths and reasons, by folder."""
+
+    def __init__(self, problems: Sequence[Problem], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._all = sorted(
+            (*os.path.split(path), reason) for path, reason in dict.fromkeys(problems)
+        )
+        self.shown = self._all
+        self.titles = (self.tr("File"), self.tr("Reason"), self.tr("Folder"))
+
+    def reasons(self) -> list[tuple[str, int]]:
+        """Each reason and how many files it keeps from being read, most frequent first."""
+        return Counter(reason for *_, reason in self._all).most_common()
+
+    def show_reason(self, reason: str | None) -> None:
+        """Shows only the files of one reason; None: all."""
+        self.beginResetModel()
+        self.shown = [row for row in self._all if reason is None or row[2] == reason]
+        self.endResetModel()
+
+    def path(self, row: int) -> str:
+        """The whole path of a row."""
+        folder, name, _ = self.shown[row]
+        return os.path.join(folder, name)  # noqa: PTH118
+
+    def text(self) -> str:
+        """All that is shown, for the clipboard."""
+        return "\n".join(
+            f"{self.path(row)}\t{reason}" for row, (_, _, reason) in enumerate(self.shown)
+        )
+
+    # Qt
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else 3
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:
+        folder, name, reason = self.shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (name, reason, folder)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{self.path(index.row())}\n{reason}"
+        return None
+
+    def headerData(
+        self, section: int, way: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.titles[section]
+        return None
+
+
+class ProblemsDialog(Dialog):
+    """What could not be read, by folder; how often each reason; the way to the file."""
+
+    def __init__(self, parent: QWidget, problems: Sequence[Problem]) -> None:
+        self.model = ProblemsModel(problems, parent)
+        count = len(self.model.shown)
+        title = translate("Problems", "{files} could not be read").format(files=words.files(count))
+        super().__init__(parent, title, width=1040, height=520)
+        self.model.setParent(self)
+        self.reasons = QComboBox(self)
+        self.reasons.setAccessibleName(self.tr("Which files are listed, by reason"))
+        self.reasons.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        everything = self.tr("All reasons: {files}").format(files=words.files(count))
+        self.reasons.addItem(everything, None)
+        for reason, times in self.model.reasons():
+            self.reasons.addItem(f"{words.number(times)} ×  {reason}", reason)
+        self.reasons.currentIndexChanged.connect(self._reason_chosen)
+        self.column.addWidget(self.reasons)
+        self.tree = self._tree(title)
+        self.column.addWidget(self.tree, 1)
+        self._copy = QPushButton(self.tr("Copy list"), self)
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.model.text()))
+        self.folder_button = QPushButton(self.tr("Show in folder"), self)
+        self.folder_button.clicked.connect(self._show_in_folder)
+        self.tree.doubleClicked.connect(lambda _index: self._show_in_folder())
+        buttons = self.add_close()
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        buttons.addButton(self.folder_button, role)
+        buttons.addButton(self._copy, role)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the list is not Close
+        self.tree.setFocus()
+
+    def _tree(self, title: str) -> QTreeView:
+        tree = QTreeView(self)
+        tree.setAccessibleName(title)
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setModel(self.model)
+        # As wide as their words, and what does not fit can be scrolled to: nothing is cut off.
+        tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        tree.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        header = tree.header()
+        header.setResizeContentsPrecision(_MEASURED)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in range(3):
+            tree.resizeColumnToContents(column)
+        tree.setColumnWidth(0, min(tree.columnWidth(0), self.width() // 3))
+        widest = max(
+            (style.metrics().horizontalAdvance(r) for r, _ in self.model.reasons()), default=0
+        )
+        tree.setColumnWidth(1, max(tree.columnWidth(1), widest + 24))
+        if self.model.shown:
+            tree.setCurrentIndex(self.model.index(0, 0))
+        return tree
+
+    def _reason_chosen(self) -> None:
+        self.model.show_reason(self.reasons.currentData())
+        self.tree.setCurrentIndex(self.model.index(0, 0))
+
+    def _show_in_folder(self) -> None:
+        index = self.tree.currentIndex()
+        if index.isValid():
+            show_in_folder(self.model.path(index.row()))

@@ -1,0 +1,220 @@
+"""The settings: how the window looks, how scans read photos, which engine describes faces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facetagger.engine import runtime
+from facetagger.ui import style, words
+from facetagger.ui.choices import Choices
+from facetagger.ui.dialog import Dialog
+from facetagger.ui.engines_dialog import engine_name
+from facetagger.ui.runner import Runner
+
+translate = words.translate
+#: What is typed is kept after a pause this long, and when the dialog is closed.
+_KEEP_AFTER_MS = 400
+_MEGAPIXELS = (1, 4000)
+
+
+def provider_name(provider: str) -> str:
+    """What models run on, in words."""
+    names = {
+        "auto": translate("Settings", "Automatic: the fastest there is"),
+        "cpu": translate("Settings", "Processor"),
+        "cuda": translate("Settings", "Graphics card (NVIDIA CUDA)"),
+        "coreml": translate("Settings", "Apple Core ML"),
+        "directml": translate("Settings", "Graphics card (DirectML)"),
+        "openvino": translate("Settings", "Intel OpenVINO"),
+    }
+    return names.get(provider, provider)
+
+
+class SettingsDialog(Dialog):
+    """Every choice holds at once; those about scans from the next scan on.
+
+    Args:
+        parent: the window.
+        choices: where the settings are kept.
+        runner: reads in the background what models can run on.
+        set_theme: dresses the window.
+        show_engines: opens the list of face engines.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        choices: Choices,
+        runner: Runner,
+        *,
+        set_theme: Callable[[str], None],
+        show_engines: Callable[[], None],
+    ) -> None:
+        super().__init__(parent, translate("Settings", "Settings"), width=620, height=640)
+        self._choices = choices
+        self._set_theme = set_theme
+        self._show_engines = show_engines
+        self._open = True
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEEP_AFTER_MS)
+        self._later.timeout.connect(self._keep_typed)
+        self._sheet = QWidget(self)
+        rows = QVBoxLayout(self._sheet)
+        rows.setContentsMargins(0, 0, 10, 0)
+        rows.setSpacing(10)
+        self._look(rows)
+        self._scans(rows)
+        self._engine(rows)
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self._sheet)
+        area.viewport().setAutoFillBackground(False)
+        self._sheet.setAutoFillBackground(False)
+        self.column.addWidget(area, 1)
+        self.add_close()
+        self.theme.setFocus()
+        runner.call(runtime.providers, self._show_providers)
+
+    def _part(self, rows: QVBoxLayout, title: str, note: str) -> QFormLayout:
+        heading = QLabel(title, self._sheet)
+        heading.setFont(style.font(1.05, bold=True))
+        heading.setContentsMargins(0, 8 if rows.count() else 0, 0, 0)
+        rows.addWidget(heading)
+        hint = QLabel(note, self._sheet)
+        hint.setProperty("faint", True)
+        hint.setWordWrap(True)
+        rows.addWidget(hint)
+        form = QFormLayout()
+        form.setSpacing(9)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.addLayout(form)
+        return form
+
+    def _row(self, form: QFormLayout, text: str, field: QWidget) -> None:
+        label = QLabel(text, self._sheet)
+        label.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
+        form.addRow(label, field)
+
+    def _look(self, rows: QVBoxLayout) -> None:
+        form = self._part(rows, self.tr("Window"), self.tr("Takes effect at once."))
+        self.theme = QComboBox(self._sheet)
+        for text, name in (
+            (self.tr("As the system"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+        ):
+            self.theme.addItem(text, name)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._choices.now.theme)))
+        self.theme.activated.connect(lambda _row: self._set_theme(self.theme.currentData()))
+        self._row(form, self.tr("&Colours"), self.theme)
+
+    def _scans(self, rows: QVBoxLayout) -> None:
+        now = self._choices.now
+        form = self._part(rows, self.tr("Scans"), self.tr("Takes effect at the next scan."))
+        self.quiet = QCheckBox(
+            self.tr("&Work quietly while scanning (half of the cores, low priority)"), self._sheet
+        )
+        self.quiet.setChecked(now.quiet)
+        self.quiet.toggled.connect(lambda on: self._choices.keep(quiet=on))
+        form.addRow(self.quiet)
+        self.exclude = QPlainTextEdit("\n".join(now.exclude), self._sheet)
+        self.exclude.setPlaceholderText("Screenshots/\n*.gif\nIMG_*_edited.jpg")
+        self.exclude.setTabChangesFocus(True)
+        self.exclude.setFixedHeight(style.metrics().lineSpacing() * 4 + 16)
+        self.exclude.textChanged.connect(self._later.start)
+        self._row(form, self.tr("&Pass over"), self.exclude)
+        hint = QLabel(
+            self.tr(
+                "Files and folders, one a line: names or patterns with * and ?; "
+                "a / at the end means a folder."
+            ),
+            self._sheet,
+        )
+        hint.setProperty("faint", True)
+        hint.setWordWrap(True)
+        form.addRow("", hint)
+        self.megapixels = QSpinBox(self._sheet)
+        self.megapixels.setRange(*_MEGAPIXELS)
+        self.megapixels.setSuffix(self.tr(" megapixels"))
+        self.megapixels.setValue(now.max_megapixels)
+        self.megapixels.valueChanged.connect(lambda _value: self._later.start())
+        self._row(form, self.tr("&Read photos of up to"), self.megapixels)
+
+    def _engine(self, rows: QVBoxLayout) -> None:
+        form = self._part(
+            rows,
+            self.tr("Face engine"),
+            self.tr("What models run on takes effect at the next scan, an engine at once."),
+        )
+        self.provider = QComboBox(self._sheet)
+        self.provider.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for name in dict.fromkeys(("auto", "cpu", self._choices.now.provider)):
+            self.provider.addItem(provider_name(name), name)
+        self.provider.setCurrentIndex(self.provider.findData(self._choices.now.provider))
+        self.provider.activated.connect(
+            lambda _row: self._choices.keep(provider=self.provider.currentData())
+        )
+        self._row(form, self.tr("Models r&un on"), self.provider)
+        self.engine = QLabel(self._sheet)
+        self.engines = QPushButton(self.tr("Face &engines…"), self._sheet)
+        self.engines.setAutoDefault(False)
+        self.engines.clicked.connect(lambda: self._show_engines())
+        line = QHBoxLayout()
+        line.addWidget(self.engine)
+        line.addWidget(self.engines)
+        line.addStretch(1)
+        form.addRow(QLabel(self.tr("In use"), self._sheet), line)
+        self.show_engine()
+
+    def show_engine(self) -> None:
+        """Says which engine is in use."""
+        self.engine.setText(engine_name(self._choices.now.engine))
+
+    def _show_providers(self, offered: list[str]) -> None:
+        if not self._open:
+            return
+        chosen = self._choices.now.provider
+        for name in offered:
+            if self.provider.findData(name) < 0:
+                self.provider.addItem(provider_name(name), name)
+        if chosen not in ("auto", "cpu", *offered):
+            text = self.tr("{name} (not there on this computer)").format(name=provider_name(chosen))
+            self.provider.setItemText(self.provider.findData(chosen), text)
+
+    def _keep_typed(self) -> None:
+        lines = (line.strip() for line in self.exclude.toPlainText().splitlines())
+        self._choices.keep(
+            exclude=tuple(dict.fromkeys(line for line in lines if line)),
+            max_megapixels=self.megapixels.value(),
+        )
+
+    def keyPressEvent(self, event: object) -> None:
+        # Enter ends a number; it is not Close.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        self._open = False
+        self._later.stop()
+        self._keep_typed()
+        super().done(result)
