@@ -6,12 +6,12 @@ import argparse
 from functools import cached_property
 from pathlib import Path
 
-from facetagger import settings
 from facetagger.engine import packs
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.entities import EngineError, GroupKind, GroupRef, InputError, Person
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.settings import Settings, data_dir
 
 
 class Context:
@@ -19,7 +19,7 @@ class Context:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.directory: Path = arguments.library or settings.data_dir()
+        self.directory: Path = arguments.library or data_dir()
         self._library: Library | None = None
 
     def __enter__(self) -> Context:
@@ -42,10 +42,15 @@ class Context:
         return self._library
 
     @cached_property
+    def settings(self) -> Settings:
+        """What the user chose for this library."""
+        return Settings.load(self.directory)
+
+    @cached_property
     def engine_id(self) -> str:
         """The engine to use: the option's, else the one of the library's settings."""
         chosen = getattr(self.arguments, "engine", None)
-        return chosen or settings.Settings.load(self.directory).engine
+        return chosen or self.settings.engine
 
     @cached_property
     def engine(self) -> Engine:

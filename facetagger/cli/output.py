@@ -8,11 +8,14 @@ import sys
 import unicodedata
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 from facetagger.entities import Progress
 
 Result = TypeVar("Result")
+#: Columns that the name of the current folder gets at most.
+_FOLDER = 20
 
 
 def speak_utf8() -> None:
@@ -136,4 +139,10 @@ def _details(progress: Progress) -> str:
         parts.append(f"{progress.per_second:.1f} a second")
     if progress.seconds_left is not None:
         parts.append(f"{duration(progress.seconds_left)} left")
+    if os.sep in progress.item:
+        parts.append(_shortened(Path(progress.item).parent.name))
     return ", ".join(parts)
+
+
+def _shortened(name: str) -> str:
+    return name if _width(name) <= _FOLDER else f"{name[: _FOLDER - 1]}…"

@@ -71,6 +71,20 @@ def _add_work(commands: _Commands[argparse.ArgumentParser]) -> None:
     scan.add_argument(
         "--no-organise", action="store_true", help="only find faces; suggest and group later"
     )
+    scan.add_argument(
+        "--quiet", action="store_true", help="work with half of the cores, at low priority"
+    )
+    scan.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="pass over files and folders of this name or path (*, ? and […] as in a shell; a "
+        "pattern that ends in / only folders); may be given several times",
+    )
+    scan.add_argument(
+        "--max-megapixels", type=_positive, metavar="N", help="refuse photos with more pixels"
+    )
     organise = _add(commands, "organise", work.organise, "suggest people, and group other faces")
     organise.add_argument(
         "--regroup", action="store_true", help="make groups anew that nobody has worked on"

@@ -38,6 +38,9 @@ def scan(context: Context) -> int:
         arguments.folders,
         workers=arguments.workers,
         organise=not arguments.no_organise,
+        quiet=arguments.quiet or context.settings.quiet,
+        exclude=[*context.settings.exclude, *arguments.exclude],
+        max_pixels=(arguments.max_megapixels or context.settings.max_megapixels) * 1_000_000,
     )
     try:
         result = follow(job)
@@ -134,7 +137,7 @@ def _examine(context: Context, path: Path) -> Examined:
     except OSError as error:
         raise InputError(f"The photo {path} cannot be read: {error.strerror}.") from error
     found = walk.Found(str(path), status.st_size, status.st_mtime_ns)
-    return examine.examine(found, context.engine, lambda path, content_id: None)
+    return examine.examine(found, context.engine)
 
 
 def _unusable(examined: Examined) -> str | None:
