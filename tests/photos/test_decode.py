@@ -18,7 +18,7 @@ from photos_for_tests import WheelPhotos
 from PIL import Image
 
 from facetagger.entities import Box, PhotoError
-from facetagger.photos import decode
+from facetagger.photos import decode, limits
 from facetagger.photos.identity import content_id
 
 # pytest replaces the filter that decode.py sets; a test below, in another process, is about it.
@@ -240,7 +240,7 @@ def test_a_picture_of_400_million_pixels_is_refused_at_once(tmp_path: Path) -> N
 def test_a_file_of_many_gigabytes_is_refused_unread(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decode, "MAX_BYTES", 1000)
+    monkeypatch.setattr(limits, "MAX_BYTES", 1000)
     (tmp_path / "a.jpg").write_bytes(bytes(1001))
     assert "too large" in reason(tmp_path / "a.jpg")
 
@@ -248,11 +248,11 @@ def test_a_file_of_many_gigabytes_is_refused_unread(
 def test_a_file_that_may_not_be_read_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, mode: str) -> bytes:
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "a.jpg").write_bytes(b"x")
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert reason(tmp_path / "a.jpg") == "The file may not be read by this user."
 
 

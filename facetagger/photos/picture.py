@@ -1,0 +1,159 @@
+"""Reading one picture, upright and in sRGB, by the decoder of its kind."""
+
+from __future__ import annotations
+
+import io
+import time
+import warnings
+from dataclasses import dataclass
+from datetime import datetime
+
+from PIL import Image
+
+from facetagger.entities import PhotoError
+from facetagger.photos import colour, damage, exif, limits
+from facetagger.photos.kinds import Kind
+
+#: The names of Pillow's readers. None of the others is ever tried.
+_READERS = {
+    Kind.JPEG: "JPEG",
+    Kind.PNG: "PNG",
+    Kind.GIF: "GIF",
+    Kind.BMP: "BMP",
+    Kind.WEBP: "WEBP",
+    Kind.TIFF: "TIFF",
+    Kind.AVIF: "AVIF",
+    Kind.JPEG2000: "JPEG2000",
+}
+#: Progressive JPEGs of more scans are fed in small bites, so that the clock is looked at often: a
+#: bite can hold a scan every ten bytes, and each costs a pass over the whole picture.
+_MANY_SCANS = 64
+_SMALL_BITE = 512
+
+# Pillow's own limit warns or fails at a number of its own; limits.check_size is ours.
+Image.MAX_IMAGE_PIXELS = None
+
+# Pillow warns of odd metadata; the picture counts. Once for the process, because
+# catch_warnings is not safe where several threads decode.
+warnings.filterwarnings("ignore", module=r"PIL\.")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A picture as it was read.
+
+    Attributes:
+        image: upright, RGB, reduced to the size asked for.
+        width, height: full size in pixels, upright.
+        taken_at: local time without a zone, or None if the file does not say.
+    """
+
+    image: Image.Image
+    width: int
+    height: int
+    taken_at: datetime | None
+
+
+class _Bites(io.BytesIO):
+    """A file's bytes that cannot be read any more once time is up."""
+
+    def __init__(self, data: bytes, seconds: float) -> None:
+        super().__init__(data)
+        self._seconds = seconds
+        self._end = time.monotonic() + seconds
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if time.monotonic() > self._end:
+            raise limits.too_slow(self._seconds)
+        return super().read(size)
+
+
+def read(data: bytes, kind: Kind, max_px: int | None, max_pixels: int, seconds: float) -> Picture:
+    """Decodes a picture.
+
+    Args:
+        data: the whole file.
+        kind: what it holds. A TIFF may turn out to be RAW.
+        max_px: the longest side wanted; None: full size.
+        max_pixels: pictures of more pixels are refused.
+        seconds: after which decoders that can be stopped are.
+
+    Raises:
+        PhotoError: it cannot be read; the text says why.
+    """
+    try:
+        if kind is Kind.HEIF:
+            from facetagger.photos import heif
+
+            return heif.read(data, max_px, max_pixels)
+        if kind is Kind.RAW or kind is Kind.TIFF:
+            from facetagger.photos import raw
+
+            if kind is Kind.RAW or raw.is_raw(data):
+                return raw.read(data, max_px, max_pixels)
+        return _with_pillow(_Bites(data, seconds), kind, max_px, max_pixels)
+    except PhotoError:
+        raise
+    except (MemoryError, *damage.DECODER_ERRORS) as error:
+        raise damage.sentence(error, kind, data) from error
+
+
+def jpeg(data: bytes, max_px: int | None, max_pixels: int) -> tuple[Image.Image, Image.Exif]:
+    """A JPEG inside another file: as it is stored (not turned), in sRGB, and its EXIF."""
+    with Image.open(io.BytesIO(data), formats=["JPEG"]) as image:
+        limits.check_size(*image.size, max_pixels)
+        image.draft(None, target(*image.size, max_px))
+        image.load()
+        return finish(image, max_px), exif.read(image)
+
+
+def target(width: int, height: int, max_px: int | None) -> tuple[int, int]:
+    """The size to which a picture is reduced: as large as it is, or max_px at its longer side."""
+    longer = max(width, height)
+    if max_px is None or longer <= max_px:
+        return width, height
+    return max(1, round(width * max_px / longer)), max(1, round(height * max_px / longer))
+
+
+def finish(image: Image.Image, max_px: int | None) -> Image.Image:
+    """A decoded picture in sRGB and at the size wanted: scaled first, there are fewer colours."""
+    icc = image.info.get("icc_profile")
+    image = colour.scalable(image)
+    size = target(*image.size, max_px)
+    if size != image.size:
+        image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+    return colour.to_srgb(image, icc if isinstance(icc, bytes) else None)
+
+
+def _with_pillow(stream: _Bites, kind: Kind, max_px: int | None, max_pixels: int) -> Picture:
+    with Image.open(stream, formats=[_READERS[kind]]) as image:
+        width, height = image.size
+        limits.check_size(width, height, max_pixels)
+        if kind is Kind.JPEG:
+            image.draft(None, target(width, height, max_px))
+            if stream.getvalue().count(b"\xff\xda") > _MANY_SCANS:
+                image.decodermaxblock = _SMALL_BITE
+        stored = image.size
+        image.load()
+        # A TIFF is turned by Pillow itself, which then tells no orientation any more.
+        noted = exif.read(image)
+        turn = exif.UPRIGHT.get(exif.orientation(noted) or 1)
+        if turn in exif.ON_ITS_SIDE or image.size != stored:
+            width, height = height, width
+        upright = finish(image, max_px)
+        if kind is Kind.AVIF and not image.info.get("icc_profile"):
+            upright = colour.from_code_points(upright, *_avif_code_points(stream.getvalue()))
+    if turn is not None:
+        upright = upright.transpose(turn)
+    return Picture(upright, width, height, exif.taken_at(noted))
+
+
+def _avif_code_points(data: bytes) -> tuple[int, int]:
+    """Primaries and transfer of an AVIF's colour box (ISO/IEC 14496-12, 12.1.5); 2: not told."""
+    place = data.find(b"colrnclx", 0, 1 << 16)
+    if place < 0:
+        return 2, 2
+    return (
+        int.from_bytes(data[place + 8 : place + 10], "big"),
+        int.from_bytes(data[place + 10 : place + 12], "big"),
+    )

@@ -1,0 +1,75 @@
+"""Thumbnails of faces: made from photos, decoded for the screen."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from facetagger.entities import Box
+from facetagger.photos import damage
+from facetagger.photos.kinds import Kind
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+#: How much wider than the face's box its thumbnail is.
+_SCALE = 1.6
+
+
+def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
+    """A square JPEG with a face in the middle, side px wide; at the photo's edge it moves inwards.
+
+    Args:
+        rgb: uint8 (h, w, 3), upright.
+        box: the face.
+        side: in pixels.
+    """
+    import numpy as np
+
+    height, width = rgb.shape[:2]
+    half = max(box.w * width, box.h * height) * _SCALE / 2
+    half = max(min(half, min(width, height) / 2), 1.0)
+    center_x, center_y = (box.x + box.w / 2) * width, (box.y + box.h / 2) * height
+    # Where the photo is large enough the square moves inwards rather than beyond the edge.
+    center_x = min(max(center_x, half), width - half)
+    center_y = min(max(center_y, half), height - half)
+    left, top = int(center_x - half), int(center_y - half)
+    size = max(int(2 * half), 1)
+    part = Image.fromarray(np.ascontiguousarray(rgb[top : top + size, left : left + size]))
+    output = io.BytesIO()
+    part.resize((side, side), Image.Resampling.LANCZOS).save(output, "JPEG", quality=85)
+    return output.getvalue()
+
+
+def small(jpeg: bytes, side: int) -> NDArray[np.uint8]:
+    """Decodes a thumbnail for the screen.
+
+    Args:
+        jpeg: as `thumbnail` made it.
+        side: the longest side wanted, in pixels; a smaller picture stays as it is.
+
+    Returns:
+        uint8 (h, w, 4): blue, green, red and an unused byte, as screens keep them.
+
+    Raises:
+        PhotoError: it is no picture.
+    """
+    import numpy as np
+
+    try:
+        with Image.open(io.BytesIO(jpeg)) as image:
+            image.draft("RGB", (side, side))
+            scale = side / max(image.size)
+            reduced = image.convert("RGB")
+            if scale < 1:
+                size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+                reduced = reduced.resize(size, Image.Resampling.BOX, reducing_gap=None)
+    except damage.DECODER_ERRORS as error:
+        raise damage.sentence(error, Kind.JPEG, jpeg) from error
+    rgb = np.asarray(reduced)
+    pixels = np.full((*rgb.shape[:2], 4), 255, np.uint8)
+    pixels[..., :3] = rgb[..., ::-1]
+    return pixels
