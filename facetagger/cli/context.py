@@ -55,7 +55,7 @@ class Context:
     @cached_property
     def engine(self) -> Engine:
         """The engine, with its models loaded."""
-        return packs.load(self.engine_id)
+        return packs.load(self.engine_id, provider=self.settings.provider)
 
     @cached_property
     def engine_info(self) -> EngineInfo:

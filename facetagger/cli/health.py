@@ -13,7 +13,6 @@ from typing import Any
 from facetagger import __version__, settings
 from facetagger.cli.context import Context
 from facetagger.engine import packs, runtime
-from facetagger.engine.api import EngineStatus
 from facetagger.entities import EngineError, LibraryError
 from facetagger.library import queries
 
@@ -73,7 +72,7 @@ def examine(context: Context) -> Report:
             "python": platform.python_version(),
             "system": platform.platform(),
             "packages": {name: _version(name) for name in _PACKAGES},
-            "providers": list(runtime.PROVIDERS),
+            "providers": runtime.providers(),
         }
     )
     for name, version in report.record["packages"].items():
@@ -110,11 +109,18 @@ def _examine_library(context: Context, report: Report) -> None:
 
 
 def _examine_engine(context: Context, report: Report) -> None:
-    facts: dict[str, Any] = {"models": str(settings.cache_dir())}
+    facts: dict[str, Any] = {
+        "models": str(settings.cache_dir()),
+        "packs": str(settings.engines_dir()),
+    }
     report.record["engine"] = facts
     try:
         facts["id"] = context.engine_id
-        facts["available"] = [s.info.id for s in packs.available() if s.installed]
+        found = packs.available()
+        facts["available"] = [status.info.id for status in found if status.installed]
+        for status in found:
+            if status.problem:
+                report.add(f"The engine {status.info.id}: {status.problem}", 1)
         # One look at an empty picture loads the models: what is missing or broken shows.
         import numpy as np
 
@@ -123,9 +129,12 @@ def _examine_engine(context: Context, report: Report) -> None:
         side = engine.embedder.side
         engine.embedder.embed(np.zeros((1, side, side, 3), np.uint8))
         facts["works"] = True
+        facts["runs on"] = sorted(set(runtime.used().values()))
     except (EngineError, LibraryError) as error:
         facts["works"] = False
         report.add(str(error), 3)
+    for sentence in runtime.fallbacks():
+        report.add(sentence, 1)
 
 
 def _examine_window(report: Report) -> None:
@@ -153,18 +162,3 @@ def _examine_window(report: Report) -> None:
         lines = [line for line in tried.stderr.splitlines() if line.strip()]
         said = " ".join(lines[-1:]) or f"status {tried.returncode}"
         report.add(f"No window can be opened here: {said}", 1)
-
-
-def engine_record(status: EngineStatus) -> dict[str, Any]:
-    """An engine as tools read it."""
-    info = status.info
-    return {
-        "engine": info.id,
-        "version": info.version,
-        "dimension": info.dimension,
-        "licence": info.licence,
-        "commercial_use": info.commercial_use,
-        "installed": status.installed,
-        "problem": status.problem,
-        "files": dict(info.files),
-    }

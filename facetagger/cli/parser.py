@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facetagger import __version__
-from facetagger.cli import change, look, work
+from facetagger.cli import change, engines, look, work
 from facetagger.cli.context import Context
 from facetagger.entities import GroupKind, GroupRef, InputError
 
@@ -94,8 +94,43 @@ def _add_work(commands: _Commands[argparse.ArgumentParser]) -> None:
     export = _add(commands, "export", work.export, "write what is known to a file")
     export.add_argument("format", choices=["json"])
     export.add_argument("destination", type=Path, metavar="DEST")
-    _add(commands, "engines", work.engines, "list the face engines")
+    _add_engines(commands)
     _add(commands, "doctor", work.doctor, "check the installation and the library")
+
+
+def _add_engines(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "engines", engines.show, "list the face engines and their speed here")
+    parser.set_defaults(json=False)
+    inner = parser.add_subparsers(metavar="…")
+    install = _add(inner, "install", engines.install, "download an engine's models")
+    install.add_argument("id", metavar="ID")
+    install.add_argument(
+        "--accept-licence",
+        action="store_true",
+        help="accept the licence of the models without being shown it",
+    )
+    imported = _add(
+        inner,
+        "import",
+        engines.import_folder,
+        "make the models in a folder an engine; the folder has to hold one detector and one"
+        " model that tells faces apart, or the files of an engine that is listed",
+    )
+    imported.add_argument("folder", type=Path, metavar="FOLDER")
+    imported.add_argument(
+        "--as",
+        dest="id",
+        required=True,
+        metavar="ID",
+        help="its identifier: insightface/NAME (SCRFD and ArcFace) or opencv/NAME (YuNet, SFace)",
+    )
+    use = _add(inner, "use", engines.use, "use another engine for the library; names stay")
+    use.add_argument("id", metavar="ID")
+    remove = _add(inner, "remove", engines.remove, "delete an engine's models")
+    remove.add_argument("id", metavar="ID")
+    for command in inner.choices.values():
+        # "engines --json install" means it, too.
+        command.set_defaults(json=argparse.SUPPRESS)
 
 
 def _add_looks(commands: _Commands[argparse.ArgumentParser]) -> None:

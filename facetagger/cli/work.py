@@ -1,4 +1,4 @@
-"""The commands that work on photos and files: scan, organise, verify, export, engines, doctor."""
+"""The commands that work on photos and files: scan, organise, verify, export, doctor."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from facetagger.cli import health
 from facetagger.cli.context import Context
 from facetagger.cli.output import complain, count, duration, emit, follow, table
-from facetagger.engine import packs
 from facetagger.entities import FolderError, InputError, Photo
 from facetagger.jobs import examine
 from facetagger.jobs import export as export_job
@@ -155,29 +154,6 @@ def export(context: Context) -> int:
     else:
         files = count(result.files, "file")
         print(f"{files} with {count(result.faces, 'face')} written: {destination}")
-    return 0
-
-
-def engines(context: Context) -> int:
-    """Lists the face engines."""
-    found = packs.available()
-    if context.json:
-        for status in found:
-            emit(health.engine_record(status))
-        return 0
-    table(
-        ["Engine", "Installed", "Used", "Commercial use", "Licence of the models"],
-        [
-            (
-                status.info.id,
-                "yes" if status.installed else "no",
-                "yes" if status.info.id == context.engine_id else "",
-                "allowed" if status.info.commercial_use else "not allowed",
-                status.info.licence,
-            )
-            for status in found
-        ],
-    )
     return 0
 
 

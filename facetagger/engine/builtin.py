@@ -8,7 +8,7 @@ from facetagger.engine import align, cache, convert
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.engine.centerface import TUNING, CenterFace
 from facetagger.engine.passes import Finder
-from facetagger.engine.runtime import Session, session
+from facetagger.engine.runtime import Session, at_once, session
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,18 +60,22 @@ class DlibResNet:
         return unit
 
 
-def load(info: EngineInfo, sources: Mapping[str, cache.Source], threads: int) -> Engine:
+def load(
+    info: EngineInfo, sources: Mapping[str, cache.Source], threads: int, provider: str
+) -> Engine:
     """The engine, its models converted if they are not in the cache. Loaded at first use.
 
     Args:
         info: from the manifest.
         sources: "detector" and "embedder".
-        threads: cores that one call may use.
+        threads: cores that one call may use on the processor.
+        provider: what the models run on, see `runtime`.
 
     Raises:
         EngineError: a model file is missing or wrong, or the cache cannot be written.
     """
     detector = cache.converted(sources["detector"], convert.centerface, convert.VERSION)
     embedder = cache.converted(sources["embedder"], convert.resnet, convert.VERSION)
-    finder = Finder(CenterFace(session(detector, threads)), TUNING)
-    return Engine(info, finder, DlibResNet(session(embedder, threads)))
+    finder = Finder(CenterFace(session(detector, threads, provider)), TUNING)
+    faces = DlibResNet(session(embedder, threads, provider))
+    return Engine(info, finder, faces, at_once=at_once(provider))

@@ -1,4 +1,4 @@
-"""Finds model files in installed wheels and keeps the models that were made of them.
+"""Finds model files in installed wheels and keeps the models that are made of model files.
 
 A cached model lies in the user's cache folder with its sha256 beside it. Both are written to a
 temporary name and renamed, so that another process sees either nothing or all of it.
@@ -15,11 +15,34 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from facetagger import settings
 from facetagger.entities import EngineError
 
 _lock = threading.Lock()
+
+
+class ModelFile(Protocol):
+    """A model file from anywhere: a wheel, or a pack that the user has installed."""
+
+    @property
+    def name(self) -> str:
+        """Its file name."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """Of the right file, hex."""
+        ...
+
+    def read(self) -> bytes:
+        """The file's content, checked.
+
+        Raises:
+            EngineError: it is missing, cannot be read, or is not the file that is expected.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +60,11 @@ class Source:
     path: str
     distribution: str
     sha256: str
+
+    @property
+    def name(self) -> str:
+        """Its file name."""
+        return Path(self.path).name
 
     def find(self) -> Path:
         """Where the file is.
@@ -72,7 +100,7 @@ class Source:
         return data
 
 
-def converted(source: Source, convert: Callable[[bytes], bytes], version: int) -> Path:
+def converted(source: ModelFile, convert: Callable[[bytes], bytes], version: int) -> Path:
     """The model that `convert` makes of `source`, made now if it is not in the cache.
 
     Args:
@@ -83,7 +111,7 @@ def converted(source: Source, convert: Callable[[bytes], bytes], version: int) -
     Raises:
         EngineError: the source is missing or wrong, or the cache cannot be written.
     """
-    name = f"{Path(source.path).stem}-{source.sha256[:12]}-v{version}.onnx"
+    name = f"{Path(source.name).stem}-{source.sha256[:12]}-v{version}.onnx"
     file = settings.cache_dir() / "engines" / name
     with _lock:
         if not _intact(file):
@@ -110,8 +138,8 @@ def _intact(file: Path) -> bool:
 def _store(file: Path, data: bytes) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        _write(file, data)
-        _write(_sidecar(file), hashlib.sha256(data).hexdigest().encode("ascii"))
+        write(file, data)
+        write(_sidecar(file), hashlib.sha256(data).hexdigest().encode("ascii"))
     except OSError as error:
         # Windows refuses to replace a file that another process has just opened; that process
         # can only have opened it because it wrote the same model before us.
@@ -121,7 +149,12 @@ def _store(file: Path, data: bytes) -> None:
             ) from error
 
 
-def _write(file: Path, data: bytes) -> None:
+def write(file: Path, data: bytes) -> None:
+    """Writes a file so that others see the old one, or none, until all of it is there.
+
+    Raises:
+        OSError: as from writing; nothing is left behind.
+    """
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as opened:

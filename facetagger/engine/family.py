@@ -1,0 +1,131 @@
+"""Families of engines whose models come from outside, and how one of them is put together."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from facetagger.engine import arcface, cache, grids, runtime
+from facetagger.engine.api import Engine, EngineInfo
+from facetagger.engine.arcface import ArcFace, Scaling
+from facetagger.entities import EngineError
+
+if TYPE_CHECKING:
+    from facetagger.engine.passes import Finder
+    from facetagger.engine.store import StoredFile
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What the files of a folder are."""
+
+    detector: Path
+    embedder: Path
+    scaling: Scaling
+
+
+class Family(Protocol):
+    """A module that knows one family: `insightface`, `opencv_zoo`."""
+
+    def finder(self, model: runtime.Session) -> Finder:
+        """The detector, with its passes."""
+        ...
+
+    def recognised(self, files: Sequence[Path]) -> Recognised:
+        """Which of some model files is what.
+
+        Raises:
+            EngineError: that cannot be said.
+        """
+        ...
+
+
+def named(name: str) -> Family:
+    """The family of a name, as it stands in front of an engine's identifier.
+
+    Raises:
+        EngineError: there is no such family.
+    """
+    if name == "insightface":
+        from facetagger.engine import insightface
+
+        return cast(Family, insightface)
+    if name == "opencv":
+        from facetagger.engine import opencv_zoo
+
+        return cast(Family, opencv_zoo)
+    raise EngineError(
+        f"'{name}' is no kind of models that facetagger knows; there is: insightface, opencv."
+    )
+
+
+def the_one(files: Sequence[Path], what: str) -> Path:
+    """The only file of a kind.
+
+    Raises:
+        EngineError: there is none, or a choice.
+    """
+    if not files:
+        raise EngineError(f"There is no {what} in the folder.")
+    if len(files) > 1:
+        names = ", ".join(sorted(file.name for file in files))
+        raise EngineError(
+            f"There is more than one {what} in the folder ({names}); leave only the one to use."
+        )
+    return files[0]
+
+
+def dimension(family: Family, detector: Path, embedder: Path, scaling: Scaling) -> int:
+    """Tries two models on noise, on the processor; returns the length of the vectors.
+
+    Raises:
+        EngineError: one of them cannot be loaded or does something else.
+    """
+    import numpy as np
+
+    noise = np.random.default_rng(0).integers(0, 256, (96, 128, 3), np.uint8)
+    failures: tuple[type[Exception], ...] = (*runtime.failures(), OSError, EngineError)
+    with tempfile.TemporaryDirectory(prefix="facetagger-") as folder:
+        free = Path(folder) / detector.name
+        try:
+            free.write_bytes(grids.free_size(detector.read_bytes()))
+            found = family.finder(runtime.session(free, provider=runtime.CPU))
+            found.one_pass.candidates(noise, 128)
+        except failures as error:
+            raise EngineError(f"{detector.name} does not work as a detector: {error}") from error
+    try:
+        return arcface.dimension(runtime.session(embedder, provider=runtime.CPU), scaling)
+    except runtime.failures() as error:
+        raise EngineError(f"{embedder.name} does not work: {error}") from error
+
+
+def engine(
+    family: Family,
+    info: EngineInfo,
+    files: tuple[StoredFile, StoredFile],
+    scaling: Scaling,
+    threads: int,
+    provider: str,
+) -> Engine:
+    """An engine of checked files; its models are loaded at their first use.
+
+    Args:
+        family: that knows how to run them.
+        info: about the engine.
+        files: detector and embedder.
+        scaling: of the embedder.
+        threads: cores that one call may use on the processor.
+        provider: "auto", "cpu", or a name of `runtime.providers`.
+
+    Raises:
+        EngineError: a file is missing or damaged, or the cache cannot be written.
+    """
+    detector, embedder = files
+    free = cache.converted(detector, grids.free_size, grids.VERSION)
+    detector.check()
+    faces = ArcFace(runtime.session(embedder.check(), threads, provider), scaling, info.dimension)
+    finder = family.finder(runtime.session(free, threads, provider))
+    return Engine(info, finder, faces, at_once=runtime.at_once(provider))

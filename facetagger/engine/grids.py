@@ -1,0 +1,82 @@
+"""What detectors share that see a photo as grids of cells: input of any size, and the cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facetagger.engine.runtime import import_cv2
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MULTIPLE = 32  # of the sides that such networks take
+#: Raised when `free_size` changes, so that converted models are made anew.
+VERSION = 1
+
+
+def fitted(rgb: NDArray[np.uint8], side: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """The image at the size of a pass, with black below and to the right up to whole cells.
+
+    Args:
+        rgb: uint8 (h, w, 3).
+        side: the longer side is shrunk to this many pixels; it is never enlarged.
+
+    Returns:
+        uint8 (h, w, 3) with sides that are multiples of 32, and its scale in x and y.
+    """
+    import numpy as np
+
+    height, width = full = rgb.shape[:2]
+    shrink = min(1.0, side / max(full))
+    if shrink < 1:
+        cv2 = import_cv2()
+        height, width = (max(1, round(n * shrink)) for n in full)
+        rgb = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA)
+    padded_h, padded_w = (-(-n // MULTIPLE) * MULTIPLE for n in (height, width))
+    image = np.zeros((padded_h, padded_w, 3), np.uint8)
+    image[:height, :width] = rgb
+    return image, np.array([width / full[1], height / full[0]], np.float32)
+
+
+def corners(cells: NDArray[np.intp], columns: int, stride: int) -> NDArray[np.float32]:
+    """Where cells begin, float32 (n, 2), pixels (x, y), of a grid numbered row by row."""
+    import numpy as np
+
+    return np.column_stack([cells % columns, cells // columns]).astype(np.float32) * stride
+
+
+def free_size(data: bytes) -> bytes:
+    """The ONNX model with free height and width, whatever size it was exported for.
+
+    Only what the file *says* of its shapes changes: networks of convolutions compute the same at
+    any size, and those that were exported with one size only take no other because of it.
+
+    Raises:
+        EngineError: the model cannot be read or does not take one image (n, channels, h, w).
+    """
+    import onnx
+    from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
+
+    from facetagger.entities import EngineError
+
+    try:
+        model = onnx.load_model_from_string(data)
+    except DecodeError as error:
+        raise EngineError(f"The file is no ONNX model: {error}") from error
+    weights = {tensor.name for tensor in model.graph.initializer}
+    inputs = [value for value in model.graph.input if value.name not in weights]
+    if len(inputs) != 1 or len(inputs[0].type.tensor_type.shape.dim) != 4:
+        raise EngineError("The model does not take one image.")
+    for dimension, name in zip(
+        inputs[0].type.tensor_type.shape.dim, ("n", None, "h", "w"), strict=True
+    ):
+        if name:
+            dimension.Clear()
+            dimension.dim_param = name
+    # What the file says of shapes further on was true for the old size only.
+    del model.graph.value_info[:]
+    for value in model.graph.output:
+        value.type.tensor_type.ClearField("shape")
+    freed: bytes = model.SerializeToString(deterministic=True)
+    return freed
