@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -30,6 +31,8 @@ from facetagger.ui.scans import Scans
 
 translate = words.translate
 INSTALL = "install"
+#: Most model packs that people have are of this family.
+_FAMILY = "insightface"
 
 
 def engine_name(engine_id: str) -> str:
@@ -50,7 +53,7 @@ class EnginesDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget, runner: Runner, scans: Scans) -> None:
-        super().__init__(parent, translate("Engines", "Face engines"), width=760, height=480)
+        super().__init__(parent, translate("Engines", "Face engines"), width=840, height=480)
         self._runner = runner
         self._scans = scans
         self._engines: dict[str, EngineStatus] = {}
@@ -155,7 +158,7 @@ class EnginesDialog(Dialog):
             state = self.tr("installed")
         else:
             state = self.tr("not installed")
-        size = "" if status.size is None else QLocale().formattedDataSize(status.size, 1)
+        size = "" if status.size is None else words.size(status.size)
         allowed = self.tr("yes") if info.commercial_use else self.tr("no")
         item = QTreeWidgetItem([engine_name(info.id), state, allowed, size, info.licence])
         item.setData(0, Qt.ItemDataRole.UserRole, info.id)
@@ -178,10 +181,11 @@ class EnginesDialog(Dialog):
             return
         if status.problem:
             self._say(status.problem, bad=status.installed or not status.download)
-        elif status.info.commercial_use:
-            self._say("")
         else:
-            self._say(self.tr("The licence of this engine's models forbids commercial use."))
+            text = self.tr("Licence: {licence}.")
+            if not status.info.commercial_use:
+                text = self.tr("Not for commercial use. Licence: {licence}.")
+            self._say(text.format(licence=status.info.licence.rstrip(".")))
 
     def _enable(self) -> None:
         status, free = self._selected(), not (self._busy or self._installing)
@@ -310,16 +314,23 @@ class EnginesDialog(Dialog):
         name, wanted = QInputDialog.getText(
             self,
             self.tr("Add a face engine"),
-            self.tr("Name of the engine"),
-            text=Path(folder).name,
+            self.tr("Its name, which begins with the family whose rules its models follow:"),
+            text=self._name_for(Path(folder)),
         )
         if not wanted or not name.strip():
             return
         self._busy = True
         self._enable()
+        self._say(self.tr("Trying the engine…"))
         self._runner.call(
             lambda: packs.import_folder(Path(folder), name.strip()), self._added, self._say_why
         )
+
+    def _name_for(self, folder: Path) -> str:
+        """An engine that is called like the folder, else a name that no engine has."""
+        known = {engine_id.rpartition("/")[2]: engine_id for engine_id in self._engines}
+        name = re.sub(r"[^A-Za-z0-9._-]+", "-", folder.name).strip("-.") or "models"
+        return known.get(name, f"{_FAMILY}/{name}")
 
     def _added(self, info: EngineInfo) -> None:
         self._busy = False

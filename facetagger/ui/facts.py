@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facetagger.ui import style
 
-_BETWEEN = "   ·   "
+#: Between two facts, in letters of the usual width: places that may be half empty need no sign.
+_GAP = 4
 #: A path is shown when there is room for at least so many letters of it.
 _SHORTEST_PATH = 12
 
@@ -47,9 +48,8 @@ class Facts(QWidget):
 
     def text(self) -> str:
         """All that there is to show, also what has no room."""
-        return _BETWEEN.join(
-            [f.text for f in self._facts if f.text] + [self._path] * bool(self._path)
-        )
+        texts = [fact.text for fact in self._facts]
+        return "  ·  ".join(text for text in (*texts, self._path) if text)
 
     def clear(self) -> None:
         """Forgets the facts and the places that they had."""
@@ -78,7 +78,7 @@ class Facts(QWidget):
 
     def places(self) -> dict[str, int]:
         """Where each fact that has room begins, pixels; the path's key is "path"."""
-        gap, shown = style.metrics().horizontalAdvance(_BETWEEN), list(self._facts)
+        gap, shown = _GAP * style.metrics().averageCharWidth(), list(self._facts)
         while shown and self._taken(shown, gap) > self.width():
             shown.remove(min(shown, key=lambda fact: fact.weight))
         places, x = {}, 0
@@ -110,16 +110,11 @@ class Facts(QWidget):
         if "path" in places:
             room = self.width() - places["path"]
             texts["path"] = metrics.elidedText(self._path, Qt.TextElideMode.ElideMiddle, room)
-        gap = metrics.horizontalAdvance(_BETWEEN)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        for number, (key, x) in enumerate(places.items()):
+        flags = int(align | Qt.TextFlag.TextSingleLine)
+        for key, x in places.items():
             spot = QRect(x, 0, self.width() - x, self.height())
-            if number and texts[key]:
-                self._draw(painter, spot.translated(-gap, 0), align, _BETWEEN)
-            self._draw(painter, spot, align, texts[key])
+            if self.isRightToLeft():
+                spot.moveLeft(0)
+            painter.drawText(spot, flags, texts[key])
         painter.end()
-
-    def _draw(self, painter: QPainter, spot: QRect, align: Qt.AlignmentFlag, text: str) -> None:
-        if self.isRightToLeft():
-            spot = QRect(self.width() - spot.left() - spot.width(), 0, spot.width(), spot.height())
-        painter.drawText(spot, int(align | Qt.TextFlag.TextSingleLine), text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from facetagger.engine.api import EngineStatus
@@ -27,8 +26,8 @@ class LicenceDialog(Dialog):
             ).setProperty("bad", True)
         if status.size is not None:
             self.add_text(
-                self.tr("{size} are downloaded.").format(
-                    size=QLocale().formattedDataSize(status.size, 1)
+                self.tr("{size} will be downloaded.").format(
+                    size=words.size(status.size)
                 )
             )
         self.text = QPlainTextEdit(text, self)

@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         if name in ("inbox", "ignored", "person"):
             self.views[name].refresh()
         self.views[name].setFocus()
-        self.message.refit()
+        QTimer.singleShot(0, self.message, self.message.refit)  # once the view has its place
 
     def show_person(self, person_id: int) -> None:
         """Shows a person."""

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -75,13 +74,15 @@ class SettingsDialog(Dialog):
         self._later.setInterval(_KEEP_AFTER_MS)
         self._later.timeout.connect(self._keep_typed)
         self._sheet = QWidget(self)
-        rows = QVBoxLayout(self._sheet)
-        rows.setContentsMargins(0, 0, 10, 0)
-        rows.setSpacing(10)
-        self._look(rows)
-        self._scans(rows)
-        self._engine(rows)
-        rows.addStretch(1)
+        self._grid = QGridLayout(self._sheet)
+        self._grid.setContentsMargins(0, 0, 10, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self._look()
+        self._scans()
+        self._engine()
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -93,30 +94,33 @@ class SettingsDialog(Dialog):
         self.theme.setFocus()
         runner.call(runtime.providers, self._show_providers)
 
-    def _part(self, rows: QVBoxLayout, title: str, note: str) -> QFormLayout:
+    def _part(self, title: str, note: str) -> None:
         heading = QLabel(title, self._sheet)
         heading.setFont(style.font(1.05, bold=True))
-        heading.setContentsMargins(0, 8 if rows.count() else 0, 0, 0)
-        rows.addWidget(heading)
-        hint = QLabel(note, self._sheet)
+        line = self._grid.rowCount()
+        heading.setContentsMargins(0, 10 if line > 1 else 0, 0, 0)
+        self._grid.addWidget(heading, line, 0, 1, 2)
+        self._grid.addWidget(self._hint(note), line + 1, 0, 1, 2)
+
+    def _hint(self, text: str) -> QLabel:
+        hint = QLabel(text, self._sheet)
         hint.setProperty("faint", True)
         hint.setWordWrap(True)
-        rows.addWidget(hint)
-        form = QFormLayout()
-        form.setSpacing(9)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        rows.addLayout(form)
-        return form
+        return hint
 
-    def _row(self, form: QFormLayout, text: str, field: QWidget) -> None:
+    def _row(self, text: str, field: QWidget, *, wide: bool = False) -> None:
         label = QLabel(text, self._sheet)
         label.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
-        form.addRow(label, field)
+        line, start = self._grid.rowCount(), Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop if wide else start)
+        if wide:
+            self._grid.addWidget(field, line, 1)
+        else:
+            self._grid.addWidget(field, line, 1, start)
 
-    def _look(self, rows: QVBoxLayout) -> None:
-        form = self._part(rows, self.tr("Window"), self.tr("Takes effect at once."))
+    def _look(self) -> None:
+        self._part(self.tr("Window"), self.tr("Takes effect at once."))
         self.theme = QComboBox(self._sheet)
         for text, name in (
             (self.tr("As the system"), "system"),
@@ -126,43 +130,39 @@ class SettingsDialog(Dialog):
             self.theme.addItem(text, name)
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._choices.now.theme)))
         self.theme.activated.connect(lambda _row: self._set_theme(self.theme.currentData()))
-        self._row(form, self.tr("&Colours"), self.theme)
+        self._row(self.tr("&Colours"), self.theme)
 
-    def _scans(self, rows: QVBoxLayout) -> None:
+    def _scans(self) -> None:
         now = self._choices.now
-        form = self._part(rows, self.tr("Scans"), self.tr("Takes effect at the next scan."))
+        self._part(self.tr("Scans"), self.tr("Takes effect at the next scan."))
         self.quiet = QCheckBox(
             self.tr("&Work quietly while scanning (half of the cores, low priority)"), self._sheet
         )
         self.quiet.setChecked(now.quiet)
         self.quiet.toggled.connect(lambda on: self._choices.keep(quiet=on))
-        form.addRow(self.quiet)
+        self._grid.addWidget(self.quiet, self._grid.rowCount(), 0, 1, 2)
         self.exclude = QPlainTextEdit("\n".join(now.exclude), self._sheet)
         self.exclude.setPlaceholderText("Screenshots/\n*.gif\nIMG_*_edited.jpg")
         self.exclude.setTabChangesFocus(True)
         self.exclude.setFixedHeight(style.metrics().lineSpacing() * 4 + 16)
         self.exclude.textChanged.connect(self._later.start)
-        self._row(form, self.tr("&Pass over"), self.exclude)
-        hint = QLabel(
+        self._row(self.tr("&Pass over"), self.exclude, wide=True)
+        hint = self._hint(
             self.tr(
                 "Files and folders, one a line: names or patterns with * and ?; "
                 "a / at the end means a folder."
-            ),
-            self._sheet,
+            )
         )
-        hint.setProperty("faint", True)
-        hint.setWordWrap(True)
-        form.addRow("", hint)
+        self._grid.addWidget(hint, self._grid.rowCount(), 1)
         self.megapixels = QSpinBox(self._sheet)
         self.megapixels.setRange(*_MEGAPIXELS)
         self.megapixels.setSuffix(self.tr(" megapixels"))
         self.megapixels.setValue(now.max_megapixels)
         self.megapixels.valueChanged.connect(lambda _value: self._later.start())
-        self._row(form, self.tr("&Read photos of up to"), self.megapixels)
+        self._row(self.tr("&Read photos of up to"), self.megapixels)
 
-    def _engine(self, rows: QVBoxLayout) -> None:
-        form = self._part(
-            rows,
+    def _engine(self) -> None:
+        self._part(
             self.tr("Face engine"),
             self.tr("What models run on takes effect at the next scan, an engine at once."),
         )
@@ -174,16 +174,19 @@ class SettingsDialog(Dialog):
         self.provider.activated.connect(
             lambda _row: self._choices.keep(provider=self.provider.currentData())
         )
-        self._row(form, self.tr("Models r&un on"), self.provider)
+        self._row(self.tr("Models r&un on"), self.provider)
         self.engine = QLabel(self._sheet)
         self.engines = QPushButton(self.tr("Face &engines…"), self._sheet)
         self.engines.setAutoDefault(False)
         self.engines.clicked.connect(lambda: self._show_engines())
         line = QHBoxLayout()
+        line.setSpacing(14)
         line.addWidget(self.engine)
         line.addWidget(self.engines)
         line.addStretch(1)
-        form.addRow(QLabel(self.tr("In use"), self._sheet), line)
+        row = self._grid.rowCount()
+        self._grid.addWidget(QLabel(self.tr("In use"), self._sheet), row, 0)
+        self._grid.addLayout(line, row, 1)
         self.show_engine()
 
     def show_engine(self) -> None:

@@ -68,6 +68,11 @@ def duration(seconds: float) -> str:
     return translate("words", "{h} h {m:02d} min").format(h=hours, m=rest // 60)
 
 
+def size(count: int) -> str:
+    """Bytes as '28.4 MB', in the powers of ten that disks and downloads are sold in."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def quoted(name: str) -> str:
     """A name in quotation marks."""
     return translate("words", "“{name}”").format(name=name)
