@@ -76,6 +76,6 @@ def load(
     """
     detector = cache.converted(sources["detector"], convert.centerface, convert.VERSION)
     embedder = cache.converted(sources["embedder"], convert.resnet, convert.VERSION)
-    finder = Finder(CenterFace(session(detector, threads, provider)), TUNING)
-    faces = DlibResNet(session(embedder, threads, provider))
-    return Engine(info, finder, faces, at_once=at_once(provider))
+    finding, telling = session(detector, threads, provider), session(embedder, threads, provider)
+    finder = Finder(CenterFace(finding), TUNING)
+    return Engine(info, finder, DlibResNet(telling), at_once(finding, telling))

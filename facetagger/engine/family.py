@@ -126,6 +126,7 @@ def engine(
     detector, embedder = files
     free = cache.converted(detector, grids.free_size, grids.VERSION)
     detector.check()
-    faces = ArcFace(runtime.session(embedder.check(), threads, provider), scaling, info.dimension)
-    finder = family.finder(runtime.session(free, threads, provider))
-    return Engine(info, finder, faces, at_once=runtime.at_once(provider))
+    finding = runtime.session(free, threads, provider)
+    telling = runtime.session(embedder.check(), threads, provider)
+    faces = ArcFace(telling, scaling, info.dimension)
+    return Engine(info, family.finder(finding), faces, runtime.at_once(finding, telling))

@@ -34,22 +34,30 @@ NAMES = {
     "openvino": "OpenVINOExecutionProvider",
     CPU: "CPUExecutionProvider",
 }
-#: What each is told. Vectors must not depend on the machine that made them, so nothing here may
-#: calculate with less than 32 bits: no TF32, no neural engine (16 bits), no "performance" mode.
-OPTIONS: Mapping[str, Mapping[str, str]] = {
+#: What each is told, and, where it has several devices, in which order they are tried. Vectors must
+#: not depend on the machine that made them, so nothing here may calculate with less than 32 bits:
+#: no TF32, no neural engine (16 bits), no "performance" mode.
+OPTIONS: Mapping[str, tuple[Mapping[str, str], ...]] = {
     # The exhaustive search would run anew for each size of photo.
-    "cuda": {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"},
-    "coreml": {"ModelFormat": "MLProgram", "MLComputeUnits": "CPUAndGPU"},
-    "directml": {},
-    "openvino": {"device_type": "AUTO:GPU,CPU", "precision": "ACCURACY"},
-    CPU: {},
+    "cuda": ({"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"},),
+    "coreml": ({"ModelFormat": "MLProgram", "MLComputeUnits": "CPUAndGPU"},),
+    "directml": ({},),
+    "openvino": (
+        {"device_type": "GPU", "precision": "ACCURACY"},
+        # As fast as onnxruntime itself (measured), so only for those who ask for it by name.
+        {"device_type": "CPU", "precision": "ACCURACY"},
+    ),
+    CPU: ({},),
 }
 # Largest difference from the processor's outputs in a trial run, in their standard deviations.
 # 32 bits in another order differ by 1e-5, 16 bits by 1e-2.
 AGREEMENT = 1e-3
+_NARROW = 0.01  # standard deviations below count as this: scores of noise are all almost 0
 # A graphics processor is kept busy by this many threads, and needs memory for each.
 AT_ONCE_ACCELERATED = 2
 _TRIAL_SIDE = 64  # for sizes that a model leaves open; all of ours take multiples of 32
+
+_WARNING, _FATAL = 2, 4  # onnxruntime's levels of logging
 
 _fallbacks: list[str] = []
 _used: dict[str, str] = {}
@@ -114,11 +122,6 @@ def preferred(provider: str) -> str:
     return provider
 
 
-def at_once(provider: str) -> int | None:
-    """How many threads should run models at the same time (`api.Engine.at_once`)."""
-    return None if preferred(provider) == CPU else AT_ONCE_ACCELERATED
-
-
 def fallbacks() -> list[str]:
     """Sentences about what could not run where it should in this process, each once."""
     return list(_fallbacks)
@@ -147,7 +150,7 @@ class Session:
     def __init__(self, path: Path, threads: int = 1, provider: str = AUTO) -> None:
         self.path = path
         self._threads = threads
-        self._wanted = provider
+        self.wanted = provider
         self._lock = threading.Lock()
         self._session: Any = None
         self._provider = ""
@@ -195,7 +198,7 @@ class Session:
             return self._session, self._provider
 
     def _load(self) -> tuple[Any, str]:
-        wanted = preferred(self._wanted)
+        wanted = preferred(self.wanted)
         if wanted != CPU:
             found = self._accelerated(wanted)
             if found is not None:
@@ -211,24 +214,28 @@ class Session:
             trial = _open(self.path, self._threads, CPU)
         except failures():
             return None  # whatever is wrong with the file is told by the one who loads it next
-        try:
-            session = _open(self.path, self._threads, provider)
-            if session.get_providers()[0] != NAMES[provider]:
-                reason = "it cannot be started here"
-            else:
+        for options in OPTIONS[provider][: 1 if self.wanted == AUTO else None]:
+            try:
+                session = _open(self.path, self._threads, provider, options)
+                if session is None:
+                    problem = f"'{provider}' cannot be started here"
+                    continue
                 apart = _difference(trial, session)
                 if apart <= AGREEMENT:
                     return session
-                reason = f"its numbers differ from the processor's by {apart:.2g}"
-        except failures() as error:
-            reason = _short(error)
-        _fall_back(f"{self.path.name} cannot run on '{provider}': {reason}. The processor is used.")
+                problem = (
+                    f"{self.path.name} cannot run on '{provider}': its numbers differ from the "
+                    f"processor's by {apart:.2g}"
+                )
+            except failures() as error:
+                problem = f"{self.path.name} cannot run on '{provider}': {_short(error)}"
+        _fall_back(f"{problem}; the processor is used.")
         return None
 
     def _to_cpu(self, reason: str) -> Any:
         with self._lock:
             if self._provider != CPU:
-                _fall_back(f"{reason}. The processor is used.")
+                _fall_back(f"{reason}; the processor is used.")
                 self._session, self._provider = _open(self.path, self._threads, CPU), CPU
                 _used[self.path.name] = CPU
             return self._session
@@ -239,8 +246,13 @@ def _run(session: Any, inputs: Mapping[str, NDArray[Any]]) -> list[NDArray[np.fl
     return outputs
 
 
-def _open(path: Path, threads: int, provider: str) -> Any:
-    """A session of onnxruntime on one provider (what it cannot run goes to the processor)."""
+def _open(
+    path: Path, threads: int, provider: str, told: Mapping[str, str] | None = None
+) -> Any | None:
+    """A session of onnxruntime on one provider; None if the provider cannot be started.
+
+    What the provider cannot run of a model goes to the processor.
+    """
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -249,18 +261,23 @@ def _open(path: Path, threads: int, provider: str) -> Any:
     # Spinning would burn whole cores between two photos and make the window stutter.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
-    if provider != CPU:
-        options.log_severity_level = 4  # what goes wrong is told by us, in one sentence
-    if provider == "directml":
-        options.enable_mem_pattern = False  # it cannot work with them
+    names = list(dict.fromkeys((NAMES[provider], NAMES[CPU])))
+    if provider == CPU:
+        return onnxruntime.InferenceSession(str(path), options, providers=names)
+    options.enable_mem_pattern = provider != "directml"  # it cannot work with them
     if provider == "cuda" and hasattr(onnxruntime, "preload_dlls"):
         onnxruntime.preload_dlls()
-    names = dict.fromkeys((NAMES[provider], NAMES[CPU]))
-    choice = [(name, dict(OPTIONS[provider]) if name == NAMES[provider] else {}) for name in names]
-    session = onnxruntime.InferenceSession(str(path), options, providers=choice)
+    # What goes wrong is told by us, in one sentence.
+    options.log_severity_level = _FATAL
+    onnxruntime.set_default_logger_severity(_FATAL)
+    try:
+        settings = [dict(told or {}), {}]
+        session = onnxruntime.InferenceSession(str(path), options, names, settings)
+    finally:
+        onnxruntime.set_default_logger_severity(_WARNING)
     # Otherwise onnxruntime itself would go on elsewhere and print about it.
     session.disable_fallback()
-    return session
+    return session if session.get_providers()[0] == NAMES[provider] else None
 
 
 def _difference(one: Any, other: Any) -> float:
@@ -278,7 +295,7 @@ def _difference(one: Any, other: Any) -> float:
         inputs[entry.name] = noise.integers(0, 256, shape).astype(kind)
     worst = 0.0
     for mine, theirs in zip(_run(one, inputs), _run(other, inputs), strict=True):
-        spread = max(float(mine.std()), 1e-6)
+        spread = max(float(mine.std()), _NARROW)
         worst = max(worst, float(np.abs(mine - theirs).max(initial=0.0)) / spread)
     # Not a number is no agreement either.
     return worst if worst == worst else float("inf")
@@ -312,3 +329,19 @@ def _short(error: Exception) -> str:
 def session(path: Path, threads: int = 1, provider: str = AUTO) -> Session:
     """A lazy session for the model at `path`, with `threads` cores a run on the processor."""
     return Session(path, threads, provider)
+
+
+def at_once(*sessions: Session) -> int | None:
+    """How many threads should run an engine's models at the same time (`api.Engine.at_once`).
+
+    Where something else than the processor is offered, the models are loaded to see whether it
+    takes them.
+
+    Raises:
+        EngineError: a model cannot be loaded.
+    """
+    if all(preferred(session.wanted) == CPU for session in sessions):
+        return None
+    for session in sessions:
+        session.inputs()
+    return None if any(session.provider == CPU for session in sessions) else AT_ONCE_ACCELERATED
