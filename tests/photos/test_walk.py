@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,12 @@ def touch(folder: Path, *names: str) -> None:
         path.write_bytes(b"x")
 
 
-def found(folder: Path, problems: list[tuple[str, str]] | None = None) -> list[str]:
+def found(
+    folder: Path, problems: list[tuple[str, str]] | None = None, exclude: Sequence[str] = ()
+) -> list[str]:
     """The photos' paths below the folder; problems have to be expected."""
     told: list[tuple[str, str]] = []
-    paths = [p.path for p in walk.photos(folder, lambda *problem: told.append(problem))]
+    paths = [p.path for p in walk.photos(folder, lambda *problem: told.append(problem), exclude)]
     if problems is None:
         assert told == []
     else:
@@ -48,9 +51,52 @@ def test_size_and_time_are_those_of_the_file(tmp_path: Path) -> None:
 
 
 def test_hidden_files_and_other_programs_folders_are_passed_over(tmp_path: Path) -> None:
-    hidden = [".a.jpg", ".cache/b.jpg", "@eaDir/c.jpg", "x/@EADIR/d.jpg", "$RECYCLE.BIN/e.jpg"]
+    hidden = [
+        ".a.jpg",
+        ".thumbnails/b.jpg",
+        ".picasaoriginals/b.jpg",
+        ".dtrash/b.jpg",
+        "@eaDir/c.jpg",
+        "x/@EADIR/d.jpg",
+        "$RECYCLE.BIN/e.jpg",
+    ]
     touch(tmp_path, *hidden, "__MACOSX/f.jpg", "x/._g.jpg", "x/h.jpg")
     assert found(tmp_path) == ["x/h.jpg"]
+
+
+@pytest.mark.parametrize("jpeg", ["a.JPG", "A.heic", "a.jpeg", "a.HIF"])
+def test_a_raw_file_beside_its_jpeg_is_the_same_shot(tmp_path: Path, jpeg: str) -> None:
+    touch(tmp_path, jpeg, "a.CR2", "b.cr2", "a.png", "a.MOV", "other/a.nef", "a.xmp")
+    assert found(tmp_path) == sorted([jpeg, "a.png", "b.cr2", "other/a.nef"])
+
+
+def test_of_a_photo_library_only_the_originals_are_photos(tmp_path: Path) -> None:
+    wanted = ["Old.photolibrary/Masters/2009/b.jpg", "P.photoslibrary/originals/A/a.heic"]
+    others = ["P.photoslibrary/resources/derivatives/a.jpg", "Old.photolibrary/Thumbnails/b.jpg"]
+    touch(tmp_path, *wanted, *others, "Lr Smart Previews.lrdata/1/x.dng", "Originals/c.jpg")
+    assert found(tmp_path) == [wanted[0], "Originals/c.jpg", wanted[1]]
+
+
+@pytest.mark.parametrize(
+    ("exclude", "left"),
+    [
+        ((), ["Trash/a.jpg", "b/trash/c.png", "b/x_edited.jpg", "trash.jpg"]),
+        (("trash",), ["b/x_edited.jpg", "trash.jpg"]),
+        (("TRASH*",), ["b/x_edited.jpg"]),
+        (("trash*/",), ["b/x_edited.jpg", "trash.jpg"]),
+        (("*_edited.*",), ["Trash/a.jpg", "b/trash/c.png", "trash.jpg"]),
+        (("b/trash",), ["Trash/a.jpg", "b/x_edited.jpg", "trash.jpg"]),
+        (("b/*", "*.gif"), ["Trash/a.jpg", "trash.jpg"]),
+        (("b/",), ["Trash/a.jpg", "trash.jpg"]),
+        (("[tb]*",), []),
+        (("", "/", "nothing["), ["Trash/a.jpg", "b/trash/c.png", "b/x_edited.jpg", "trash.jpg"]),
+    ],
+)
+def test_what_is_excluded_is_passed_over(
+    tmp_path: Path, exclude: tuple[str, ...], left: list[str]
+) -> None:
+    touch(tmp_path, "Trash/a.jpg", "b/trash/c.png", "b/x_edited.jpg", "trash.jpg")
+    assert found(tmp_path, exclude=exclude) == left
 
 
 def test_a_folder_named_like_a_photo_is_a_folder(tmp_path: Path) -> None:
@@ -68,7 +114,24 @@ def test_links_are_followed_once_and_loops_end(tmp_path: Path) -> None:
     (album / "out again").symlink_to(elsewhere, target_is_directory=True)
     (album / "link.jpg").symlink_to(elsewhere / "c.jpg")
     (album / "broken.jpg").symlink_to(elsewhere / "nothing.jpg")
-    assert found(album) == ["a.jpg", "day/b.jpg", "link.jpg", "out/c.jpg"]
+    assert found(album) == ["a.jpg", "day/b.jpg", "out/c.jpg"]
+
+
+@links
+def test_a_photo_is_found_once_and_under_its_real_path(tmp_path: Path) -> None:
+    """Also where the link comes first by name."""
+    album, elsewhere = tmp_path / "album", tmp_path / "elsewhere"
+    touch(album, "z/a.jpg", "z/deep/b.jpg", "z/.hidden.jpg", "z/bare")
+    touch(elsewhere, "c.jpg", "d.jpg")
+    (album / "a link").symlink_to(album / "z", target_is_directory=True)
+    (album / "b link").symlink_to(album / "z" / "deep", target_is_directory=True)
+    (album / "link.jpg").symlink_to(album / "z" / "a.jpg")
+    for name in ("first.jpg", "second.jpg"):
+        (album / name).symlink_to(elsewhere / "c.jpg")
+    (album / "hidden.jpg").symlink_to(album / "z" / ".hidden.jpg")
+    (album / "bare.jpg").symlink_to(album / "z" / "bare")
+    real = ["z/a.jpg", "z/deep/b.jpg"]
+    assert found(album) == [*real, "bare.jpg", "first.jpg", "hidden.jpg", "second.jpg"]
 
 
 @links
