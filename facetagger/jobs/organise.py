@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
 _NONE = -1
 #: Faces below this quality (blurred, tiny, cut, turned away) are alike because little is left of
-#: them: they start no group, and only join one. Measured with 0 and with 0.2: groups of mostly
-#: bystanders 25 (up to 28 faces) and 4 (up to 16) on people_lfw, 4 and 0 on people_celeba, while
-#: B³ F of the people in the middle goes from 0.968 to 0.966 and from 0.954 to 0.956.
-CLEAR = 0.2
+#: them: they start no group, they only join one, and their names train nobody. Of the values tried
+#: (docs/figures.md) this one keeps groups pure where a fifth of the photos is blurred or shrunk.
+CLEAR = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +76,12 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
     from facetagger.recognition import classify
 
     unnamed = table.person_ids == _NONE
+    trains = table.trains & (table.quality >= CLEAR)
     found: list[Suggestion] = []
-    if table.trains.any() and unnamed.any():
+    if trains.any() and unnamed.any():
         recognizer = classify.train(
-            table.vectors[table.trains],
-            table.person_ids[table.trains],
+            table.vectors[trains],
+            table.person_ids[trains],
             same_person=info.same_person,
             slope=info.slope,
         )

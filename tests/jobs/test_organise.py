@@ -7,7 +7,7 @@ from fakes import f, g
 
 from facetagger import actions
 from facetagger.entities import State
-from facetagger.jobs.organise import organise, suggest
+from facetagger.jobs.organise import CLEAR, organise, suggest
 from facetagger.library import queries
 from facetagger.library.database import Library
 
@@ -178,3 +178,18 @@ def test_a_group_that_was_named_and_undone_is_the_same_group(library: Library) -
     actions.undo(library)
     run(library)
     assert clusters(library, ids) == [cluster] * 4
+
+
+def test_a_face_that_shows_little_trains_nobody(library: Library) -> None:
+    poor, clear, other = (
+        fakes.put(library, f"/photos/{n}.jpg", fakes.new_face(1, take))[0]
+        for n, take in enumerate((1, 2, 3))
+    )
+    with library.transact(None) as tx:
+        tx.amend("face", poor, {"quality": CLEAR - 0.01})
+    actions.name(library, [fakes.f(poor)], "Anna")
+    run(library)
+    assert suggested(library) == {}
+    actions.name(library, [fakes.f(clear)], "Anna")
+    run(library)
+    assert list(suggested(library)) == [other]
