@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from facetagger.entities import Detection
 
 
+#: What a full profile that is large and sharp is worth: it is known again on other profiles.
+#: Groups are as pure with it as with 0 (docs/figures.md), and somebody who looks aside has one.
+_PROFILE = 0.5
+
+
 def crop(rgb: NDArray[np.uint8], landmarks_px: NDArray[np.floating]) -> NDArray[np.uint8]:
     """The face as `quality` looks at it, whatever the embedder's own crops are like.
 
@@ -58,7 +63,8 @@ def quality(
         certain: the detector's scores that stand for nothing and for full certainty.
     """
     score = _ramp(detection.score, *certain)
-    return _ramp(face_px, 12, 80) * sharpness(crop) * frontality(detection.landmarks) * score
+    pose = _PROFILE + (1 - _PROFILE) * frontality(detection.landmarks)
+    return _ramp(face_px, 12, 80) * sharpness(crop) * pose * score
 
 
 def sharpness(crop: NDArray[np.uint8]) -> float:
