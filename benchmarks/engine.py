@@ -3,9 +3,9 @@
 FOLDER is the shared test data (FACETAGGER_TEST_DATA, or ../shared/data beside the repository).
 Prints, with what EVIDENCE.md expects:
     verification of all pairs of `people_lfw` and `people_celeba` (the largest face of a photo is
-    its folder's person), the calibration that belongs into resources/engines.json, the faces found
-    in `groups` with one pass, with the engine's own choice and with two passes always, and the
+    its folder's person), the calibration that belongs into resources/engines.json, and the
     time of a detection and of a face. dlib itself is timed beside it if dlib-bin is installed.
+    What is found, and at what price: benchmarks/detection.py.
 """
 
 from __future__ import annotations
@@ -22,8 +22,7 @@ import numpy as np
 
 from facetagger.engine import align, packs
 from facetagger.engine.api import Engine
-from facetagger.engine.centerface import FIRST_SIDE, SECOND_SIDE, THRESHOLD
-from facetagger.engine.passes import Finder, distinct
+from facetagger.engine.passes import Finder
 from facetagger.photos import decode
 
 MAX_PX = 2048
@@ -94,25 +93,6 @@ def calibrate(sets: list[tuple[np.ndarray, np.ndarray]]) -> tuple[float, float]:
     return centre - unit * shift / slope, slope / unit
 
 
-def groups(engine: Engine, folder: Path) -> None:
-    detector = engine.detector
-    assert isinstance(detector, Finder)
-    once = own = twice = 0
-    for path in sorted(folder.glob("*.*")):
-        rgb = read(path)
-        first, second = (
-            detector.one_pass.candidates(rgb, side) for side in (FIRST_SIDE, SECOND_SIDE)
-        )
-        both = np.concatenate([first, second])
-        both = both[both[:, 4] > THRESHOLD]
-        once += int((first[:, 4] > THRESHOLD).sum())
-        own += len(detector.detect(rgb))
-        twice += len(distinct(both))
-    print(f"groups: {twice} faces with two passes always")
-    print(f"  640 px only         {once / twice:.3f}   (EVIDENCE: 0.90 of SCRFD's at full size)")
-    print(f"  the engine          {own / twice:.3f}   (EVIDENCE: 1280 px 0.996 of SCRFD's)")
-
-
 def milliseconds(work: Callable[[], object], repeats: int) -> float:
     work()
     times = []
@@ -130,7 +110,7 @@ def speed(engine: Engine, photo: Path) -> None:
     chips = crops(engine, rgb, 8)
     ours = milliseconds(lambda: engine.embedder.embed(chips), 5) / len(chips)
     print(f"one thread, {photo.name} ({rgb.shape[1]} x {rgb.shape[0]})")
-    for side in (256, FIRST_SIDE, SECOND_SIDE):
+    for side in (256, detector.tuning.first_side, detector.tuning.second_side):
         spent = milliseconds(lambda side=side: detector.one_pass.candidates(rgb, side), 5)
         print(f"  detection at {side:4} px  {spent:6.1f} ms, {spent / ours:5.1f} faces' worth")
     print(f"  a face              {ours:6.1f} ms   (EVIDENCE: 8-9 ms)")
@@ -154,7 +134,6 @@ def main(data: Path) -> None:
     same_person, slope = calibrate(sets)
     print(f"calibration: same_person {same_person:.4f}, slope {slope:.1f}")
     print(f"  in the manifest     {engine.info.same_person}, {engine.info.slope}")
-    groups(engine, data / "groups")
     speed(engine, max((data / "groups").glob("*.*"), key=lambda path: path.stat().st_size))
 
 

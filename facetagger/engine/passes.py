@@ -6,21 +6,21 @@ runs it as often as a photo needs, so that it is the same for every engine.
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from facetagger.engine import boxes, tiles
+from facetagger.engine.boxes import areas as areas
+from facetagger.engine.boxes import distinct as distinct
+from facetagger.engine.runtime import import_cv2
 from facetagger.entities import Box, Detection
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# A pass at 1280 px takes some 300 MB: on a machine of many cores, not all do it at once.
-SECOND_AT_ONCE = 4
-# Boxes that share this much (of their union, of the smaller one) are the same face.
-SAME_UNION = 0.3
-SAME_PART = 0.6
+# Longest side of a closer look, pixels: it takes no more memory than a first pass.
+TILE = 640
 
 
 class OnePass(Protocol):
@@ -46,12 +46,20 @@ class Tuning:
 
     Attributes:
         threshold: score (0..1) above which a box is a face.
-        trace: score (0..1) above which a box is a hint that there may be one.
+        trace: score (0..1) below which the network says nothing. A photo without any trace is not
+            looked at again, so it must be low enough for turned faces to leave one.
         first_side: pixels of the longer side for the first pass.
-        second_side: the same for the second pass, where the first shows a small face.
+        second_side: the same for closer looks, where the first pass shows a small face.
         small_face: height of a small face, in pixels of the first pass.
         border: put around a photo, as a fraction of its sides, to find a face that fills it;
             0 = the network finds those as they are.
+        doubtful_face: like small_face, for one whose score is below `sure`.
+        tiny_face: like small_face, for the next side.
+        third_side: like second_side, where the first pass shows a tiny face.
+        hint: score (0..1) above which a small box is looked at more closely.
+        sure: score (0..1) of an upright face that shows that the photo is upright.
+        probe_side: pixels of the longer side for asking whether a photo is turned.
+        probe: score (0..1) in such a pass at which the photo is looked at that way in full.
     """
 
     threshold: float
@@ -60,6 +68,13 @@ class Tuning:
     second_side: int
     small_face: float
     border: float
+    doubtful_face: float = 40
+    tiny_face: float = 12
+    third_side: int = 2048
+    hint: float = 0.08
+    sure: float = 0.65
+    probe_side: int = 320
+    probe: float = 0.3
 
 
 class Finder:
@@ -68,7 +83,6 @@ class Finder:
     def __init__(self, one_pass: OnePass, tuning: Tuning) -> None:
         self.one_pass = one_pass
         self.tuning = tuning
-        self._second = threading.BoundedSemaphore(SECOND_AT_ONCE)
 
     def detect(self, rgb: NDArray[np.uint8]) -> list[Detection]:
         """See `api.Detector.detect`.
@@ -80,50 +94,128 @@ class Finder:
 
         if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or 0 in rgb.shape:
             raise ValueError(f"an image must be uint8 (h, w, 3), not {rgb.dtype} {rgb.shape}")
-        tuning = self.tuning
-        found = self.one_pass.candidates(rgb, tuning.first_side)
-        longest = max(rgb.shape[:2])
-        small = (found[:, 3] - found[:, 1]) * tuning.first_side < tuning.small_face * longest
-        if longest > tuning.first_side and small.any():
-            with self._second:
-                second = self.one_pass.candidates(rgb, tuning.second_side)
-            found = np.concatenate([found, second])
-        found = found[found[:, 4] > tuning.threshold]
+        height, width = rgb.shape[:2]
+        found = self._look(rgb)
+        if len(found) and not self._is_sure(found):
+            found = self._turned(rgb, found)
+        found = boxes.inside(found[found[:, 4] > self.tuning.threshold], width, height)
         found = found[distinct(found)]
         found = found[np.argsort(-areas(found), kind="stable")]
-        return [_detection(row, rgb.shape[1], rgb.shape[0]) for row in found]
+        return [_detection(row, width, height) for row in found]
+
+    def _weight(self, found: NDArray[np.float32], *, upright: bool) -> float:
+        """The sum of the scores of those faces that stand upright, or of those that do not."""
+        faces = found[found[:, 4] > self.tuning.threshold]
+        return float(faces[(boxes.turns(faces) == 0) == upright, 4].sum())
+
+    def _is_sure(self, found: NDArray[np.float32]) -> bool:
+        """Whether the image stands as its faces do: one is clear, and most are upright."""
+        clear = found[found[:, 4] >= self.tuning.sure]
+        upright = self._weight(found, upright=True)
+        return bool((boxes.turns(clear) == 0).any()) and upright > self._weight(
+            found, upright=False
+        )
+
+    def _look(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Everything above the trace in an image as it stands, each thing once."""
+        import numpy as np
+
+        found = self.one_pass.candidates(rgb, self.tuning.first_side)
+        found = np.concatenate([found, *self._closer(rgb, found)])
+        if self.tuning.border and not self._is_sure(found):
+            found = np.concatenate([found, self._bordered(rgb)])
+        found = found[distinct(found)]
+        return found
+
+    def _closer(
+        self, rgb: NDArray[np.uint8], found: NDArray[np.float32]
+    ) -> list[NDArray[np.float32]]:
+        """What closer looks at the places of small faces show."""
+        import numpy as np
+
+        tuning = self.tuning
+        height, width = rgb.shape[:2]
+        longest = max(height, width)
+        if longest <= tuning.first_side:
+            return []
+        size = (found[:, 3] - found[:, 1]) * (tuning.first_side / longest)
+        small = np.where(found[:, 4] < tuning.sure, tuning.doubtful_face, tuning.small_face)
+        tiny = size < tuning.tiny_face
+        shown = (found[:, 4] > tuning.hint) & (size < small)
+        looks = ((tuning.second_side, shown & ~tiny), (tuning.third_side, shown & tiny))
+        seen = []
+        for side, hints in looks:
+            scale = min(1.0, side / longest)
+            for tile in tiles.cover(found[hints], width, height, scale, TILE):
+                left, top, right, bottom = tile
+                part = rgb[top:bottom, left:right]
+                rows = self.one_pass.candidates(part, round(max(part.shape[:2]) * scale))
+                rows = boxes.shifted(rows, left, top)
+                seen.append(rows[tiles.whole(rows, tile, width, height)])
+        return seen
+
+    def _bordered(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """What one small pass over the image with a border around it shows."""
+        import numpy as np
+
+        tuning = self.tuning
+        cv2 = import_cv2()
+        small = _shrunk(rgb, round(tuning.probe_side / (1 + 2 * tuning.border)))
+        y, x = (round(n * tuning.border) for n in small.shape[:2])
+        padded = cv2.copyMakeBorder(small, y, y, x, x, cv2.BORDER_CONSTANT, value=(127, 127, 127))
+        found = boxes.shifted(self.one_pass.candidates(padded, max(padded.shape)), -x, -y)
+        scale = np.array([rgb.shape[1] / small.shape[1], rgb.shape[0] / small.shape[0]], np.float32)
+        found[:, :4] *= np.tile(scale, 2)
+        found[:, 5:] *= np.tile(scale, 5)
+        return found
+
+    def _turned(self, rgb: NDArray[np.uint8], upright: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What the image shows turned as its faces stand; `upright` if that is no better.
+
+        First by the landmarks: a network that sees a turned face half knows how it stands. Then by
+        a small pass in each direction.
+        """
+        import numpy as np
+
+        height, width = rgb.shape[:2]
+        least = self._weight(upright, upright=True)
+        votes = np.bincount(boxes.turns(upright), weights=upright[:, 4], minlength=4)
+        tried = {0}
+        for evidence in (lambda: votes, lambda: self._probed(rgb)):
+            weights = evidence()
+            for turn in np.argsort(-weights, kind="stable").tolist():
+                if turn in tried or weights[turn] < self.tuning.probe:
+                    continue
+                tried.add(turn)
+                found = self._look(np.ascontiguousarray(np.rot90(rgb, turn)))
+                if self._is_sure(found) and self._weight(found, upright=True) > least:
+                    return boxes.turned_back(found, turn, width, height)
+        return upright
+
+    def _probed(self, rgb: NDArray[np.uint8]) -> NDArray[np.float64]:
+        """The best score of an upright face in a small pass for each turn, float64 (4,)."""
+        import numpy as np
+
+        small = _shrunk(rgb, self.tuning.probe_side)
+        best = np.zeros(4)
+        for turn in (1, 2, 3):
+            image = np.ascontiguousarray(np.rot90(small, turn))
+            found = self.one_pass.candidates(image, self.tuning.probe_side)
+            if self.tuning.border:
+                found = np.concatenate([found, self._bordered(image)])
+            best[turn] = found[boxes.turns(found) == 0, 4].max(initial=0)
+        return best
 
 
-def areas(boxes: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The area of each box, float32 (n,), in square pixels, of rows that start as candidates do."""
-    found: NDArray[np.float32] = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    return found
-
-
-def distinct(boxes: NDArray[np.float32]) -> list[int]:
-    """The best boxes that are not the same as a better one (non-maximum suppression).
-
-    Args:
-        boxes: (n, 5 or more), rows that start as candidates do: left, top, right, bottom, score.
-
-    Returns:
-        Their indices, best score first.
-    """
-    import numpy as np
-
-    area = areas(boxes)
-    left = np.argsort(-boxes[:, 4], kind="stable")
-    kept: list[int] = []
-    while len(left):
-        best, left = left[0], left[1:]
-        kept.append(int(best))
-        low = np.maximum(boxes[best, :2], boxes[left, :2])
-        high = np.minimum(boxes[best, 2:4], boxes[left, 2:4])
-        shared = np.prod(np.maximum(high - low, 0), axis=1)
-        union = area[best] + area[left] - shared
-        part = np.minimum(area[best], area[left])
-        left = left[(shared < SAME_UNION * union) & (shared < SAME_PART * part)]
-    return kept
+def _shrunk(rgb: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """The image with its longer side shrunk to `side` pixels; it is never enlarged."""
+    shrink = side / max(rgb.shape[:2])
+    if shrink >= 1:
+        return rgb
+    cv2 = import_cv2()
+    height, width = (max(1, round(n * shrink)) for n in rgb.shape[:2])
+    small: NDArray[np.uint8] = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA)
+    return small
 
 
 def _detection(row: NDArray[np.float32], width: int, height: int) -> Detection:
