@@ -58,21 +58,15 @@ class TileDelegate(QStyledItemDelegate):
 
     def crop(self, painter: QPainter, face_id: int | None, rect: QRectF, radius: float) -> None:
         """Paints a face's crop with round corners, cut to the rectangle's shape."""
-        painter.save()
-        path = rounded(rect, radius)
-        painter.fillPath(path, style.color("shade"))
         pixmap = None
         if face_id is not None:
             ratio = painter.device().devicePixelRatioF()
-            pixmap = self.thumbnails.get(face_id, max(rect.width(), rect.height()) * ratio)
-        if pixmap is not None:
-            side = pixmap.width()
-            share = rect.width() / rect.height()
-            width, height = (side, side / share) if share > 1 else (side * share, side)
-            source = QRectF((side - width) / 2, (side - height) / 2, width, height)
-            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-            painter.drawPixmap(rect, pixmap, source)
-        painter.restore()
+            pixmap = self.thumbnails.cut(face_id, rect.size(), radius, ratio)
+        if pixmap is None:
+            painter.fillPath(rounded(rect, radius), style.color("shade"))
+        else:
+            # Whole pixels: nothing has to be scaled or clipped while a grid is painted.
+            painter.drawPixmap(rect.topLeft().toPoint(), pixmap)
 
     def text(
         self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, align: int = 0

@@ -268,6 +268,7 @@ class EnginesDialog(Dialog):
     def _install(self, engine_id: str) -> None:
         if self._runner.start(INSTALL, lambda: packs.install(engine_id)):
             self._installing = engine_id
+            self._enable()
             self._say("")
             self._phase.setText(self.tr("Installing {name}").format(name=engine_name(engine_id)))
             self._bar.setRange(0, 0)

@@ -26,9 +26,7 @@ class LicenceDialog(Dialog):
             ).setProperty("bad", True)
         if status.size is not None:
             self.add_text(
-                self.tr("{size} will be downloaded.").format(
-                    size=words.size(status.size)
-                )
+                self.tr("{size} will be downloaded.").format(size=words.size(status.size))
             )
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)

@@ -141,6 +141,7 @@ class ProblemsDialog(Dialog):
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setModel(self.model)
+        tree.ensurePolished()  # or rows were measured without the style sheet's padding
         # As wide as their words, and what does not fit can be scrolled to: nothing is cut off.
         tree.setTextElideMode(Qt.TextElideMode.ElideNone)
         tree.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)

@@ -70,6 +70,7 @@ class StatusBar(QWidget):
         line.addWidget(self._problems)
         line.addWidget(self._go_on)
         line.addWidget(self._detail, 1)
+        line.addStretch()
         column = QVBoxLayout()
         column.setSpacing(7)
         column.addStretch(1)

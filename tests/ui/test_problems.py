@@ -1,0 +1,102 @@
+"""The list of files that could not be read: by folder, counted by reason, the way to the file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from facetagger.ui import problems
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.problems import ProblemsDialog
+
+CUT, HEADER = "The picture is damaged: the file is cut short.", "Its header cannot be read."
+FOUND = [("/b/2.jpg", CUT), ("/a/3.jpg", CUT), ("/b/1.jpg", HEADER), ("/a/b/0.jpg", CUT)]
+
+
+#: Offscreen no window manager wants to know how small a dialog may become.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+def open_dialog(window: MainWindow, qtbot: QtBot, found: list[tuple[str, str]]) -> ProblemsDialog:
+    dialog = ProblemsDialog(window, found)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def paths(dialog: ProblemsDialog) -> list[str]:
+    return [str(Path(dialog.model.path(row))) for row in range(dialog.model.rowCount())]
+
+
+def test_files_are_listed_by_folder_and_each_once(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(window, qtbot, [*FOUND, FOUND[0]])
+    expected = ["/a/3.jpg", "/a/b/0.jpg", "/b/1.jpg", "/b/2.jpg"]
+    assert paths(dialog) == [str(Path(path)) for path in expected]
+    assert dialog.windowTitle() == "4 files could not be read"
+    dialog.close()
+
+
+def test_reasons_are_counted_and_one_can_be_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(window, qtbot, FOUND)
+    texts = [dialog.reasons.itemText(row) for row in range(dialog.reasons.count())]
+    assert texts == ["All reasons: 4 files", f"3 ×  {CUT}", f"1 ×  {HEADER}"]
+    dialog.reasons.setCurrentIndex(2)
+    assert [Path(path).name for path in paths(dialog)] == ["1.jpg"]
+    dialog._copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == f"{dialog.model.path(0)}\t{HEADER}"
+    dialog.reasons.setCurrentIndex(0)
+    assert len(paths(dialog)) == 4
+    dialog.close()
+
+
+def test_the_way_to_the_file(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(problems, "show_in_folder", shown.append)
+    dialog = open_dialog(window, qtbot, FOUND)
+    qtbot.keyClick(dialog.tree, Qt.Key.Key_Down)
+    dialog.folder_button.click()
+    assert [Path(path).name for path in shown] == ["0.jpg"]
+    assert dialog.isVisible()
+    dialog.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Explorer is started there")
+def test_a_folder_is_opened_by_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(problems.sys, "platform", "linux")
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True
+    )
+    assert problems.show_in_folder("/a folder/with ü/1.jpg")
+    assert opened == ["/a folder/with ü"]
+
+
+def test_problems_are_shown_whole_over_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    folder = "/a very long folder/" * 12
+    found = [(f"{folder}{n}.jpg", "The picture is damaged. " * 4) for n in range(3)]
+    dialog = open_dialog(window, qtbot, found)
+    for column in (1, 2):
+        assert dialog.tree.columnWidth(column) >= dialog.tree.sizeHintForColumn(column)
+    assert dialog.tree.horizontalScrollBar().maximum() > 0
+    away = dialog.frameGeometry().center() - window.frameGeometry().center()
+    assert away.manhattanLength() <= 4
+    dialog.close()
+
+
+def test_very_many_files_are_no_burden(qtbot: QtBot, window: MainWindow) -> None:
+    found = [(f"/photos/{n % 50}/{n}.jpg", f"Reason {n % 7}") for n in range(20_000)]
+    dialog = open_dialog(window, qtbot, found)
+    assert dialog.model.rowCount() == 20_000
+    assert dialog.reasons.count() == 8
+    # Only what is on the screen was painted: a row is as high as its text with some air.
+    height = dialog.tree.visualRect(dialog.model.index(0, 0)).height()
+    assert dialog.tree.fontMetrics().height() + 8 <= height <= 60
+    dialog.close()

@@ -1,0 +1,124 @@
+"""The settings in the real window: each choice is kept, and no other one is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from facetagger.engine import runtime
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.settings_dialog import SettingsDialog
+
+#: Offscreen no window manager wants to know how small a dialog may become.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def providers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runtime, "providers", lambda: ["cuda", "cpu"])
+
+
+def open_settings(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    window.doer.show_settings()
+    dialog = window.findChildren(SettingsDialog)[-1]  # one that was closed goes a moment later
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def choose(box: QComboBox, data: str) -> None:
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_every_choice_is_kept_and_a_scan_loses_none(
+    qtbot: QtBot, window: MainWindow, library: Library, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    dialog.quiet.setChecked(True)
+    dialog.exclude.setPlainText("Screenshots/\n\n  *.gif  \n*.gif\n")
+    dialog.megapixels.setValue(400)
+    window.scans._scanning = (Path("/a"),)  # what a scan does meanwhile
+    window.scans._remember()
+    qtbot.waitUntil(lambda: dialog.provider.findData("cuda") >= 0)
+    choose(dialog.provider, "cuda")
+    dialog.close()
+    kept = Settings.load(library.directory)
+    assert kept == replace(
+        Settings(),
+        quiet=True,
+        exclude=("Screenshots/", "*.gif"),
+        max_megapixels=400,
+        provider="cuda",
+        unfinished=(str(Path("/a")),),
+    )
+    again = open_settings(window, qtbot)
+    assert again.quiet.isChecked()
+    assert again.exclude.toPlainText() == "Screenshots/\n*.gif"
+    assert again.megapixels.value() == 400
+    assert again.provider.currentData() == "cuda"
+    again.close()
+
+
+def test_what_is_typed_is_kept_without_closing(
+    qtbot: QtBot, window: MainWindow, library: Library, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    qtbot.keyClicks(dialog.exclude, "*.png")
+    qtbot.waitUntil(lambda: Settings.load(library.directory).exclude == ("*.png",))
+    dialog.close()
+
+
+def test_colours_change_at_once_here_and_in_the_menu(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    choose(dialog.theme, "dark")
+    assert qapp.property("facetagger_dark")
+    assert window.menus.themes["dark"].isChecked()
+    choose(dialog.theme, "light")
+    assert not qapp.property("facetagger_dark")
+    dialog.close()
+
+
+def test_a_provider_that_is_not_there_any_more_is_said_to_be(
+    qtbot: QtBot, window: MainWindow, providers: None
+) -> None:
+    window.choices.keep(provider="openvino")
+    dialog = open_settings(window, qtbot)
+    qtbot.waitUntil(lambda: "not there" in dialog.provider.currentText())
+    assert dialog.provider.currentData() == "openvino"
+    dialog.close()
+
+
+def test_enter_closes_nothing_and_all_can_be_reached_by_keys(
+    qtbot: QtBot, window: MainWindow, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    qtbot.keyClick(dialog.megapixels, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    reached: set[QWidget] = set()
+    widget: QWidget = dialog.theme
+    for _ in range(40):
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    for kind in (QComboBox, QCheckBox, QPlainTextEdit, QSpinBox, QPushButton):
+        for field in dialog.findChildren(kind):
+            assert field in reached
+            assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            assert field.accessibleName() or field.text()
+    dialog.close()
