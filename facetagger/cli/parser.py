@@ -57,7 +57,13 @@ def _add(
     parser.set_defaults(run=run)
     _add_globals(parser, argparse.SUPPRESS, argparse.SUPPRESS)
     if run is not None:
-        parser.add_argument("--json", action="store_true", help="print JSON, one object a line")
+        # Suppressed, or a command behind a command would forget that it stood before it.
+        parser.add_argument(
+            "--json",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="print JSON, one object a line",
+        )
     return parser
 
 
@@ -100,7 +106,6 @@ def _add_work(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_engines(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "engines", engines.show, "list the face engines and their speed here")
-    parser.set_defaults(json=False)
     inner = parser.add_subparsers(metavar="…")
     install = _add(inner, "install", engines.install, "download an engine's models")
     install.add_argument("id", metavar="ID")
@@ -128,9 +133,6 @@ def _add_engines(commands: _Commands[argparse.ArgumentParser]) -> None:
     use.add_argument("id", metavar="ID")
     remove = _add(inner, "remove", engines.remove, "delete an engine's models")
     remove.add_argument("id", metavar="ID")
-    for command in inner.choices.values():
-        # "engines --json install" means it, too.
-        command.set_defaults(json=argparse.SUPPRESS)
 
 
 def _add_looks(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -21,7 +21,7 @@ class Speed:
     face_ms: float
 
 
-def measure(engine: Engine, seconds: float = 0.4) -> Speed:
+def measure(engine: Engine, seconds: float = 0.25) -> Speed:
     """Runs both models, on one thread; also shows that they can be loaded.
 
     Args:

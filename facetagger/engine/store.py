@@ -147,6 +147,8 @@ def get(engine_id: str) -> Pack | None:
             str(role): StoredFile(str(file["name"]), str(file["sha256"]), int(file["size"]))
             for role, file in raw["files"].items()
         }
+        if set(files) != {"detector", "embedder"}:
+            raise ValueError("not the files of an engine")
         if not all(_SHA256.fullmatch(file.sha256) for file in files.values()):
             raise ValueError("no sha256")
         return Pack(engine_id, files, dict(raw["facts"]))
