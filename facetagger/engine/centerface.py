@@ -34,7 +34,7 @@ TUNING = Tuning(
     border=0.0,
     doubtful_face=40,
     # Group photos in a corner of a landscape, faces of 28 px at 2048 px (9 px at 640 px): 97 % of
-    # SCRFD-2.5g's are found with looks at 2048 px, 87 % with looks at 1280 px; of 20 px 64 and 36 %.
+    # SCRFD-2.5g's are found with looks at 2048 px, 87 % at 1280 px; of faces of 20 px 64 and 36 %.
     tiny_face=12,
     third_side=2048,
     # The same with hints from 0.06, 0.1 and 0.2 up: 97, 94 and 82 %; of 20 px 63, 45 and 7 %.

@@ -160,7 +160,7 @@ class Finder:
 
         tuning = self.tuning
         cv2 = import_cv2()
-        small = _shrunk(rgb, round(tuning.probe_side / (1 + 2 * tuning.border)))
+        small = shrunk(rgb, round(tuning.probe_side / (1 + 2 * tuning.border)))
         y, x = (round(n * tuning.border) for n in small.shape[:2])
         padded = cv2.copyMakeBorder(small, y, y, x, x, cv2.BORDER_CONSTANT, value=(127, 127, 127))
         found = boxes.shifted(self.one_pass.candidates(padded, max(padded.shape)), -x, -y)
@@ -196,7 +196,7 @@ class Finder:
         """The best score of an upright face in a small pass for each turn, float64 (4,)."""
         import numpy as np
 
-        small = _shrunk(rgb, self.tuning.probe_side)
+        small = shrunk(rgb, self.tuning.probe_side)
         best = np.zeros(4)
         for turn in (1, 2, 3):
             image = np.ascontiguousarray(np.rot90(small, turn))
@@ -207,7 +207,7 @@ class Finder:
         return best
 
 
-def _shrunk(rgb: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+def shrunk(rgb: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
     """The image with its longer side shrunk to `side` pixels; it is never enlarged."""
     shrink = side / max(rgb.shape[:2])
     if shrink >= 1:
