@@ -262,7 +262,8 @@ class MainWindow(QMainWindow):
         if name in ("inbox", "ignored", "person"):
             self.views[name].refresh()
         self.views[name].setFocus()
-        QTimer.singleShot(0, self.message, self.message.refit)  # once the view has its place
+        self.message.refit()
+        QTimer.singleShot(0, self.message, self.message.refit)  # again, once the view has its place
 
     def show_person(self, person_id: int) -> None:
         """Shows a person."""

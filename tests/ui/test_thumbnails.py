@@ -6,9 +6,12 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
+from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 from ui.window_help import crop
 
+from facetagger.entities import LibraryError
+from facetagger.ui.main_window import MainWindow
 from facetagger.ui.thumbnails import Thumbnails
 
 
@@ -129,12 +132,50 @@ def test_memory_follows_what_views_show(qtbot: QtBot, thumbnails: Thumbnails) ->
 
 
 @pytest.mark.expect_log("Crops could not be read")
-def test_a_store_that_fails_leaves_a_hole_and_a_log(qtbot: QtBot) -> None:
+def test_a_store_that_fails_leaves_a_hole_and_is_told_once(qtbot: QtBot) -> None:
+    told: list[Exception] = []
+
     def broken(face_ids: Sequence[int]) -> dict[int, bytes]:
         raise OSError("disk")
 
     thumbnails = Thumbnails(broken)
-    with qtbot.waitSignal(thumbnails.arrived):
-        thumbnails.get(1, 64)
+    thumbnails.failed.connect(told.append)
+    for face_id in (1, 2):
+        with qtbot.waitSignal(thumbnails.arrived):
+            thumbnails.get(face_id, 64)
     assert thumbnails.get(1, 64) is None
+    assert [str(error) for error in told] == ["disk"]
     thumbnails.close()
+
+
+@pytest.mark.expect_log("Crops could not be read")
+def test_the_window_says_why_pictures_are_missing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(face_ids: Sequence[int]) -> dict[int, bytes]:
+        raise LibraryError("The library's pictures cannot be read.")
+
+    monkeypatch.setattr(window.thumbnails, "_fetch", broken)
+    window.thumbnails.get(4711, 64)
+    qtbot.waitUntil(lambda: "pictures cannot be read" in window.message.text())
+    assert window.message._copy.isVisible()
+
+
+def test_a_crop_is_cut_once_for_each_shape(qtbot: QtBot, thumbnails: Thumbnails) -> None:
+    shape = QSizeF(60, 30)
+    assert thumbnails.cut(7, shape, 6, 1.0) is None
+    qtbot.waitUntil(lambda: thumbnails.cut(7, shape, 6, 1.0) is not None)
+    cut = thumbnails.cut(7, shape, 6, 1.0)
+    assert cut is thumbnails.cut(7, shape, 6, 1.0)
+    assert (cut.width(), cut.height()) == (60, 30)
+    picture = cut.toImage()
+    assert picture.pixelColor(0, 0).alpha() == 0  # a round corner
+    assert picture.pixelColor(30, 15).alpha() == 255
+    qtbot.waitUntil(lambda: thumbnails.get(7, 128).width() == 128)
+    sharp = thumbnails.cut(7, shape, 6, 2.0)
+    assert (sharp.width(), sharp.height(), sharp.devicePixelRatio()) == (120, 60, 2.0)
+    for face_id in range(100, 500):
+        thumbnails.get(face_id, 64)
+        qtbot.waitUntil(arrived(thumbnails, face_id))
+        thumbnails.cut(face_id, shape, 6, 1.0)
+    assert len(thumbnails._cuts) <= thumbnails._capacity
