@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from facetagger import cli
+from facetagger.photos import child
 
 
 def open_window(folder: Path | None, library: Path | None) -> int:
@@ -27,14 +28,22 @@ def open_window(folder: Path | None, library: Path | None) -> int:
     return app.main(folder, library)
 
 
+def _read_pictures_if_asked() -> None:
+    """The frozen application starts itself to read pictures whose decoders may crash."""
+    if sys.argv[1:] == [child.ARGUMENT]:
+        child.main()
+
+
 def main() -> int:
     """Runs a command; without one, opens the window."""
+    _read_pictures_if_asked()
     cli.speak_utf8()
     return cli.main(sys.argv[1:], open_window)
 
 
 def main_window() -> int:
     """Opens the window, with the folder to scan as an argument if there is one."""
+    _read_pictures_if_asked()
     return cli.main(["gui", *sys.argv[1:]], open_window)
 
 

@@ -12,11 +12,14 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, Any
 
 from facetagger.entities import PhotoError
 
+#: The argument that makes the frozen application this process.
+ARGUMENT = "--read-pictures"
 #: Seconds without a request after which the process ends, to give its memory back.
 IDLE = 120.0
 
@@ -25,7 +28,13 @@ def main() -> None:
     """Answers requests until there are no more, or until time is up."""
     # Ctrl+C in a terminal goes to all its processes; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    requests, answers = sys.stdin.buffer, _own_output()
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(0, os.O_BINARY)
+        msvcrt.setmode(1, os.O_BINARY)
+    # By number: in a windowed application there is no sys.stdin.
+    requests, answers = os.fdopen(0, "rb"), _own_output()
     with Path(os.devnull).open("w") as nowhere:
         while True:
             # This clock runs outside Python: it ends the process whatever a decoder does.
@@ -56,7 +65,7 @@ def _own_output() -> IO[bytes]:
     return output
 
 
-def _answer(request: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+def _answer(request: dict[str, Any]) -> tuple[dict[str, Any], Iterable[bytes]]:
     from facetagger.photos import picture
     from facetagger.photos.identity import content_id
     from facetagger.photos.kinds import Kind
@@ -70,7 +79,7 @@ def _answer(request: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
             request["max_pixels"],
             request["seconds"],
         )
-        pixels = found.image.tobytes()
+        height, width = found.shape
     except PhotoError as error:
         return {"error": str(error)}, []
     except OSError as error:
@@ -80,8 +89,8 @@ def _answer(request: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
     except Exception:  # noqa: BLE001  (it is our bug: the parent raises it)
         return {"bug": traceback.format_exc()}, []
     return {
-        "size": found.image.size,
+        "size": (width, height),
         "full": (found.width, found.height),
         "taken_at": found.taken_at and found.taken_at.isoformat(),
         "content_id": content_id(data),
-    }, [pixels]
+    }, picture.strips(found.image)

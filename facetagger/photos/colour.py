@@ -56,9 +56,16 @@ def scalable(image: Image.Image) -> Image.Image:
 def to_srgb(image: Image.Image, icc: bytes | None) -> Image.Image:
     """A picture of a scalable mode as sRGB, by its ICC profile if it has one."""
     transform = _transform(icc, image.mode) if icc or image.mode == "LAB" else None
+    if transform is not None and image.mode == "RGB":
+        return transform.apply_in_place(image)  # saves the pages of a second picture
     if transform is not None:
         return transform.apply(image)
     return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def differs(icc: object) -> bool:
+    """Whether an ICC profile of an RGB picture tells other colours than sRGB."""
+    return isinstance(icc, bytes) and _transform(icc, "RGB") is not None
 
 
 @functools.lru_cache(maxsize=32)

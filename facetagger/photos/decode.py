@@ -17,6 +17,7 @@ from facetagger.photos.thumbnails import small, thumbnail
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from PIL import Image
 
 __all__ = ["MAX_PIXELS", "READER", "Decoded", "load", "small", "thumbnail"]
 
@@ -43,30 +44,51 @@ class Decoded:
     content_id: str
 
 
-def load(path: str | Path, max_px: int | None, *, max_pixels: int = MAX_PIXELS) -> Decoded:
+def load(
+    path: str | Path,
+    max_px: int | None,
+    *,
+    max_pixels: int = MAX_PIXELS,
+    exact: bool = False,
+) -> Decoded:
     """Decodes a photo upright.
 
-    JPEGs are decoded at a half, a quarter or an eighth where that is enough, which is cheapest
-    where it is exactly max_px: then nothing has to be scaled after it.
+    A JPEG is decoded at an eighth, two eighths … of its size. What is at least three quarters of
+    max_px is not scaled again, which would cost as much as the decoding: a larger max_px may be
+    cheaper, and 2304 is near what most cameras' sizes give.
 
     Args:
         path: of the file; its first bytes decide what it is, not its name.
         max_px: the longer side is at most this; None: full size.
         max_pixels: photos of more pixels are refused before they are decoded.
+        exact: larger photos come out with max_px at their longer side, no less.
 
     Raises:
         PhotoError: it cannot be read; the text says why.
     """
-    import numpy as np
-
     path = Path(path)
     kind, data = _open(path)
     if data is None:
         answer = guarded.read(os.fspath(path), kind, max_px, max_pixels, limits.DEADLINE)
         return Decoded(answer.rgb, answer.width, answer.height, answer.taken_at, answer.content_id)
-    found = picture.read(data, kind, max_px, max_pixels, limits.DEADLINE)
-    rgb = np.asarray(found.image)
+    found = picture.read(data, kind, max_px, max_pixels, limits.DEADLINE, exact)
+    rgb = pixels(found.image)
     return Decoded(rgb, found.width, found.height, found.taken_at, content_id(data))
+
+
+def pixels(image: Image.Image | NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The pixels of an RGB picture, uint8 (h, w, 3)."""
+    import numpy as np
+    from PIL import Image
+
+    if not isinstance(image, Image.Image):
+        return image
+    rgb = np.empty((image.height, image.width, 3), np.uint8)
+    flat, place = rgb.reshape(-1), 0
+    for strip in picture.strips(image):
+        flat[place : place + len(strip)] = np.frombuffer(strip, np.uint8)
+        place += len(strip)
+    return rgb
 
 
 def _open(path: Path) -> tuple[kinds.Kind, bytes | None]:
@@ -80,7 +102,10 @@ def _open(path: Path) -> tuple[kinds.Kind, bytes | None]:
                 raise PhotoError(f"The file is too large ({size / 1e9:.1f} GB) to be a photo.")
             head = file.read(kinds.HEAD)
             kind = kinds.kind_of(head, path.suffix)
-            return kind, head + file.read() if kind in kinds.INTERRUPTIBLE else None
+            if kind not in kinds.INTERRUPTIBLE:
+                return kind, None
+            file.seek(0)
+            return kind, file.read()
     except FileNotFoundError:
         raise PhotoError("The file is not there any more.") from None
     except PermissionError:

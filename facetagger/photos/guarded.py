@@ -20,20 +20,18 @@ from datetime import datetime
 from typing import IO, TYPE_CHECKING, Any
 
 from facetagger.entities import PhotoError
+from facetagger.photos import child as child_process
 from facetagger.photos import limits
-from facetagger.photos.child import IDLE
 from facetagger.photos.kinds import Kind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-#: The argument that makes the frozen application a child.
-CHILD = "--read-pictures"
 #: What a process that faulthandler ended returns.
 _TIME_UP = 1
 #: A child that has waited longer is not asked any more: it might just be ending itself.
-_FRESH = IDLE / 2
+_FRESH = child_process.IDLE / 2
 _GRACE = 2.0
 #: Without it Windows opens a console window beside the application.
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -246,7 +244,7 @@ def close() -> None:
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD]
+        return [sys.executable, child_process.ARGUMENT]
     # With the parent's own paths instead of what the environment and .pth files would give.
     paths = [os.path.abspath(path) for path in sys.path]  # noqa: PTH100
     start = (

@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import time
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
@@ -14,9 +16,12 @@ from facetagger.entities import PhotoError
 from facetagger.photos import colour, damage, exif, limits
 from facetagger.photos.kinds import Kind
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 #: The names of Pillow's readers. None of the others is ever tried.
 _READERS = {
-    Kind.JPEG: "JPEG",
     Kind.PNG: "PNG",
     Kind.GIF: "GIF",
     Kind.BMP: "BMP",
@@ -25,10 +30,8 @@ _READERS = {
     Kind.AVIF: "AVIF",
     Kind.JPEG2000: "JPEG2000",
 }
-#: Progressive JPEGs of more scans are fed in small bites, so that the clock is looked at often: a
-#: bite can hold a scan every ten bytes, and each costs a pass over the whole picture.
-_MANY_SCANS = 64
-_SMALL_BITE = 512
+#: Bytes of pixels that are copied at once: they fit a processor's cache.
+_STRIP = 1 << 19
 
 # Pillow's own limit warns or fails at a number of its own; limits.check_size is ours.
 Image.MAX_IMAGE_PIXELS = None
@@ -43,18 +46,25 @@ class Picture:
     """A picture as it was read.
 
     Attributes:
-        image: upright, RGB, reduced to the size asked for.
+        image: upright, RGB, reduced to the size asked for; or that as uint8 (h, w, 3).
         width, height: full size in pixels, upright.
         taken_at: local time without a zone, or None if the file does not say.
     """
 
-    image: Image.Image
+    image: Image.Image | NDArray[np.uint8]
     width: int
     height: int
     taken_at: datetime | None
 
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width of the image as it was read."""
+        if isinstance(self.image, Image.Image):
+            return self.image.height, self.image.width
+        return self.image.shape[0], self.image.shape[1]
 
-class _Bites(io.BytesIO):
+
+class Bites(io.BytesIO):
     """A file's bytes that cannot be read any more once time is up."""
 
     def __init__(self, data: bytes, seconds: float) -> None:
@@ -63,12 +73,24 @@ class _Bites(io.BytesIO):
         self._end = time.monotonic() + seconds
 
     def read(self, size: int | None = -1, /) -> bytes:
+        """The next bytes.
+
+        Raises:
+            PhotoError: time is up.
+        """
         if time.monotonic() > self._end:
             raise limits.too_slow(self._seconds)
         return super().read(size)
 
 
-def read(data: bytes, kind: Kind, max_px: int | None, max_pixels: int, seconds: float) -> Picture:
+def read(
+    data: bytes,
+    kind: Kind,
+    max_px: int | None,
+    max_pixels: int,
+    seconds: float,
+    exact: bool = False,
+) -> Picture:
     """Decodes a picture.
 
     Args:
@@ -77,11 +99,16 @@ def read(data: bytes, kind: Kind, max_px: int | None, max_pixels: int, seconds: 
         max_px: the longest side wanted; None: full size.
         max_pixels: pictures of more pixels are refused.
         seconds: after which decoders that can be stopped are.
+        exact: a JPEG is scaled to max_px even where its decoder comes near it.
 
     Raises:
         PhotoError: it cannot be read; the text says why.
     """
     try:
+        if kind is Kind.JPEG:
+            from facetagger.photos import jpeg
+
+            return jpeg.read(Bites(data, seconds), max_px, max_pixels, exact)
         if kind is Kind.HEIF:
             from facetagger.photos import heif
 
@@ -91,20 +118,11 @@ def read(data: bytes, kind: Kind, max_px: int | None, max_pixels: int, seconds: 
 
             if kind is Kind.RAW or raw.is_raw(data):
                 return raw.read(data, max_px, max_pixels)
-        return _with_pillow(_Bites(data, seconds), kind, max_px, max_pixels)
+        return _with_pillow(Bites(data, seconds), kind, max_px, max_pixels)
     except PhotoError:
         raise
     except (MemoryError, *damage.DECODER_ERRORS) as error:
         raise damage.sentence(error, kind, data) from error
-
-
-def jpeg(data: bytes, max_px: int | None, max_pixels: int) -> tuple[Image.Image, Image.Exif]:
-    """A JPEG inside another file: as it is stored (not turned), in sRGB, and its EXIF."""
-    with Image.open(io.BytesIO(data), formats=["JPEG"]) as image:
-        limits.check_size(*image.size, max_pixels)
-        image.draft(None, target(*image.size, max_px))
-        image.load()
-        return finish(image, max_px), exif.read(image)
 
 
 def target(width: int, height: int, max_px: int | None) -> tuple[int, int]:
@@ -125,27 +143,37 @@ def finish(image: Image.Image, max_px: int | None) -> Image.Image:
     return colour.to_srgb(image, icc if isinstance(icc, bytes) else None)
 
 
-def _with_pillow(stream: _Bites, kind: Kind, max_px: int | None, max_pixels: int) -> Picture:
+def upright(image: Image.Image, orientation: int | None) -> Image.Image:
+    """A picture turned as its EXIF orientation says."""
+    turn = exif.UPRIGHT.get(orientation or 1)
+    return image if turn is None else image.transpose(turn)
+
+
+def strips(image: Image.Image | NDArray[np.uint8]) -> Iterator[bytes]:
+    """The pixels of a picture, some rows at a time: all at once need three copies of memory."""
+    if not isinstance(image, Image.Image):
+        yield image.tobytes()
+        return
+    rows = max(1, _STRIP // (3 * image.width))
+    for top in range(0, image.height, rows):
+        yield image.crop((0, top, image.width, min(top + rows, image.height))).tobytes()
+
+
+def _with_pillow(stream: Bites, kind: Kind, max_px: int | None, max_pixels: int) -> Picture:
     with Image.open(stream, formats=[_READERS[kind]]) as image:
         width, height = image.size
         limits.check_size(width, height, max_pixels)
-        if kind is Kind.JPEG:
-            image.draft(None, target(width, height, max_px))
-            if stream.getvalue().count(b"\xff\xda") > _MANY_SCANS:
-                image.decodermaxblock = _SMALL_BITE
         stored = image.size
         image.load()
         # A TIFF is turned by Pillow itself, which then tells no orientation any more.
         noted = exif.read(image)
-        turn = exif.UPRIGHT.get(exif.orientation(noted) or 1)
-        if turn in exif.ON_ITS_SIDE or image.size != stored:
+        orientation = exif.orientation(noted)
+        if exif.UPRIGHT.get(orientation or 1) in exif.ON_ITS_SIDE or image.size != stored:
             width, height = height, width
-        upright = finish(image, max_px)
+        finished = finish(image, max_px)
         if kind is Kind.AVIF and not image.info.get("icc_profile"):
-            upright = colour.from_code_points(upright, *_avif_code_points(stream.getvalue()))
-    if turn is not None:
-        upright = upright.transpose(turn)
-    return Picture(upright, width, height, exif.taken_at(noted))
+            finished = colour.from_code_points(finished, *_avif_code_points(stream.getvalue()))
+    return Picture(upright(finished, orientation), width, height, exif.taken_at(noted))
 
 
 def _avif_code_points(data: bytes) -> tuple[int, int]:

@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from facetagger.entities import PhotoError
-from facetagger.photos import damage, exif, limits, picture
+from facetagger.photos import damage, exif, jpeg, limits, picture
 
 if TYPE_CHECKING:
     import rawpy
 
-#: A preview is large enough with this part of the pixels that are wanted along a side.
-_ENOUGH = 0.75
+#: A preview is large enough with this part of the pixels that are wanted along a side (for the
+#: full size: nearly all of them).
+_ENOUGH, _FULL = 0.75, 0.95
 #: How far a preview's proportions may be from those of the RAW picture.
 _SAME_SHAPE = 0.02
 
@@ -87,19 +88,18 @@ def _preview(
         with Image.open(io.BytesIO(found.data), formats=["JPEG"]) as image:
             size = image.size
         flip = opened.sizes.flip
-        wanted = max(full) if max_px is None else min(max_px, max(full))
+        wanted = _FULL * max(full) if max_px is None else _ENOUGH * min(max_px, max(full))
         # One that already stands upright has the proportions of the upright picture.
         upright = not flip & 4 or _alike(size, full)
         shown = size if upright else size[::-1]
-        if not _alike(shown, full) or max(size) < _ENOUGH * wanted:
+        if not _alike(shown, full) or max(size) < wanted:
             return None
-        stored, noted = picture.jpeg(found.data, max_px, max_pixels)
+        stored, noted = jpeg.inner(found.data, max_px, max_pixels)
     except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
         return None
     except (rawpy.LibRawDataError, PhotoError, *damage.DECODER_ERRORS):
         return None  # the preview is damaged; the RAW picture may still be whole
-    turn = exif.UPRIGHT.get(_turn(flip, noted, upright))
-    return (stored if turn is None else stored.transpose(turn)), noted
+    return picture.upright(stored, _turn(flip, noted, upright)), noted
 
 
 def _turn(flip: int, noted: Image.Exif, upright: bool) -> int:

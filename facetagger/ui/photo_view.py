@@ -272,7 +272,7 @@ def _read(library: Library, face_id: int, pixels: int) -> tuple[Photo, QImage, l
     if photo is None:
         raise PhotoError(words.translate("PhotoView", "This face is not there any more."))
     try:
-        rgb = decode.load(photo.path, pixels).rgb
+        rgb = decode.load(photo.path, pixels, exact=True).rgb
     except PhotoError as error:
         raise PhotoError(f"{error}\n\n{photo.path}") from error
     height, width = rgb.shape[:2]
