@@ -189,10 +189,10 @@ def report(title: str, heart: Heart, since: float) -> None:
 
 def album(folder: Path) -> Path:
     """The demo's photos, several times over."""
-    made = demo.make(folder / "demo") if hasattr(demo, "make") else folder
+    first = demo.make(folder / "album" / "0")
     for number in range(1, COPIES):
-        shutil.copytree(made, folder / "demo" / f"again {number}", ignore=lambda *_: ["again*"])
-    return made
+        shutil.copytree(first, folder / "album" / str(number))
+    return folder / "album"
 
 
 def main(arguments: list[str]) -> int:

@@ -4,128 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from facetagger.ui import icons, style, words
-from facetagger.ui.models import FaceRow, GroupRow, KeyRole, PersonRow, RowRole
+from facetagger.ui.models import FaceRow, GroupRow, PersonRow, RowRole
 from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.tile_delegate import Index, TileDelegate, field_height, rounded, text_line
 
-Index = QModelIndex | QPersistentModelIndex
 _PAD = 10
-
-
-def text_line(scale: float = 1.0) -> int:
-    """The height of a line of text in pixels."""
-    return style.metrics(scale).height()
-
-
-def field_height() -> int:
-    """The height of a name field."""
-    return text_line() + 14
-
-
-def rounded(rect: QRectF, radius: float) -> QPainterPath:
-    """A rectangle with round corners."""
-    path = QPainterPath()
-    path.addRoundedRect(rect, radius, radius)
-    return path
-
-
-class TileDelegate(QStyledItemDelegate):
-    """What all tiles share. `target` is the key that a drag hovers over, to be lit up."""
-
-    def __init__(self, thumbnails: Thumbnails, parent: object = None) -> None:
-        super().__init__(parent)
-        self.thumbnails = thumbnails
-        self.target: object = None
-
-    def wish(self) -> int:
-        """The width that a tile wants; it gets this or up to 1.4 times as much."""
-        raise NotImplementedError
-
-    def height_for(self, width: int) -> int:
-        """The height that a tile of that width needs."""
-        raise NotImplementedError
-
-    def tiles(self) -> int:
-        """How many crops a tile shows."""
-        return 1
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.wish(), self.height_for(self.wish()))
-
-    def crop(self, painter: QPainter, face_id: int | None, rect: QRectF, radius: float) -> None:
-        """Paints a face's crop with round corners, cut to the rectangle's shape."""
-        pixmap = None
-        if face_id is not None:
-            ratio = painter.device().devicePixelRatioF()
-            pixmap = self.thumbnails.cut(face_id, rect.size(), radius, ratio)
-        if pixmap is None:
-            painter.fillPath(rounded(rect, radius), style.color("shade"))
-        else:
-            # Whole pixels: nothing has to be scaled or clipped while a grid is painted.
-            painter.drawPixmap(rect.topLeft().toPoint(), pixmap)
-
-    def text(
-        self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, align: int = 0
-    ) -> None:
-        """Paints one line, shortened if it does not fit."""
-        painter.setFont(font)
-        painter.setPen(style.color(ink))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(align or 1)
-        painter.drawText(rect, int(flags), shown)
-
-    def pill(
-        self, painter: QPainter, rect: QRect, text: str, ground: QColor, ink: str, font: QFont
-    ) -> QRect:
-        """Paints a word on a rounded ground, at the right end of the rectangle."""
-        metrics = QFontMetrics(font)
-        width = min(rect.width(), metrics.horizontalAdvance(text) + 16)
-        box = QRect(rect.right() - width + 1, rect.top(), width, rect.height())
-        painter.fillPath(rounded(QRectF(box), box.height() / 2), ground)
-        centre = int(Qt.AlignmentFlag.AlignHCenter.value)
-        self.text(painter, box.adjusted(6, 0, -6, 0), text, font, ink, centre)
-        return box
-
-    def is_target(self, index: Index) -> bool:
-        """True if a drag hovers over this tile and may be dropped."""
-        return self.target is not None and self.target == index.data(KeyRole)
-
-    def ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, plain: bool = False
-    ) -> None:
-        """Paints the card under a tile: its colour and border say what state it is in."""
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        current = bool(state & QStyle.StateFlag.State_HasFocus)
-        hover = bool(state & QStyle.StateFlag.State_MouseOver)
-        target = self.is_target(index)
-        if plain and not (selected or hover or target or current):
-            return
-        ink, width = ("accent", 3.0) if target else ("border", 1.0)
-        chosen = "accent" if state & QStyle.StateFlag.State_Active else "strong_border"
-        if not target and selected:
-            ink, width = chosen, 2.0
-        fill = "accent_soft" if target else "selected" if selected else "card"
-        if plain and hover and not (selected or target):
-            fill = "hover"
-        rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-        path = rounded(rect, style.RADIUS + 3)
-        painter.fillPath(path, style.color(fill))
-        if current and not (selected or target):
-            # Here the keys are, and nothing happens to it: a frame apart from that of the chosen.
-            painter.setPen(QPen(style.color(chosen), 1.5, Qt.PenStyle.DotLine))
-            painter.drawPath(path)
-            return
-        if plain and not (selected or target):
-            return
-        if hover and ink == "border":
-            ink = "strong_border"
-        painter.setPen(QPen(style.color(ink), width))
-        painter.drawPath(path)
 
 
 class GroupDelegate(TileDelegate):

@@ -26,7 +26,6 @@ from facetagger.ui.bridge import Bridge
 from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands, Offer
 from facetagger.ui.context import Context, Refresher
-from facetagger.ui.delegates import text_line
 from facetagger.ui.folder_drop import FolderDrop
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
@@ -38,6 +37,7 @@ from facetagger.ui.scans import Scans
 from facetagger.ui.sidebar import Halves, Key, SideBar, person_ref
 from facetagger.ui.status import StatusBar
 from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.ignored import IgnoredView
 from facetagger.ui.views.inbox import InboxView
 from facetagger.ui.views.people import PeopleView

@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
 
 from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui import drag, icons, style, words
-from facetagger.ui.delegates import TileDelegate, rounded, text_line
 from facetagger.ui.models import KeyRole, PersonRow, RowRole, RowsModel
 from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.tile_delegate import TileDelegate, rounded, text_line
 from facetagger.ui.views.people import person_hint
 
 _LINE = 17  # pixels between the views and the people

@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.ui import style
-from facetagger.ui.delegates import TileDelegate
+from facetagger.ui.tile_delegate import TileDelegate
 from facetagger.ui.tile_lines import Lines
 
 Index = QModelIndex | QPersistentModelIndex
@@ -377,5 +377,5 @@ class TileView(QAbstractItemView):
                 option.state |= state.State_HasFocus
             if self.viewport().underMouse() and rect.contains(pointer):
                 option.state |= state.State_MouseOver
-            self._tiles.paint(painter, option, index)
+            self._tiles.paint_kept(painter, option, index)
         painter.end()

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, SHIFT
 
 from facetagger.entities import Changes
-from facetagger.ui.delegates import TileDelegate
 from facetagger.ui.models import RowsModel
 from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.tile_delegate import TileDelegate
 from facetagger.ui.views.grid import Grid
 
 
@@ -42,7 +42,9 @@ class Square(TileDelegate):
     def height_for(self, width: int) -> int:
         return width
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint_kept(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> None:
         self.painted.add(index.row())
 
 

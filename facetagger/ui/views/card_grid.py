@@ -7,9 +7,10 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from facetagger.ui import style
-from facetagger.ui.delegates import GroupDelegate, text_line
+from facetagger.ui.delegates import GroupDelegate
 from facetagger.ui.models import GroupModel
 from facetagger.ui.name_field import NameField
+from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.grid import Grid
 
 

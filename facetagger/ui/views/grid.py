@@ -10,8 +10,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facetagger.ui import drag, icons, style
-from facetagger.ui.delegates import TileDelegate
 from facetagger.ui.models import RowsModel
+from facetagger.ui.tile_delegate import TileDelegate
 from facetagger.ui.tile_view import TileView
 
 Load = tuple[drag.Cargo, Sequence[int]]  # what is dragged, and the crops to show for it
@@ -109,6 +109,7 @@ class Grid(drag.DropTarget, TileView):
         delegate = self.itemDelegate()
         if isinstance(delegate, TileDelegate):
             delegate.thumbnails.set_visible(len(self.visible_rows()) * delegate.tiles())
+            delegate.show_tiles(len(self.visible_rows()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.command(event):

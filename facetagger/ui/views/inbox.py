@@ -13,10 +13,11 @@ from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
 from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
-from facetagger.ui.delegates import GroupDelegate, text_line
+from facetagger.ui.delegates import GroupDelegate
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice
+from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.card_grid import CardGrid
 from facetagger.ui.views.group_panel import GroupPanel
 from facetagger.ui.views.inbox_drops import InboxDrops

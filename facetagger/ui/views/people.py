@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context
-from facetagger.ui.delegates import PersonDelegate, field_height
+from facetagger.ui.delegates import PersonDelegate
 from facetagger.ui.models import PeopleModel, PersonRow
+from facetagger.ui.tile_delegate import field_height
 from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.header import Header
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.ui import style, words
-from facetagger.ui.delegates import rounded
 from facetagger.ui.models import PersonRow
 from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.tile_delegate import rounded
 
 
 class Cover(QWidget):
