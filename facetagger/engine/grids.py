@@ -39,6 +39,18 @@ def fitted(rgb: NDArray[np.uint8], side: int) -> tuple[NDArray[np.uint8], NDArra
     return image, np.array([width / full[1], height / full[0]], np.float32)
 
 
+def planes(image: NDArray[np.uint8], mean: float, spread: float) -> NDArray[np.float32]:
+    """An image as networks take it: float32 (1, 3, h, w), (pixel - mean) / spread."""
+    import numpy as np
+
+    made = np.empty((1, 3, *image.shape[:2]), np.float32)
+    # Straight into its place: whole images in between would take as long as the arithmetic.
+    np.subtract(image.transpose(2, 0, 1), np.float32(mean), out=made[0], dtype=np.float32)
+    if spread != 1:
+        made /= np.float32(spread)
+    return made
+
+
 def corners(cells: NDArray[np.intp], columns: int, stride: int) -> NDArray[np.float32]:
     """Where cells begin, float32 (n, 2), pixels (x, y), of a grid numbered row by row."""
     import numpy as np

@@ -57,7 +57,7 @@ class Scrfd:
         import numpy as np
 
         image, scale = grids.fitted(rgb, side)
-        blob = (image.transpose(2, 0, 1)[None].astype(np.float32) - MEAN) / SPREAD
+        blob = grids.planes(image, MEAN, SPREAD)
         outputs = self._model.run({self._model.inputs()[0].name: blob})
         if len(outputs) not in LAYOUTS:
             raise EngineError(

@@ -56,7 +56,7 @@ class YuNet:
 
         image, scale = grids.fitted(rgb, side)
         # OpenCV gives it BGR, 0 to 255.
-        blob = image[..., ::-1].transpose(2, 0, 1)[None].astype(np.float32)
+        blob = grids.planes(image[..., ::-1], 0, 1)
         outputs = self._model.run({self._model.inputs()[0].name: blob})
         if len(outputs) != OUTPUTS:
             raise EngineError(
