@@ -100,13 +100,13 @@ class Source:
         return data
 
 
-def converted(source: ModelFile, convert: Callable[[bytes], bytes], version: int) -> Path:
+def converted(source: ModelFile, convert: Callable[[bytes], bytes], version: int | str) -> Path:
     """The model that `convert` makes of `source`, made now if it is not in the cache.
 
     Args:
         source: the file to convert.
         convert: from the file's content to an ONNX model's; always the same for one version.
-        version: of the converter; another one gives another file.
+        version: of the converter, and of what it makes; another one gives another file.
 
     Raises:
         EngineError: the source is missing or wrong, or the cache cannot be written.
