@@ -43,6 +43,9 @@ def test_a_pack_is_imported_used_and_removed(
     assert "All names stay" in sentence
     assert json.loads(used) == {"engine": ID, "installed": True}
     assert Settings.load(own_library).engine == ID
+    assert cli.main(["engines", "use", ID, "--provider", "cpu"]) == 0
+    assert Settings.load(own_library).provider == "cpu"
+    capsys.readouterr()
     photos = tmp_path / "photos"
     photos.mkdir()
     Image.fromarray(models.photo((64, 32), (192, 128))).save(photos / "a.png")
@@ -100,6 +103,7 @@ def test_a_damaged_pack_is_listed_with_its_problem(
         (["import", "nowhere", "--as", ID], "no folder", 3),
         (["import", "."], "required: --as", 2),
         (["install", "magic", "--accept-licence"], "no engine 'magic'", 3),
+        (["use", "builtin", "--provider", "abacus"], "invalid choice: 'abacus'", 2),
         (["remove", ID], "not installed", 3),
     ],
 )

@@ -124,3 +124,15 @@ def test_resources_are_found_and_missing_ones_named(
     (frozen / "engines.json").write_text("frozen", encoding="utf-8")
     monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
     assert settings.resource("engines.json") == frozen / "engines.json"
+
+
+def test_model_packs_do_not_depend_on_the_library(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("FACETAGGER_ENGINES", str(tmp_path / "elsewhere"))
+    assert settings.engines_dir() == tmp_path / "elsewhere"
+    monkeypatch.delenv("FACETAGGER_ENGINES")
+    before = settings.engines_dir()
+    monkeypatch.setenv("FACETAGGER_LIBRARY", str(tmp_path / "library"))
+    assert settings.engines_dir() == before
+    assert before.name == "engines"

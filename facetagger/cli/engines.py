@@ -122,9 +122,11 @@ def import_folder(context: Context) -> int:
 def use(context: Context) -> int:
     """Chooses the engine of the library; it is tried first."""
     engine_id = context.arguments.id
-    engine = packs.load(engine_id, provider=context.settings.provider)
+    provider = context.arguments.provider or context.settings.provider
+    engine = packs.load(engine_id, provider=provider)
     speed.measure(engine, seconds=0)
-    dataclasses.replace(context.settings, engine=engine_id).save(context.directory)
+    chosen = dataclasses.replace(context.settings, engine=engine_id, provider=provider)
+    chosen.save(context.directory)
     _say(
         context,
         engine.info,

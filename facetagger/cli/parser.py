@@ -9,6 +9,7 @@ from pathlib import Path
 from facetagger import __version__
 from facetagger.cli import change, engines, look, work
 from facetagger.cli.context import Context
+from facetagger.engine import runtime
 from facetagger.entities import GroupKind, GroupRef, InputError
 
 Command = Callable[[Context], int]
@@ -131,6 +132,11 @@ def _add_engines(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     use = _add(inner, "use", engines.use, "use another engine for the library; names stay")
     use.add_argument("id", metavar="ID")
+    use.add_argument(
+        "--provider",
+        choices=[runtime.AUTO, *runtime.NAMES],
+        help="what the models run on; auto: the fastest that is there and gives the same numbers",
+    )
     remove = _add(inner, "remove", engines.remove, "delete an engine's models")
     remove.add_argument("id", metavar="ID")
 
