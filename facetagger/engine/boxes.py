@@ -45,6 +45,16 @@ def distinct(boxes: NDArray[np.float32]) -> list[int]:
     return kept
 
 
+def touching(rows: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which boxes share any pixel with one of the others, bool (n,)."""
+    import numpy as np
+
+    low = np.maximum(rows[:, None, :2], others[None, :, :2])
+    high = np.minimum(rows[:, None, 2:4], others[None, :, 2:4])
+    found: NDArray[np.bool_] = np.any(np.all(high > low, axis=2), axis=1)
+    return found
+
+
 def inside(rows: NDArray[np.float32], width: int, height: int) -> NDArray[np.float32]:
     """Rows with the part of their box that lies on the image; without those of which none does."""
     import numpy as np

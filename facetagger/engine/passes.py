@@ -53,6 +53,7 @@ class Tuning:
         small_face: height of a small face, in pixels of the first pass.
         border: put around a photo, as a fraction of its sides, to find a face that fills it;
             0 = the network finds those as they are.
+        large_face: like small_face, above which a small pass knows better.
         doubtful_face: like small_face, for one whose score is below `sure`.
         tiny_face: like small_face, for the next side.
         third_side: like second_side, where the first pass shows a tiny face.
@@ -68,6 +69,7 @@ class Tuning:
     second_side: int
     small_face: float
     border: float
+    large_face: float = 360
     doubtful_face: float = 40
     tiny_face: float = 12
     third_side: int = 2048
@@ -122,10 +124,16 @@ class Finder:
 
         found = self.one_pass.candidates(rgb, self.tuning.first_side)
         found = np.concatenate([found, *self._closer(rgb, found)])
-        if self.tuning.border and not self._is_sure(found):
-            found = np.concatenate([found, self._bordered(rgb)])
-        found = found[distinct(found)]
-        return found
+        scale = min(1.0, self.tuning.first_side / max(rgb.shape))
+        huge = (found[:, 3] - found[:, 1]) * scale > self.tuning.large_face
+        huge &= found[:, 4] > self.tuning.threshold
+        smaller = len(found) > 0 and max(rgb.shape) > self.tuning.probe_side
+        if huge.any() or ((smaller or self.tuning.border) and not self._is_sure(found)):
+            afar = self._from_afar(rgb)
+            # From nearby, a face can be seen as two, each with landmarks of its own.
+            clear = afar[afar[:, 4] > self.tuning.threshold]
+            found = np.concatenate([found[~(huge & boxes.touching(found, clear))], afar])
+        return found[distinct(found)]
 
     def _closer(
         self, rgb: NDArray[np.uint8], found: NDArray[np.float32]
@@ -154,8 +162,8 @@ class Finder:
                 seen.append(rows[tiles.whole(rows, tile, width, height)])
         return seen
 
-    def _bordered(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """What one small pass over the image with a border around it shows."""
+    def _from_afar(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """What a small pass shows, with a border around the image: faces too large for others."""
         import numpy as np
 
         tuning = self.tuning
@@ -202,7 +210,7 @@ class Finder:
             image = np.ascontiguousarray(np.rot90(small, turn))
             found = self.one_pass.candidates(image, self.tuning.probe_side)
             if self.tuning.border:
-                found = np.concatenate([found, self._bordered(image)])
+                found = np.concatenate([found, self._from_afar(image)])
             best[turn] = found[boxes.turns(found) == 0, 4].max(initial=0)
         return best
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,9 +81,10 @@ def _rounded(tile: NDArray[np.float32], width: int, height: int, scale: float) -
     """The tile in whole pixels, grown to whole cells, since the network takes no less."""
 
     def side(low: float, high: float, whole: int) -> tuple[int, int]:
-        cells = -(-round((high - low) * scale) // CELL)
-        wanted = min(whole, round(cells * CELL / scale))
-        start = max(0, min(int(low - (wanted - (high - low)) / 2), whole - wanted))
+        start, end = math.floor(low), math.ceil(high)
+        cells = math.ceil((end - start) * scale / CELL)
+        wanted = min(whole, max(end - start, math.floor(cells * CELL / scale)))
+        start = max(0, min(start - (wanted - (end - start)) // 2, whole - wanted))
         return start, start + wanted
 
     left, right = side(float(tile[0]), float(tile[2]), width)
