@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import time
 import warnings
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-#: The names of Pillow's readers. None of the others is ever tried.
+#: Pillow's readers and the modules that bring them. None of the others is imported, or ever tried.
 _READERS = {
-    Kind.PNG: "PNG",
-    Kind.GIF: "GIF",
-    Kind.BMP: "BMP",
-    Kind.WEBP: "WEBP",
-    Kind.TIFF: "TIFF",
-    Kind.AVIF: "AVIF",
-    Kind.JPEG2000: "JPEG2000",
+    Kind.PNG: ("PNG", "PngImagePlugin"),
+    Kind.GIF: ("GIF", "GifImagePlugin"),
+    Kind.BMP: ("BMP", "BmpImagePlugin"),
+    Kind.WEBP: ("WEBP", "WebPImagePlugin"),
+    Kind.TIFF: ("TIFF", "TiffImagePlugin"),
+    Kind.AVIF: ("AVIF", "AvifImagePlugin"),
+    Kind.JPEG2000: ("JPEG2000", "Jpeg2KImagePlugin"),
 }
 #: Bytes of pixels that are copied at once: they fit a processor's cache.
 _STRIP = 1 << 19
@@ -160,7 +161,9 @@ def strips(image: Image.Image | NDArray[np.uint8]) -> Iterator[bytes]:
 
 
 def _with_pillow(stream: Bites, kind: Kind, max_px: int | None, max_pixels: int) -> Picture:
-    with Image.open(stream, formats=[_READERS[kind]]) as image:
+    reader, module = _READERS[kind]
+    importlib.import_module(f"PIL.{module}")
+    with Image.open(stream, formats=[reader]) as image:
         width, height = image.size
         limits.check_size(width, height, max_pixels)
         stored = image.size
