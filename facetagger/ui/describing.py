@@ -28,6 +28,18 @@ def try_out(engine_id: str, provider: str) -> EngineInfo:
     return engine.info
 
 
+def facts(engine_id: str, provider: str) -> EngineInfo:
+    """What is known of an engine; without reading its models, if it is one that is listed.
+
+    Raises:
+        EngineError: there is no such engine, or it cannot be loaded.
+    """
+    for status in packs.available():
+        if status.info.id == engine_id and status.installed:
+            return status.info
+    return packs.load(engine_id, provider=provider).info
+
+
 def is_needed(library: Library, engine_id: str) -> bool:
     """Whether faces lack vectors of an engine."""
     known = {status.info.id: status.info for status in packs.available()}

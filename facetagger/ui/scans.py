@@ -180,10 +180,11 @@ class Scans(QObject):
             self._timer.start()
 
     def _suggest(self) -> None:
-        engine_id, library = self.settings.engine, self._library
+        settings, library = self.settings, self._library
 
         def make() -> Job:
-            return organise.suggest(library, packs.load(engine_id).info)
+            # After every naming: reading and checking the models each time would take a while.
+            return organise.suggest(library, describing.facts(settings.engine, settings.provider))
 
         self._due = not self._runner.start(SUGGEST, make)
 

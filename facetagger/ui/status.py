@@ -67,6 +67,7 @@ class StatusBar(QWidget):
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(self._text)
+        line.addSpacing(8)
         line.addWidget(self._problems)
         line.addWidget(self._go_on)
         line.addWidget(self._detail, 1)
@@ -102,8 +103,10 @@ class StatusBar(QWidget):
             self._text.setText(self.tr("Paused"))
         else:
             self._text.setText(_PHASES.get(progress.phase, lambda: progress.phase)())
-        # Some reports name no photo: the folder stays until another one is named.
-        self._folder = os.path.dirname(progress.item) or self._folder  # noqa: PTH120 - 20 a second
+        if progress.item:
+            self._folder = os.path.dirname(progress.item)  # noqa: PTH120 - 20 a second
+        elif not progress.total:
+            self._folder = ""  # else a report between two photos: the folder is the same
         path = "" if self._paused else self._folder
         self._detail.tell(self._facts(progress), path, progress.item or self._folder)
 

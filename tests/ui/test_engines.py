@@ -407,3 +407,23 @@ def test_an_engine_is_tried_with_both_of_its_models(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(packs, "load", lambda *_, **__: Engine(FREE, models, models))
     assert describing.try_out("builtin", "cpu") == FREE
     assert used == ["detector", "embedder (1, 24, 24, 3)"]
+
+
+def test_suggestions_need_no_models(
+    qtbot: QtBot, window: MainWindow, shop: Packs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def suggest(library: Library, info: EngineInfo) -> Generator[Progress, None, int]:
+        asked.append(info.id)
+        yield Progress("Recognising people")
+        return 0
+
+    monkeypatch.setattr(scans.organise, "suggest", suggest)
+    window.acted()
+    qtbot.waitUntil(lambda: asked == ["builtin"])
+    assert shop.loaded == []
+    monkeypatch.setattr(packs, "available", list)
+    window.acted()
+    qtbot.waitUntil(lambda: asked == ["builtin"] * 2)
+    assert shop.loaded == [("builtin", "auto")]

@@ -70,6 +70,8 @@ def test_the_folder_stays_while_faces_are_grouped(status: StatusBar) -> None:
     status.show_progress(finding(10))
     status.show_progress(finding(10, folder="", phase="Grouping faces"))
     assert status._detail.text().endswith(FOLDER)
+    status.show_progress(Progress("Grouping faces"))
+    assert FOLDER not in status._detail.text()
     status.show_starting()
     assert FOLDER not in status._detail.text()
 
