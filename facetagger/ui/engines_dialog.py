@@ -335,6 +335,8 @@ class EnginesDialog(Dialog):
 
     def _added(self, info: EngineInfo) -> None:
         self._busy = False
+        if info.id == self._scans.settings.engine:
+            self._scans.describe_if_needed()  # other files under the name of the engine in use
         if self._open:
             self._read(info.id)
 

@@ -85,7 +85,8 @@ class Facts(QWidget):
         for fact in shown:
             places[fact.key] = x
             x += self._widths[fact.key] + gap
-        if self._path and self.width() - x >= style.metrics().averageCharWidth() * _SHORTEST_PATH:
+        room = self.width() - x >= style.metrics().averageCharWidth() * _SHORTEST_PATH
+        if self._path and room and len(shown) == len(self._facts):
             places["path"] = x
         return places
 

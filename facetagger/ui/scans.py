@@ -90,6 +90,10 @@ class Scans(QObject):
     def go_on(self) -> None:
         """Goes on with what the last start of the window did not finish."""
         self.add([Path(folder) for folder in self.settings.unfinished])
+        self.describe_if_needed()
+
+    def describe_if_needed(self) -> None:
+        """Describes the faces that the engine in use has not seen, if there are any."""
         engine_id = self.settings.engine
 
         def found(needed: bool) -> None:
