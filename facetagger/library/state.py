@@ -6,6 +6,7 @@ from facetagger import __version__
 from facetagger.library.database import Library, Transaction
 
 _ORGANISED, _READER = "organised", "reader"
+_NOT = "not"
 
 
 def organise_mark(library: Library, vector_id: str) -> str:
@@ -35,7 +36,12 @@ def set_organised(tx: Transaction, mark: str) -> None:
 
 def forget_organised(tx: Transaction) -> None:
     """Vectors have changed: the next scan puts the library in order again."""
-    tx.execute("DELETE FROM state WHERE key = ?", (_ORGANISED,))
+    _put(tx, _ORGANISED, _NOT)
+
+
+def is_out_of_order(library: Library) -> bool:
+    """Whether vectors have changed since the library was last put in order."""
+    return _get(library, _ORGANISED) == _NOT
 
 
 def try_unreadable_again(library: Library, reader: str) -> None:

@@ -8,7 +8,7 @@ from facetagger.engine import packs
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.entities import Progress
 from facetagger.jobs import organise, reembed
-from facetagger.library import vectors
+from facetagger.library import state, vectors
 from facetagger.library.database import Library
 from facetagger.ui import words
 
@@ -41,10 +41,12 @@ def facts(engine_id: str, provider: str) -> EngineInfo:
 
 
 def is_needed(library: Library, engine_id: str) -> bool:
-    """Whether faces lack vectors of an engine."""
+    """Whether faces lack vectors of an engine, or have some that no groups were made of yet."""
     known = {status.info.id: status.info for status in packs.available()}
     if engine_id not in known:
         return False
+    if state.is_out_of_order(library):
+        return True
     return vectors.count_without_vector(library, known[engine_id].vector_id) > 0
 
 
@@ -53,7 +55,8 @@ def describe(
 ) -> Generator[Progress, None, reembed.ReembedResult]:
     """Describes all faces that an engine has not seen yet, then puts the library in order."""
     result = yield from reembed.reembed(library, engine, quiet=quiet)
-    yield from organise.organise(library, engine.info)
+    if state.is_out_of_order(library):
+        yield from organise.organise(library, engine.info)
     return result
 
 

@@ -60,7 +60,9 @@ def test_vectors_that_changed_are_told(library: Library) -> None:
     organised(library)
     with library.transact(None) as tx:
         state.forget_organised(tx)
+    assert state.is_out_of_order(library)
     assert not organised(library)
+    assert not state.is_out_of_order(library)
 
 
 def test_unreadable_photos_are_tried_again_once_for_each_reader(library: Library) -> None:
