@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-#: Photos are decoded with this longest side: a JPEG of 12 MP needs half the time of a full decode,
-#: and all but small faces have the pixels that their vector needs.
-DECODE_PX = 2048
+#: Photos are decoded with this longest side: all but small faces have the pixels that their vector
+#: needs, and libjpeg-turbo's own scaling comes near it for 12, 20 and 24 MP, so that nothing has to
+#: be scaled after it (which would cost as much as the decoding: `dev.py bench decode`).
+DECODE_PX = 2304
 #: A face whose crop would be enlarged more than this (some 38 px wide and less, for dlib's crops)
 #: is cut from a larger copy of the photo: 24 px keep a cosine of 0.95 to the whole face, 40 px 0.98
 #: (quality.py); 56 faces of 42 to 86 px of two group photos kept 0.987 to 0.998, not worth the
