@@ -20,8 +20,8 @@ def check_size(width: int, height: int, max_pixels: int) -> None:
     """
     if width * height > max_pixels:
         raise PhotoError(
-            f"The picture is too large to read: {width} × {height} pixels; the setting "
-            f"max_megapixels allows {max_pixels // 1_000_000} million."
+            f"The picture is too large to read: {width} × {height} pixels. Up to "
+            f"{max_pixels // 1_000_000} megapixels are read; the settings can raise that."
         )
 
 
