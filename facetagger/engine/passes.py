@@ -46,8 +46,7 @@ class Tuning:
 
     Attributes:
         threshold: score (0..1) above which a box is a face.
-        trace: score (0..1) below which the network says nothing. A photo without any trace is not
-            looked at again, so it must be low enough for turned faces to leave one.
+        trace: score (0..1) below which the network says nothing.
         first_side: pixels of the longer side for the first pass.
         second_side: the same for closer looks, where the first pass shows a small face.
         small_face: height of a small face, in pixels of the first pass.
@@ -59,6 +58,8 @@ class Tuning:
         third_side: like second_side, where the first pass shows a tiny face.
         hint: score (0..1) above which a small box is looked at more closely.
         sure: score (0..1) of an upright face that shows that the photo is upright.
+        worth_asking: score (0..1) that something must have, for a photo without a clear face to be
+            looked at in other ways; so low that turned faces have it.
         probe_side: pixels of the longer side for asking whether a photo is turned.
         probe: score (0..1) in such a pass at which the photo is looked at that way in full.
     """
@@ -75,6 +76,7 @@ class Tuning:
     third_side: int = 2048
     hint: float = 0.08
     sure: float = 0.65
+    worth_asking: float = 0.1
     probe_side: int = 320
     probe: float = 0.3
 
@@ -98,7 +100,7 @@ class Finder:
             raise ValueError(f"an image must be uint8 (h, w, 3), not {rgb.dtype} {rgb.shape}")
         height, width = rgb.shape[:2]
         found = self._look(rgb)
-        if len(found) and not self._is_sure(found):
+        if self._is_worth_asking(found) and not self._is_sure(found):
             found = self._turned(rgb, found)
         found = boxes.inside(found[found[:, 4] > self.tuning.threshold], width, height)
         found = found[distinct(found)]
@@ -109,6 +111,9 @@ class Finder:
         """The sum of the scores of those faces that stand upright, or of those that do not."""
         faces = found[found[:, 4] > self.tuning.threshold]
         return float(faces[(boxes.turns(faces) == 0) == upright, 4].sum())
+
+    def _is_worth_asking(self, found: NDArray[np.float32]) -> bool:
+        return bool((found[:, 4] > self.tuning.worth_asking).any())
 
     def _is_sure(self, found: NDArray[np.float32]) -> bool:
         """Whether the image stands as its faces do: one is clear, and most are upright."""
@@ -127,7 +132,7 @@ class Finder:
         scale = min(1.0, self.tuning.first_side / max(rgb.shape))
         huge = (found[:, 3] - found[:, 1]) * scale > self.tuning.large_face
         huge &= found[:, 4] > self.tuning.threshold
-        smaller = len(found) > 0 and max(rgb.shape) > self.tuning.probe_side
+        smaller = self._is_worth_asking(found) and max(rgb.shape) > self.tuning.probe_side
         if huge.any() or ((smaller or self.tuning.border) and not self._is_sure(found)):
             afar = self._from_afar(rgb)
             # From nearby, a face can be seen as two, each with landmarks of its own.
