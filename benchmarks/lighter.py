@@ -43,6 +43,8 @@ BEYOND = 1e-5
 #: The detector's backbone begins and ends with these values; the rest is left exact.
 FIRST, LAST = "369", "511"
 SAMPLES, SAMPLE = 12, 0.85
+#: The convolutions that give the detector's answers: heat (before the sigmoid) first.
+ANSWERS = ("536", "538", "539", "540")
 #: The exact detector is asked for what is above 0.5; the light one's threshold is in its tuning.
 EXACT = replace(TUNING, threshold=0.5)
 
@@ -124,12 +126,14 @@ def measure_ranges(exact: Networks, data: Path) -> dict[str, dict[str, list[floa
         *evenly(pictures(data / "people_lfw" / "_strangers"), 8),
         *evenly(pictures(data / "family"), 7),
     ]
-    inputs = ({"input.1": _prepared(read(path), TUNING.first_side)[0]} for path in photos)
+    inputs = [{"input.1": _prepared(read(path), TUNING.first_side)[0]} for path in photos]
     whole = onnx.load_model_from_string(convert.centerface(sources["detector"].read()))
     eight_bits.equalised(whole.graph)
     detector = ranges_of(whole, inputs, USUAL["detector"])
     names = list(detector)
-    backbone = names[names.index(FIRST) : names.index(LAST) + 1]
+    backbone = {n: detector[n] for n in names[names.index(FIRST) : names.index(LAST) + 1]}
+    rounded = eight_bits.eight_bits(whole.graph, backbone)
+    shift = shifts(whole, onnx.helper.make_model(rounded, opset_imports=whole.opset_import), inputs)
 
     faces = [
         crop(exact, rgb, found[0])
@@ -139,7 +143,32 @@ def measure_ranges(exact: Networks, data: Path) -> dict[str, dict[str, list[floa
     ]
     whole = onnx.load_model_from_string(convert.resnet(sources["embedder"].read()))
     embedder = ranges_of(whole, ({"crops": face[None]} for face in faces), USUAL["embedder"])
-    return {"detector": {name: detector[name] for name in backbone}, "embedder": embedder}
+    return {"detector": backbone, "shift": shift, "embedder": embedder}
+
+
+def shifts(
+    exact: onnx.ModelProto, light: onnx.ModelProto, inputs: Iterable[dict[str, np.ndarray]]
+) -> dict[str, list[float]]:
+    """What the light detector's answers lack where the exact one sees a face (median)."""
+    runs = []
+    for model in (exact, light):
+        whole = onnx.ModelProto.FromString(model.SerializeToString())
+        del whole.graph.output[:]
+        whole.graph.output.extend(onnx.ValueInfoProto(name=name) for name in ANSWERS)
+        whole.ir_version = convert.IR_VERSION
+        runs.append(onnxruntime.InferenceSession(whole.SerializeToString()).run)
+    lacking = []
+    for one in inputs:
+        mine, theirs = (run(ANSWERS, one) for run in runs)
+        face = mine[0][0, 0] > 0  # a heat of 0.5
+        lacking.append(
+            np.concatenate([(a - b)[0][:, face] for a, b in zip(mine, theirs, strict=True)])
+        )
+    middle = iter(np.median(np.concatenate(lacking, axis=1), axis=1))
+    return {
+        name: [float(f"{next(middle):.3g}") for _ in range(channels)]
+        for name, channels in zip(ANSWERS, (1, 2, 2, 10), strict=True)
+    }
 
 
 def speed(exact: Networks, light: Networks, data: Path) -> None:

@@ -23,7 +23,9 @@ VERSION = 2
 CROP_SIDE = 150
 MEAN_RGB = (122.782, 117.001, 104.298)
 UNIT = 256  # dlib's network takes (pixel - mean) / 256
-RANGES = "ranges.json"  # of the values inside the networks; made by benchmarks/lighter.py
+# What benchmarks/lighter.py measured: ranges of the values inside the two networks, and how much
+# the rounded detector's answers have to be moved.
+RANGES = "ranges.json"
 # (channels, blocks) of dlib's residual levels; every level but the first halves the sides.
 LEVELS = ((32, 3), (64, 4), (128, 3), (256, 3), (256, 1))
 # 13 is the oldest operator set with all that is needed: any onnxruntime since 2020 reads it. What
@@ -40,7 +42,8 @@ def light_resnet(data: bytes) -> bytes:
     """
     import onnx
 
-    return _light(onnx, onnx.load_model_from_string(resnet(data)).graph, "embedder")
+    graph = onnx.load_model_from_string(resnet(data)).graph
+    return _finished(onnx, eight_bits.eight_bits(graph, _measured("embedder")))
 
 
 def light_centerface(data: bytes) -> bytes:
@@ -56,12 +59,15 @@ def light_centerface(data: bytes) -> bytes:
 
     graph = onnx.load_model_from_string(centerface(data)).graph
     eight_bits.equalised(graph)
-    return _light(onnx, graph, "detector")
+    light = eight_bits.eight_bits(graph, _measured("detector"))
+    eight_bits.shift(light, _measured("shift"))
+    return _finished(onnx, light)
 
 
-def _light(onnx: Any, graph: Any, role: str) -> bytes:
-    ranges = json.loads(settings.resource(RANGES).read_text(encoding="utf-8"))[role]
-    return _finished(onnx, eight_bits.eight_bits(graph, ranges))
+def _measured(part: str) -> dict[str, Any]:
+    text = settings.resource(RANGES).read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text)[part]
+    return found
 
 
 def resnet(data: bytes) -> bytes:

@@ -127,3 +127,13 @@ def test_layers_without_ranges_stay_as_they_are() -> None:
     np.testing.assert_allclose(
         run(unchanged, bytes=picture()), run(graph, bytes=picture()), rtol=1e-4, atol=1e-4
     )
+
+
+def test_shift_moves_what_a_convolution_gives() -> None:
+    graph = chain()
+    before = part(graph, "t5")
+    amounts = np.arange(8.0)
+    eight_bits.shift(graph, {"t5": list(amounts)})
+    np.testing.assert_allclose(
+        part(graph, "t5") - before, np.broadcast_to(amounts[:, None, None], before.shape), atol=1e-4
+    )
