@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-VERSION = 2
+VERSION = 3
 
 CROP_SIDE = 150
 MEAN_RGB = (122.782, 117.001, 104.298)
