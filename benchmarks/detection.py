@@ -190,7 +190,7 @@ def turned(data: Path, finder: Finder, embed: Callable[[np.ndarray, Rows], np.nd
     print(
         "turned: faces of the upright photo found (goal 0.95), extra boxes, cosine 5 % and median"
     )
-    for name, step in (("people_celeba", 30), ("album_friends", 10), ("groups", 2)):
+    for name, step in (("people_celeba", 10), ("album_friends", 8), ("groups", 2)):
         pictures = [read(path) for path in photos(data / name, step)]
         upright = [found(finder, rgb) for rgb in pictures]
         vectors = [embed(rgb, rows) for rgb, rows in zip(pictures, upright, strict=True)]
