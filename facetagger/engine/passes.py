@@ -58,8 +58,9 @@ class Tuning:
         third_side: like second_side, where the first pass shows a tiny face.
         hint: score (0..1) above which a small box is looked at more closely.
         sure: score (0..1) of an upright face that shows that the photo is upright.
-        worth_asking: score (0..1) that something must have, for a photo without a clear face to be
-            looked at in other ways; so low that turned faces have it.
+        worth_asking: score (0..1) of a trace at which a photo without a clear face is looked at in
+            other ways; so low that turned faces have it.
+        large_trace: height above which any trace is worth it, in pixels of the first pass.
         probe_side: pixels of the longer side for asking whether a photo is turned.
         probe: score (0..1) in such a pass at which the photo is looked at that way in full.
     """
@@ -76,7 +77,8 @@ class Tuning:
     third_side: int = 2048
     hint: float = 0.08
     sure: float = 0.65
-    worth_asking: float = 0.1
+    worth_asking: float = 0.12
+    large_trace: float = 60
     probe_side: int = 320
     probe: float = 0.3
 
@@ -100,7 +102,7 @@ class Finder:
             raise ValueError(f"an image must be uint8 (h, w, 3), not {rgb.dtype} {rgb.shape}")
         height, width = rgb.shape[:2]
         found = self._look(rgb)
-        if self._is_worth_asking(found) and not self._is_sure(found):
+        if self._is_worth_asking(found, self._scale(rgb)) and not self._is_sure(found):
             found = self._turned(rgb, found)
         found = boxes.inside(found[found[:, 4] > self.tuning.threshold], width, height)
         found = found[distinct(found)]
@@ -112,8 +114,14 @@ class Finder:
         faces = found[found[:, 4] > self.tuning.threshold]
         return float(faces[(boxes.turns(faces) == 0) == upright, 4].sum())
 
-    def _is_worth_asking(self, found: NDArray[np.float32]) -> bool:
-        return bool((found[:, 4] > self.tuning.worth_asking).any())
+    def _is_worth_asking(self, found: NDArray[np.float32], scale: float) -> bool:
+        """Whether anything may be a face that stands another way; `scale`: of the first pass."""
+        large = (found[:, 3] - found[:, 1]) * scale > self.tuning.large_trace
+        return bool((large | (found[:, 4] > self.tuning.worth_asking)).any())
+
+    def _scale(self, rgb: NDArray[np.uint8]) -> float:
+        """By how much the first pass shrinks an image (0..1)."""
+        return float(min(1.0, self.tuning.first_side / max(rgb.shape[:2])))
 
     def _is_sure(self, found: NDArray[np.float32]) -> bool:
         """Whether the image stands as its faces do: one is clear, and most are upright."""
@@ -129,10 +137,10 @@ class Finder:
 
         found = self.one_pass.candidates(rgb, self.tuning.first_side)
         found = np.concatenate([found, *self._closer(rgb, found)])
-        scale = min(1.0, self.tuning.first_side / max(rgb.shape))
+        scale = self._scale(rgb)
         huge = (found[:, 3] - found[:, 1]) * scale > self.tuning.large_face
         huge &= found[:, 4] > self.tuning.threshold
-        smaller = self._is_worth_asking(found) and max(rgb.shape) > self.tuning.probe_side
+        smaller = self._is_worth_asking(found, scale) and max(rgb.shape) > self.tuning.probe_side
         if huge.any() or ((smaller or self.tuning.border) and not self._is_sure(found)):
             afar = self._from_afar(rgb)
             # From nearby, a face can be seen as two, each with landmarks of its own.
