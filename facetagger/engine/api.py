@@ -19,7 +19,7 @@ class EngineInfo:
 
     Attributes:
         id: "builtin", "insightface/buffalo_l", ...; vectors of different ids are never compared.
-        version: changes whenever the same photo would give other vectors.
+        version: changes whenever the same photo would give vectors that cannot be compared.
         dimension: length of a vector.
         same_person: cosine (-1..1) at which a pair of faces is as likely one person as two.
         slope: of the calibration, p(one person) = 1 / (1 + exp(-slope * (cosine - same_person))),
