@@ -25,7 +25,8 @@ import numpy as np
 from PIL import Image
 
 from facetagger.engine import align, boxes, grids, packs, scrfd, yunet
-from facetagger.engine.passes import Finder, OnePass, shrunk
+from facetagger.engine.grids import shrunk
+from facetagger.engine.passes import Finder, OnePass
 from facetagger.engine.runtime import session
 from facetagger.photos import decode, demo
 

@@ -24,9 +24,9 @@ import onnx
 import onnxruntime
 
 from facetagger import settings
-from facetagger.engine import align, convert, eight_bits, packs
+from facetagger.engine import align, convert, eight_bits, grids, packs
 from facetagger.engine.builtin import DlibResNet
-from facetagger.engine.centerface import TUNING, CenterFace, _prepared
+from facetagger.engine.centerface import TUNING, CenterFace
 from facetagger.engine.passes import Finder, Tuning
 from facetagger.engine.runtime import session
 from facetagger.entities import Detection
@@ -126,7 +126,10 @@ def measure_ranges(exact: Networks, data: Path) -> dict[str, dict[str, list[floa
         *evenly(pictures(data / "people_lfw" / "_strangers"), 8),
         *evenly(pictures(data / "family"), 7),
     ]
-    inputs = [{"input.1": _prepared(read(path), TUNING.first_side)[0]} for path in photos]
+    inputs = [
+        {"input.1": grids.planes(grids.fitted(read(path), TUNING.first_side)[0], 0, 1)}
+        for path in photos
+    ]
     whole = onnx.load_model_from_string(convert.centerface(sources["detector"].read()))
     eight_bits.equalised(whole.graph)
     detector = ranges_of(whole, inputs, USUAL["detector"])

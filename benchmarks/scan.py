@@ -171,13 +171,19 @@ def memory(folder: Path, photos: int) -> None:
 
 def scan_and_tell_memory(folder: Path) -> None:
     """What the process of `memory` does."""
+    result = scanned(packs.load("builtin"), folder)
+    print(f"peak memory, {result.photos} photos {peak():8.0f} MB")
+
+
+def peak() -> float:
+    """The most memory that this process has held, MB."""
+    status = Path("/proc/self/status")
+    if status.exists():  # getrusage would count the parent's memory, which exec gives back
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
     import resource
 
-    result = scanned(packs.load("builtin"), folder)
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    unit = 1024**2 if sys.platform == "darwin" else 1024
-    print(f"peak memory, {result.photos} photos {(own + children) / unit:8.0f} MB")
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
 
 
 class _Remembering:

@@ -70,8 +70,9 @@ def load(
     """The engine, its models converted if they are not in the cache. Loaded at first use.
 
     On the processor the models calculate in eight bits, 1.4 and 1.8 times as fast, 1.9 and 2.7
-    times on processors with VNNI; a graphics processor gains nothing from that and gets them as they are. Vectors of the two may be compared:
-    half of either kind tell people apart as well as all of one (benchmarks/lighter.py).
+    times on processors with VNNI; a graphics processor gains nothing from that and gets them as
+    they are. Vectors of the two may be compared: half of either kind tell people apart as well as
+    all of one (benchmarks/lighter.py).
 
     Args:
         info: from the manifest.

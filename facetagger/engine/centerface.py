@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facetagger.engine import grids
 from facetagger.engine.passes import Tuning, distinct
-from facetagger.engine.runtime import Session, import_cv2
+from facetagger.engine.runtime import Session
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 STRIDE = 4  # image pixels per cell of the network's outputs
-MULTIPLE = 32  # of the sides that the network takes
 
 # Measured on the test data (benchmarks/detection.py repeats it).
 TUNING = Tuning(
@@ -65,28 +65,12 @@ class CenterFace:
         """See `passes.OnePass.candidates`; above `TUNING.trace`."""
         import numpy as np
 
-        image, scale = _prepared(rgb, side)
-        heat, size, offset, marks = self._model.run({"input.1": image})
+        image, scale = grids.fitted(rgb, side)
+        heat, size, offset, marks = self._model.run({"input.1": grids.planes(image, 0, 1)})
         found = _decoded(heat[0, 0], size[0], offset[0], marks[0], TUNING.trace)
         found[:, :4] /= np.tile(scale, 2)
         found[:, 5:] /= np.tile(scale, 5)
         return found[distinct(found)]
-
-
-def _prepared(rgb: NDArray[np.uint8], side: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The image as the network takes it, (1, 3, h, w), and its scale in x and y."""
-    import numpy as np
-
-    height, width = full = rgb.shape[:2]
-    shrink = min(1.0, side / max(full))
-    if shrink < 1:
-        cv2 = import_cv2()
-        height, width = (max(1, round(n * shrink)) for n in full)
-        rgb = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA)
-    padded_h, padded_w = (-(-n // MULTIPLE) * MULTIPLE for n in (height, width))
-    image = np.zeros((1, 3, padded_h, padded_w), np.float32)
-    image[0, :, :height, :width] = rgb.transpose(2, 0, 1)
-    return image, np.array([width / full[1], height / full[0]], np.float32)
 
 
 def _decoded(

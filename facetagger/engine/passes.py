@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from facetagger.engine import boxes, tiles
+from facetagger.engine import boxes, grids, tiles
 from facetagger.engine.boxes import areas as areas
 from facetagger.engine.boxes import distinct as distinct
 from facetagger.engine.runtime import import_cv2
@@ -181,7 +181,7 @@ class Finder:
 
         tuning = self.tuning
         cv2 = import_cv2()
-        small = shrunk(rgb, round(tuning.probe_side / (1 + 2 * tuning.border)))
+        small = grids.shrunk(rgb, round(tuning.probe_side / (1 + 2 * tuning.border)))
         y, x = (round(n * tuning.border) for n in small.shape[:2])
         padded = cv2.copyMakeBorder(small, y, y, x, x, cv2.BORDER_CONSTANT, value=(127, 127, 127))
         found = boxes.shifted(self.one_pass.candidates(padded, max(padded.shape)), -x, -y)
@@ -217,7 +217,7 @@ class Finder:
         """The best score of an upright face in a small pass for each turn, float64 (4,)."""
         import numpy as np
 
-        small = shrunk(rgb, self.tuning.probe_side)
+        small = grids.shrunk(rgb, self.tuning.probe_side)
         best = np.zeros(4)
         for turn in (1, 2, 3):
             image = np.ascontiguousarray(np.rot90(small, turn))
@@ -226,17 +226,6 @@ class Finder:
                 found = np.concatenate([found, self._from_afar(image)])
             best[turn] = found[boxes.turns(found) == 0, 4].max(initial=0)
         return best
-
-
-def shrunk(rgb: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
-    """The image with its longer side shrunk to `side` pixels; it is never enlarged."""
-    shrink = side / max(rgb.shape[:2])
-    if shrink >= 1:
-        return rgb
-    cv2 = import_cv2()
-    height, width = (max(1, round(n * shrink)) for n in rgb.shape[:2])
-    small: NDArray[np.uint8] = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA)
-    return small
 
 
 def _detection(row: NDArray[np.float32], width: int, height: int) -> Detection:

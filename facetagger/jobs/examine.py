@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-#: Photos are decoded with this longest side: all but small faces have the pixels that their vector
-#: needs, and libjpeg-turbo's own scaling comes near it for 12, 20 and 24 MP, so that nothing has to
-#: be scaled after it (which would cost as much as the decoding: `dev.py bench decode`).
-DECODE_PX = 2304
+#: Photos are decoded with this longest side at most, JPEGs at that half, quarter or eighth of their
+#: size which comes next below it (12 MP: 2,000 px). All but small faces have the pixels that their
+#: vector needs, and nothing has to be scaled afterwards, which would cost as much as the decoding.
+DECODE_PX = 3000
 #: A face whose crop would be enlarged more than this (some 38 px wide and less, for dlib's crops)
 #: is cut from a larger copy of the photo: 24 px keep a cosine of 0.95 to the whole face, 40 px 0.98
 #: (quality.py); 56 faces of 42 to 86 px of two group photos kept 0.987 to 0.998, not worth the
@@ -93,8 +93,6 @@ def open_photo(
 
 def find_faces(opened: Opened, engine: Engine) -> Prepared[Examined] | Done[Examined]:
     """Finds the faces of a photo and cuts them out; thumbnails and quality are made here too."""
-    import numpy as np
-
     from facetagger.engine import quality
 
     found, decoded = opened.found, opened.decoded
@@ -106,12 +104,12 @@ def find_faces(opened: Opened, engine: Engine) -> Prepared[Examined] | Done[Exam
         rgb = sharp_enough(found.path, decoded, landmarks, engine.embedder, opened.max_pixels)
     except PhotoError as error:  # it was readable a moment ago
         return Done(_unreadable(found, error))
-    size = np.array(rgb.shape[1::-1], np.float32)
+    crops = cut_out(rgb, landmarks, engine.embedder)
     rated: list[tuple[Detection, float, bytes]] = [
         (
             detection,
             quality.quality(
-                quality.crop(rgb, detection.landmarks * size),
+                look,
                 detection,
                 # In pixels of the full photo: that is what the face really has.
                 detection.box.w * decoded.width,
@@ -119,7 +117,9 @@ def find_faces(opened: Opened, engine: Engine) -> Prepared[Examined] | Done[Exam
             ),
             decode.thumbnail(rgb, detection.box, SIDE),
         )
-        for detection in detections
+        for detection, look in zip(
+            detections, _looks(rgb, landmarks, crops, engine.embedder), strict=True
+        )
     ]
 
     def finish(vectors: NDArray[np.float32]) -> Examined:
@@ -129,7 +129,7 @@ def find_faces(opened: Opened, engine: Engine) -> Prepared[Examined] | Done[Exam
         )
         return Examined(found, opened.row, faces)
 
-    return Prepared(cut_out(rgb, landmarks, engine.embedder), finish)
+    return Prepared(crops, finish)
 
 
 def examine(
@@ -203,6 +203,23 @@ def cut_out(
     return np.stack(
         [align.crop(rgb, points * size, embedder.template, embedder.side) for points in landmarks]
     )
+
+
+def _looks(
+    rgb: NDArray[np.uint8],
+    landmarks: Sequence[NDArray[np.float32]],
+    crops: NDArray[np.uint8],
+    embedder: Embedder,
+) -> Sequence[NDArray[np.uint8]]:
+    """The faces as quality looks at them: the crops themselves where the embedder's are alike."""
+    import numpy as np
+
+    from facetagger.engine import align, quality
+
+    if embedder.side == align.DLIB_SIDE and np.allclose(embedder.template, align.DLIB):
+        return list(crops)
+    size = np.array(rgb.shape[1::-1], np.float32)
+    return [quality.crop(rgb, points * size) for points in landmarks]
 
 
 def _unreadable(found: Found, error: PhotoError) -> Examined:

@@ -53,9 +53,8 @@ def load(
 ) -> Decoded:
     """Decodes a photo upright.
 
-    A JPEG is decoded at an eighth, two eighths … of its size. What is at least three quarters of
-    max_px is not scaled again, which would cost as much as the decoding: a larger max_px may be
-    cheaper, and 2304 is near what most cameras' sizes give.
+    A JPEG is decoded at that half, quarter or eighth of its size which comes next below max_px, and
+    not scaled again, which would cost as much as the decoding.
 
     Args:
         path: of the file; its first bytes decide what it is, not its name.

@@ -1,8 +1,7 @@
 """JPEG: decoded at a fraction of its size where that is enough.
 
-Ordinary files go straight into an array (simplejpeg: libjpeg-turbo at any eighth of the size).
-What it complains of, and CMYK, grey and many scans, is for Pillow, which forgives more and can be
-stopped.
+Ordinary files go straight into an array (simplejpeg: libjpeg-turbo). What it complains of, and
+CMYK, grey and many scans, is for Pillow, which forgives more and can be stopped.
 """
 
 from __future__ import annotations
@@ -24,8 +23,9 @@ _MANY_SCANS = 64
 _SMALL_BITE = 512
 #: Scans × pixels up to which a file is decoded in one go, which takes some seconds at most.
 _ONE_GO = 1_500_000_000
-#: The decoder's size is near enough to the one wanted with this part of its longer side.
-_NEAR = 0.75
+#: The eighths of its size at which libjpeg-turbo decodes with vector instructions. Others take
+#: longer than the whole picture: 36 ms at 6/8 of 7 MP, 27 ms for all of it, 23 ms for a half.
+_QUICK = (8, 4, 2, 1)
 
 
 def read(
@@ -65,7 +65,7 @@ def inner(data: bytes, max_px: int | None, max_pixels: int) -> tuple[Image.Image
 def _in_one_go(
     image: Image.Image, data: bytes, wanted: tuple[int, int], exact: bool
 ) -> NDArray[np.uint8] | None:
-    """The pixels, at the size wanted or near below it; else at the next eighth above it.
+    """The pixels, at most as large as wanted and at least half of that; exact: at least as large.
 
     None if it is no ordinary file, or the decoder has a complaint.
     """
@@ -75,9 +75,10 @@ def _in_one_go(
     import simplejpeg
 
     longer, goal = max(image.size), max(wanted)
-    eighths = max(1, goal * 8 // longer)
-    if longer * eighths / 8 < (goal if exact else _NEAR * goal):
-        eighths += 1
+    if exact:
+        eighths = next(n for n in reversed(_QUICK) if longer * n >= goal * 8 or n == 8)
+    else:
+        eighths = next(n for n in _QUICK if longer * n <= goal * 8 or n == 1)
     # The decoder rounds up.
     size = [-(-side * eighths // 8) for side in image.size]
     try:

@@ -40,7 +40,9 @@ def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
     size = max(int(2 * half), 1)
     part = Image.fromarray(np.ascontiguousarray(rgb[top : top + size, left : left + size]))
     output = io.BytesIO()
-    part.resize((side, side), Image.Resampling.LANCZOS).save(output, "JPEG", quality=85)
+    # Hamming is as sharp as bicubic when it shrinks, in less than half of Lanczos' time.
+    how = Image.Resampling.HAMMING if size > side else Image.Resampling.BICUBIC
+    part.resize((side, side), how).save(output, "JPEG", quality=85)
     return output.getvalue()
 
 

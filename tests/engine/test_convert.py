@@ -10,8 +10,8 @@ import pytest
 from photos_for_tests import WheelPhotos
 from PIL import Image
 
-from facetagger.engine import align, convert, packs
-from facetagger.engine.centerface import TUNING, CenterFace, _prepared
+from facetagger.engine import align, convert, grids, packs
+from facetagger.engine.centerface import TUNING, CenterFace
 from facetagger.engine.dlib_format import read_resnet
 from facetagger.engine.passes import Finder
 from facetagger.engine.runtime import session
@@ -137,7 +137,7 @@ def test_light_embedder_gives_nearly_the_same_vectors(
 def test_light_detector_finds_the_same_faces(
     models: dict[str, bytes], wheel_photos: WheelPhotos
 ) -> None:
-    image = _prepared(rgb_of(wheel_photos.table), 640)[0]
+    image = grids.planes(grids.fitted(rgb_of(wheel_photos.table), 640)[0], 0, 1)
     exact, light = (run(models[role], input_1=image) for role in ("detector", "light detector"))
     face = exact[0][0, 0] > 0.5
     assert face.any()

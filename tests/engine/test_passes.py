@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facetagger.engine import boxes, tiles
-from facetagger.engine.passes import TILE, Finder, Tuning, shrunk
+from facetagger.engine.passes import TILE, Finder, Tuning
 from facetagger.entities import Detection
 
 TUNING = Tuning(threshold=0.5, trace=0.1, first_side=640, second_side=1280, small_face=24, border=0)
@@ -215,8 +215,3 @@ def test_turning_back(width: int, height: int, turn: int, data: st.DataObject) -
     rows = np.array([[u, v, u + 1, v + 1, 1, *[u + 0.5, v + 0.5] * 5]], np.float32)
     (back,) = boxes.turned_back(rows, turn, width, height)
     assert back.tolist() == [x, y, x + 1, y + 1, 1, *[x + 0.5, y + 0.5] * 5]
-
-
-def test_shrinking_keeps_small_images() -> None:
-    assert shrunk(photo(30, 20), 320).shape == (20, 30, 3)
-    assert shrunk(photo(3000, 2), 320).shape == (1, 320, 3)

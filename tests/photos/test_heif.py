@@ -44,7 +44,7 @@ def test_white_paper_of_hdr_is_white() -> None:
 
 
 def test_a_heic_that_is_too_large_is_refused() -> None:
-    with pytest.raises(PhotoError, match="96 × 64 pixels. Up to"):
+    with pytest.raises(PhotoError, match="96 × 64 pixels"):
         decode.load(DATA / "orientation_1.heic", 48, max_pixels=6000)
 
 

@@ -151,7 +151,7 @@ def test_what_is_no_raw_picture_says_so(tmp_path: Path, picture: Image.Image) ->
 
 def test_a_raw_picture_that_is_too_large_is_refused(tmp_path: Path, picture: Image.Image) -> None:
     path = make_dng(tmp_path / "a.dng", np.asarray(picture))
-    with pytest.raises(PhotoError, match="480 × 332 pixels. Up to"):
+    with pytest.raises(PhotoError, match="480 × 332 pixels"):
         decode.load(path, 300, max_pixels=100_000)
 
 
