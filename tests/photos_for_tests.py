@@ -7,7 +7,21 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from PIL import Image
+
 from facetagger.photos import demo
+
+#: How a picture of each EXIF orientation is stored: what undoes the turn that makes it upright.
+STORED = {
+    1: None,
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
 
 
 @dataclass(frozen=True)

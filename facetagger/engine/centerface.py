@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facetagger.engine import grids
-from facetagger.engine.passes import Tuning, distinct
+from facetagger.engine.passes import Tuning
 from facetagger.engine.runtime import Session
 
 if TYPE_CHECKING:
@@ -63,14 +63,10 @@ class CenterFace:
 
     def candidates(self, rgb: NDArray[np.uint8], side: int) -> NDArray[np.float32]:
         """See `passes.OnePass.candidates`; above `TUNING.trace`."""
-        import numpy as np
-
         image, scale = grids.fitted(rgb, side)
         heat, size, offset, marks = self._model.run({"input.1": grids.planes(image, 0, 1)})
         found = _decoded(heat[0, 0], size[0], offset[0], marks[0], TUNING.trace)
-        found[:, :4] /= np.tile(scale, 2)
-        found[:, 5:] /= np.tile(scale, 5)
-        return found[distinct(found)]
+        return grids.in_photo(found, scale)
 
 
 def _decoded(

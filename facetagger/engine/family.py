@@ -4,27 +4,18 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from facetagger.engine import arcface, cache, grids, prelu, runtime
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.engine.arcface import ArcFace, Scaling
+from facetagger.engine.roles import Recognised
 from facetagger.entities import EngineError
 
 if TYPE_CHECKING:
     from facetagger.engine.passes import Finder
     from facetagger.engine.store import StoredFile
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """What the files of a folder are."""
-
-    detector: Path
-    embedder: Path
-    scaling: Scaling
 
 
 class Family(Protocol):
@@ -60,22 +51,6 @@ def named(name: str) -> Family:
     raise EngineError(
         f"'{name}' is no kind of models that facetagger knows; there is: insightface, opencv."
     )
-
-
-def the_one(files: Sequence[Path], what: str) -> Path:
-    """The only file of a kind.
-
-    Raises:
-        EngineError: there is none, or a choice.
-    """
-    if not files:
-        raise EngineError(f"There is no {what} in the folder.")
-    if len(files) > 1:
-        names = ", ".join(sorted(file.name for file in files))
-        raise EngineError(
-            f"There is more than one {what} in the folder ({names}); leave only the one to use."
-        )
-    return files[0]
 
 
 def dimension(family: Family, detector: Path, embedder: Path, scaling: Scaling) -> int:

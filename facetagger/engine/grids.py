@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facetagger.engine.boxes import distinct
 from facetagger.engine.runtime import import_cv2
 
 if TYPE_CHECKING:
@@ -66,6 +67,20 @@ def planes(image: NDArray[np.uint8], mean: float, spread: float) -> NDArray[np.f
     if spread != 1:
         made /= np.float32(spread)
     return made
+
+
+def in_photo(rows: NDArray[np.float32], scale: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Rows of 15 in pixels of a pass, brought to pixels of the photo, each thing once.
+
+    Args:
+        rows: float32 (n, 15), as `passes.OnePass.candidates` gives them.
+        scale: in x and y, as `fitted` gives it.
+    """
+    import numpy as np
+
+    rows[:, :4] /= np.tile(scale, 2)
+    rows[:, 5:] /= np.tile(scale, 5)
+    return rows[distinct(rows)]
 
 
 def corners(cells: NDArray[np.intp], columns: int, stride: int) -> NDArray[np.float32]:

@@ -12,8 +12,8 @@ from typing import Any
 
 from facetagger.engine import runtime
 from facetagger.engine.arcface import Scaling
-from facetagger.engine.family import Recognised, the_one
 from facetagger.engine.passes import Finder
+from facetagger.engine.roles import Recognised, the_one
 from facetagger.engine.runtime import Session
 from facetagger.engine.scrfd import TUNING, Scrfd
 from facetagger.entities import EngineError

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facetagger.engine.arcface import SIDE, Scaling
-from facetagger.engine.family import Recognised, the_one
 from facetagger.engine.passes import Finder
+from facetagger.engine.roles import Recognised, the_one
 from facetagger.engine.runtime import Session
 from facetagger.engine.yunet import OUTPUTS, TUNING, YuNet
 from facetagger.entities import EngineError

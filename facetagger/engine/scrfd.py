@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facetagger.engine import grids
-from facetagger.engine.passes import Tuning, distinct
+from facetagger.engine.passes import Tuning
 from facetagger.engine.runtime import Session
 from facetagger.entities import EngineError
 
@@ -74,10 +74,7 @@ class Scrfd:
             if (score.size, box.size, points.size) != (cells, cells * 4, cells * 10):
                 raise EngineError(f"The outputs of {self._model.path.name} are not SCRFD's.")
             rows.append(self._decoded(score, box, points, columns, stride, per_cell))
-        found = np.concatenate(rows)
-        found[:, :4] /= np.tile(scale, 2)
-        found[:, 5:] /= np.tile(scale, 5)
-        return found[distinct(found)]
+        return grids.in_photo(np.concatenate(rows), scale)
 
     def _decoded(
         self,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facetagger.engine import grids
-from facetagger.engine.passes import Tuning, distinct
+from facetagger.engine.passes import Tuning
 from facetagger.engine.runtime import Session
 from facetagger.entities import EngineError
 
@@ -71,10 +71,7 @@ class YuNet:
                 raise EngineError(f"The outputs of {self._model.path.name} are not YuNet's.")
             kind, thing, box, points = parts
             rows.append(self._decoded(kind, thing, box, points, columns, stride))
-        found = np.concatenate(rows)
-        found[:, :4] /= np.tile(scale, 2)
-        found[:, 5:] /= np.tile(scale, 5)
-        return found[distinct(found)]
+        return grids.in_photo(np.concatenate(rows), scale)
 
     def _decoded(
         self,

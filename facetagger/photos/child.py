@@ -66,13 +66,13 @@ def _own_output() -> IO[bytes]:
 
 
 def _answer(request: dict[str, Any]) -> tuple[dict[str, Any], Iterable[bytes]]:
-    from facetagger.photos import picture
+    from facetagger.photos import picture, readers
     from facetagger.photos.identity import content_id
     from facetagger.photos.kinds import Kind
 
     try:
         data = Path(request["path"]).read_bytes()
-        found = picture.read(
+        found = readers.read(
             data,
             Kind(request["kind"]),
             request["max_px"],

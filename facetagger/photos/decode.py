@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facetagger.entities import PhotoError
-from facetagger.photos import guarded, kinds, limits, picture
+from facetagger.photos import guarded, kinds, limits, picture, readers
 from facetagger.photos.identity import content_id
 from facetagger.photos.limits import MAX_PIXELS
 from facetagger.photos.thumbnails import small, thumbnail
@@ -70,7 +70,7 @@ def load(
     if data is None:
         answer = guarded.read(os.fspath(path), kind, max_px, max_pixels, limits.DEADLINE)
         return Decoded(answer.rgb, answer.width, answer.height, answer.taken_at, answer.content_id)
-    found = picture.read(data, kind, max_px, max_pixels, limits.DEADLINE, exact)
+    found = readers.read(data, kind, max_px, max_pixels, limits.DEADLINE, exact)
     rgb = pixels(found.image)
     return Decoded(rgb, found.width, found.height, found.taken_at, content_id(data))
 

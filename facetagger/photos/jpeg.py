@@ -31,7 +31,7 @@ _QUICK = (8, 4, 2, 1)
 def read(
     stream: picture.Bites, max_px: int | None, max_pixels: int, exact: bool
 ) -> picture.Picture:
-    """Decodes a JPEG upright; arguments as those of `picture.read`."""
+    """Decodes a JPEG upright; arguments as those of `readers.read`."""
     with Image.open(stream, formats=["JPEG"]) as image:
         width, height = image.size
         limits.check_size(width, height, max_pixels)

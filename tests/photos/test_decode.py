@@ -14,7 +14,7 @@ import photos_for_tests
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from photos_for_tests import WheelPhotos
+from photos_for_tests import STORED, WheelPhotos
 from PIL import Image
 
 from facetagger.entities import Box, PhotoError
@@ -25,16 +25,6 @@ from facetagger.photos.identity import content_id
 pytestmark = pytest.mark.filterwarnings(r"ignore:::PIL\.")
 
 ROOT = Path(__file__).resolve().parents[2]
-_TRANSPOSED = {
-    1: None,
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_90,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_270,
-}
 
 
 @pytest.fixture(scope="module")
@@ -62,11 +52,11 @@ def reason(path: Path) -> str:
 
 
 @pytest.mark.parametrize("kind", ["jpg", "png", "webp", "tif", "avif"])
-@pytest.mark.parametrize("orientation", _TRANSPOSED)
+@pytest.mark.parametrize("orientation", STORED)
 def test_every_orientation_comes_out_upright(
     tmp_path: Path, picture: Image.Image, orientation: int, kind: str
 ) -> None:
-    turn = _TRANSPOSED[orientation]
+    turn = STORED[orientation]
     stored = picture if turn is None else picture.transpose(turn)
     exif = Image.Exif()
     exif[0x0112] = orientation

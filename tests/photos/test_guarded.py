@@ -28,8 +28,8 @@ HEAVY = ("numpy", "PySide6", "cv2", "onnxruntime", "sklearn", "scipy", "insightf
 _BROKEN = """
 import os, re, sys
 sys.path[:] = {paths!r}
-from facetagger.photos import child, picture
-real = picture.read
+from facetagger.photos import child, readers
+real = readers.read
 def read(data, *rest):
     if data == b"crash":
         os.abort()
@@ -41,7 +41,7 @@ def read(data, *rest):
         os.write(1, b"a library prints on standard output")
         data = open({whole!r}, "rb").read()
     return real(data, *rest)
-picture.read = read
+readers.read = read
 child.main()
 """
 
@@ -230,7 +230,7 @@ def _runs(pid: int) -> bool:
 def test_a_child_imports_little() -> None:
     """What is paid at every start of one, and kept in memory as long as it runs."""
     script = (
-        "import sys; from facetagger.photos import child, picture;"
+        "import sys; from facetagger.photos import child, readers;"
         f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
     )
     done = subprocess.run(

@@ -10,24 +10,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from photos_for_tests import WheelPhotos
+from photos_for_tests import STORED, WheelPhotos
 from PIL import Image
 from raw_files import make_dng
 
 from facetagger.entities import PhotoError
 from facetagger.photos import decode, raw
-
-#: How a picture of each orientation is stored: what undoes the turn that makes it upright.
-_STORED = {
-    1: None,
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_90,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_270,
-}
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +26,7 @@ def picture(wheel_photos: WheelPhotos) -> Image.Image:
 
 
 def stored(picture: Image.Image, orientation: int) -> Image.Image:
-    turn = _STORED[orientation]
+    turn = STORED[orientation]
     return picture if turn is None else picture.transpose(turn)
 
 
@@ -54,7 +42,7 @@ def likeness(rgb: np.ndarray, picture: Image.Image) -> float:
     return float(np.corrcoef(rgb.mean(axis=2).ravel(), other)[0, 1])
 
 
-@pytest.mark.parametrize("orientation", _STORED)
+@pytest.mark.parametrize("orientation", STORED)
 def test_a_raw_picture_is_developed_upright(
     tmp_path: Path, picture: Image.Image, orientation: int
 ) -> None:
@@ -68,7 +56,7 @@ def test_a_raw_picture_is_developed_upright(
     assert found.taken_at == datetime(2019, 7, 21, 18, 3, 59)
 
 
-@pytest.mark.parametrize("orientation", _STORED)
+@pytest.mark.parametrize("orientation", STORED)
 def test_a_preview_is_turned_as_the_camera_was_held(
     tmp_path: Path, picture: Image.Image, orientation: int
 ) -> None:
