@@ -55,7 +55,8 @@ def describe(
 ) -> Generator[Progress, None, reembed.ReembedResult]:
     """Describes all faces that an engine has not seen yet, then puts the library in order."""
     result = yield from reembed.reembed(library, engine, quiet=quiet)
-    if state.is_out_of_order(library):
+    # Back at an engine that had described every face, it is the order that is another engine's.
+    if not state.is_organised(library, engine.info.vector_id):
         yield from organise.organise(library, engine.info)
     return result
 
@@ -69,7 +70,7 @@ def sentence(result: reembed.ReembedResult) -> str:
             "folders then.",
         ).format(faces=words.faces(result.faces), waiting=words.faces(result.waiting))
     if not result.faces:
-        return words.translate("Describing", "The engine in use has described every face.")
+        return words.translate("Describing", "This engine had described every face before.")
     return words.translate("Describing", "{faces} described anew.").format(
         faces=words.faces(result.faces)
     )

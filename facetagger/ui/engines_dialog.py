@@ -232,7 +232,9 @@ class EnginesDialog(Dialog):
         self.changed()
         if self._open:
             self._show(list(self._engines.values()), info.id)
-            self._say(self.tr("In use. The faces are described anew in the background."))
+            self._say(
+                self.tr("In use. Faces that it has not seen are described in the background.")
+            )
 
     def _keep_the_old_one(self, failure: Failure) -> None:
         self._say_why(failure)
@@ -315,7 +317,7 @@ class EnginesDialog(Dialog):
         name, wanted = QInputDialog.getText(
             self,
             self.tr("Add a face engine"),
-            self.tr("Its name, which begins with the family whose rules its models follow:"),
+            self.tr("Its name. Before the / stands the kind of its models:"),
             text=self._name_for(Path(folder)),
         )
         if not wanted or not name.strip():

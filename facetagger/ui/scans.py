@@ -250,6 +250,7 @@ class Scans(QObject):
 
 def _sentence(result: scan.ScanResult) -> str:
     looked_at = result.new + result.changed
+    read = looked_at - result.unreadable
     if not result.photos:
         return words.translate("Scans", "There are no photos in this folder.")
     if result.unreadable == looked_at == 1:
@@ -258,10 +259,10 @@ def _sentence(result: scan.ScanResult) -> str:
         return words.translate("Scans", "Nothing new in {photos}.").format(
             photos=words.photos(result.photos)
         )
-    if result.unreadable >= looked_at:
+    if read <= 0:
         return words.translate("Scans", "None of the {files} could be read.").format(
             files=words.files(looked_at)
         )
     return words.translate("Scans", "Found {faces} in {photos}.").format(
-        faces=words.faces(result.faces), photos=words.photos(looked_at)
+        faces=words.faces(result.faces), photos=words.photos(read)
     )

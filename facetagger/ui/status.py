@@ -186,9 +186,11 @@ class StatusBar(QWidget):
         self._text.setText(sentence)
         self._problems.setVisible(problems > 0)
         self._problems.setText(
-            self.tr("1 new file could not be read")
+            self.tr("1 file of this scan could not be read")
             if problems == 1
-            else self.tr("{n} new files could not be read").format(n=words.number(problems))
+            else self.tr("{n} files of this scan could not be read").format(
+                n=words.number(problems)
+            )
         )
 
     def _mode(self, *, running: bool) -> None:

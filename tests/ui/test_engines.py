@@ -26,6 +26,7 @@ from facetagger.engine import packs
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.entities import EngineError, Progress
 from facetagger.jobs.reembed import ReembedResult
+from facetagger.library import state
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui import describing, scans
@@ -214,3 +215,30 @@ def test_suggestions_need_no_models(
     window.acted()
     qtbot.waitUntil(lambda: asked == ["builtin"] * 2)
     assert shop.loaded == [("builtin", "auto")]
+
+
+def test_back_at_an_engine_people_are_suggested_by_it_again(
+    qtbot: QtBot,
+    window: MainWindow,
+    library: Library,
+    shop: Packs,
+    job: Describing,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ordered: list[str] = []
+
+    def organise(library: Library, info: EngineInfo) -> Generator[Progress, None, None]:
+        ordered.append(info.vector_id)
+        with library.transact(None) as tx:
+            state.set_organised(tx, state.organise_mark(library, info.vector_id))
+        yield Progress("Recognising people")
+
+    monkeypatch.setattr(describing.organise, "organise", organise)
+    job.result = ReembedResult(0, 0, 0.1)
+    job.end.set()
+    told = window.status._text.text
+    for engine in (OTHER, FREE):
+        window.scans.use_engine(engine.id)
+        qtbot.waitUntil(lambda: told() == "This engine had described every face before.")
+        qtbot.waitUntil(lambda: not window.scans.is_running)
+    assert ordered == [OTHER.vector_id, FREE.vector_id]

@@ -79,8 +79,8 @@ def test_first_start_is_one_place_to_drop_and_a_drop_starts_the_scan(
     for part in ("2.5 photos a second", "2 min left", "7 faces found"):
         assert part in detail.text()
     scan.end.set()
-    qtbot.waitUntil(lambda: "Found 212 faces in 118 photos" in window.status._text.text())
-    assert window.status._problems.text() == "3 new files could not be read"
+    qtbot.waitUntil(lambda: "Found 212 faces in 115 photos" in window.status._text.text())
+    assert window.status._problems.text() == "3 files of this scan could not be read"
     assert Settings.load(library.directory).unfinished == ()
 
 
@@ -109,7 +109,7 @@ def test_a_scan_that_could_read_nothing_says_so() -> None:
         "None of the 3 files could be read."
     )
     assert sentence(ScanResult(photos=1, new=1, unreadable=1)) == "The file could not be read."
-    assert sentence(ScanResult(photos=3, new=3, unreadable=2)) == "Found 0 faces in 3 photos."
+    assert sentence(ScanResult(photos=3, new=3, unreadable=2)) == "Found 0 faces in 1 photo."
     assert sentence(ScanResult(photos=3)) == "Nothing new in 3 photos."
 
 
