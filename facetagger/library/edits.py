@@ -8,15 +8,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from facetagger.entities import Box, Detection, Suggestion
-from facetagger.library import paths
+from facetagger.library import paths, seen_again
 from facetagger.library.database import Library, Transaction
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-#: Boxes that overlap by this much (intersection over union) are the same face, seen again.
-SAME_FACE_IOU = 0.4
+#: The score of a face that was decided on, and that an edit has taken from the photo (or hidden):
+#: it keeps its name and its rejections, its box and landmarks say nothing of the photo any more.
+LOST = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def put_photo(
 
     Args:
         same_person: the cosine that a face in an old place needs to be the old face: another
-            picture may have been saved under the name of the old one.
+            picture may have been saved under the name of the old one. In a picture that was
+            edited, a face is known anywhere by a cosine well above it.
 
     Returns:
         The faces' ids, in the order given.
@@ -84,29 +86,27 @@ def put_photo(
     photo_id = _put_row(tx, photo)
     if photo.error is not None:
         return []
-    if before != photo.content_id:
+    edited = before != photo.content_id
+    if edited:
         # What other engines know of these faces, they know from the old picture.
         tx.execute(
             "DELETE FROM embedding WHERE engine_id <> ? AND face_id IN "
             "(SELECT id FROM face WHERE photo_id = ?)",
             (engine_id, photo_id),
         )
-    old = _boxes(tx, photo_id)
-    known = _vectors(tx, photo_id, engine_id)
+    old = _known_faces(tx, photo_id, engine_id)
+    seen = [(face.detection.box, face.vector) for face in faces]
+    matches = seen_again.match(old, seen, edited=edited, same_person=same_person)
     ids: list[int] = []
-    for face in faces:
-        alike = {
-            i: b for i, b in old.items() if i not in known or known[i] @ face.vector >= same_person
-        }
-        match = _overlapping(alike, face.detection.box)
+    for face, match in zip(faces, matches, strict=True):
         if match is None:
             ids.append(_insert_face(tx, photo_id, face))
         else:
-            del old[match]
             tx.amend("face", match, _values(face))
             ids.append(match)
-    for gone in old:
-        _remove_if_undecided(tx, gone)
+    for gone in {face.id for face in old} - set(ids):
+        if not _remove_if_undecided(tx, gone) and edited:
+            tx.amend("face", gone, {"score": LOST})
     tx.executemany(
         "INSERT INTO embedding (face_id, engine_id, vector) VALUES (?, ?, ?) "
         "ON CONFLICT DO UPDATE SET vector = excluded.vector",
@@ -279,26 +279,25 @@ def _put_row(tx: Transaction, photo: NewPhoto) -> int:
     return int(row[0])
 
 
-def _boxes(tx: Transaction, photo_id: int) -> dict[int, Box]:
-    rows = tx.execute("SELECT id, x, y, w, h FROM face WHERE photo_id = ?", (photo_id,))
-    return {row[0]: Box(*row[1:]) for row in rows}
-
-
-def _vectors(tx: Transaction, photo_id: int, engine_id: str) -> dict[int, NDArray[np.float32]]:
+def _known_faces(tx: Transaction, photo_id: int, engine_id: str) -> list[seen_again.Known]:
     import numpy as np
 
     rows = tx.execute(
-        "SELECT e.face_id, e.vector FROM embedding e JOIN face f ON f.id = e.face_id "
-        "WHERE f.photo_id = ? AND e.engine_id = ?",
-        (photo_id, engine_id),
+        "SELECT f.id, f.x, f.y, f.w, f.h, f.score, f.state <> 'unknown' OR EXISTS "
+        "(SELECT 1 FROM rejection r WHERE r.face_id = f.id), e.vector FROM face f "
+        "LEFT JOIN embedding e ON e.face_id = f.id AND e.engine_id = ? WHERE f.photo_id = ?",
+        (engine_id, photo_id),
     )
-    return {face_id: np.frombuffer(vector, "<f4") for face_id, vector in rows}
-
-
-def _overlapping(boxes: dict[int, Box], box: Box) -> int | None:
-    overlaps = {face_id: other.iou(box) for face_id, other in boxes.items()}
-    best = max(overlaps, key=lambda face_id: overlaps[face_id], default=None)
-    return best if best is not None and overlaps[best] >= SAME_FACE_IOU else None
+    return [
+        seen_again.Known(
+            face_id,
+            Box(*box),
+            bool(decided),
+            score == LOST,
+            None if vector is None else np.frombuffer(vector, "<f4"),
+        )
+        for face_id, *box, score, decided, vector in rows
+    ]
 
 
 def _values(face: NewFace) -> dict[str, object]:
@@ -315,14 +314,19 @@ def _insert_face(tx: Transaction, photo_id: int, face: NewFace) -> int:
     return tx.insert(sql, values.values())
 
 
-def _remove_if_undecided(tx: Transaction, face_id: int) -> None:
-    """Drops a face that is not on the photo any more, unless the user ever decided on it."""
+def _remove_if_undecided(tx: Transaction, face_id: int) -> bool:
+    """Drops a face that is not on the photo any more, unless the user ever decided on it.
+
+    Returns:
+        Whether it is gone.
+    """
     decided = tx.execute(
         "SELECT 1 FROM face WHERE id = ?1 AND state <> 'unknown' "
         "UNION ALL SELECT 1 FROM rejection WHERE face_id = ?1",
         (face_id,),
     ).fetchone()
     if decided or tx.is_remembered(face_id):
-        return
+        return False
     tx.execute("DELETE FROM suggestion WHERE face_id = ?", (face_id,))
     tx.execute("DELETE FROM face WHERE id = ?", (face_id,))
+    return True
