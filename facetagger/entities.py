@@ -126,6 +126,11 @@ class Face:
     person_id: int | None
     cluster_id: int | None
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether an edit has taken it from its photo: it keeps its name, its box says nothing."""
+        return self.score <= 0
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -304,6 +309,10 @@ class PhotoError(FacetaggerError):
 
 class LibraryError(FacetaggerError):
     """The library cannot be used."""
+
+
+class DamagedLibraryError(LibraryError):
+    """The library's file is damaged, lost, or no library at all; a backup can take its place."""
 
 
 class EngineError(FacetaggerError):

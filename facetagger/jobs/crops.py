@@ -28,6 +28,8 @@ def _make(library: Library, face_ids: Sequence[int]) -> dict[int, bytes]:
     by_photo: dict[int, list[int]] = {}
     boxes = {}
     for face in queries.faces(library, face_ids):
+        if face.is_lost:
+            continue
         by_photo.setdefault(face.photo_id, []).append(face.id)
         boxes[face.id] = face.box
     made: dict[int, bytes] = {}

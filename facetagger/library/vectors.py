@@ -91,12 +91,16 @@ class StoredFace:
 
 
 def faces_without_vector(library: Library, engine_id: str) -> dict[int, list[StoredFace]]:
-    """The faces that an engine has not described, by photo id; set-aside ones may come back."""
+    """The faces that an engine has not described, by photo id; set-aside ones may come back.
+
+    Those that an edit has taken from their photo are left out: there is nothing to describe.
+    """
     import numpy as np
 
     rows = library.read(
         "SELECT f.photo_id, f.id, f.landmarks FROM face f LEFT JOIN embedding e "
-        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL ORDER BY f.photo_id, f.id",
+        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL AND f.score > 0 "
+        "ORDER BY f.photo_id, f.id",
         (engine_id,),
     )
     found: dict[int, list[StoredFace]] = {}
@@ -110,7 +114,7 @@ def count_without_vector(library: Library, engine_id: str) -> int:
     """How many faces an engine has not described yet."""
     rows = library.read(
         "SELECT count(*) FROM face f LEFT JOIN embedding e "
-        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL",
+        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL AND f.score > 0",
         (engine_id,),
     )
     return int(rows[0][0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -271,13 +272,23 @@ def _read(library: Library, face_id: int, pixels: int) -> tuple[Photo, QImage, l
     photo = queries.photo(library, faces[0].photo_id) if faces else None
     if photo is None:
         raise PhotoError(words.translate("PhotoView", "This face is not there any more."))
+    if not os.path.lexists(photo.path):
+        raise PhotoError(
+            words.translate("PhotoView", "The photo is not there any more: {path}").format(
+                path=photo.path
+            )
+        )
     try:
         rgb = decode.load(photo.path, pixels, exact=True).rgb
     except PhotoError as error:
         raise PhotoError(f"{error}\n\n{photo.path}") from error
     height, width = rgb.shape[:2]
     image = QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-    found = [f for f in queries.photo_faces(library, photo.id) if f.state is not State.NOT_A_FACE]
+    found = [
+        face
+        for face in queries.photo_faces(library, photo.id)
+        if face.state is not State.NOT_A_FACE and not face.is_lost
+    ]
     guesses = queries.suggestions_of(library, [face.id for face in found])
     return photo, image, [(face, _name(library, face, guesses.get(face.id))) for face in found]
 

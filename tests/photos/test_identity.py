@@ -104,6 +104,31 @@ def test_a_jpeg_that_was_cut_short_is_another_picture(jpeg: bytes) -> None:
     assert content_id(jpeg[:-1000]) != content_id(jpeg)
 
 
+def turned(picture: bytes, kind: str, orientation: int) -> bytes:
+    """The same picture with an orientation in its EXIF."""
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    output = io.BytesIO()
+    with Image.open(io.BytesIO(picture)) as image:
+        image.save(output, kind, exif=exif, **({"quality": "keep"} if kind == "JPEG" else {}))
+    return output.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_picture_that_was_turned_by_its_exif_alone_is_another_one(
+    jpeg: bytes, png: bytes, kind: str
+) -> None:
+    picture = jpeg if kind == "JPEG" else png
+    found = [content_id(turned(picture, kind, orientation)) for orientation in range(1, 9)]
+    assert len(set(found)) == 8
+    added = segment(0xE1, b'http://ns.adobe.com/xap/1.0/\0<x tiff:Orientation="6"/>')
+    if kind == "JPEG":
+        assert content_id(jpeg[:2] + added + jpeg[2:]) != content_id(jpeg)
+        # As the decoder does: the EXIF is believed before the XMP.
+        both = turned(jpeg, kind, 3)
+        assert content_id(both[:2] + added + both[2:]) == content_id(both) == found[2]
+
+
 _starts = st.sampled_from([b"", b"\xff\xd8", b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n"])
 _pieces = st.lists(
     st.one_of(
