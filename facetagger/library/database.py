@@ -10,13 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from facetagger.entities import Changes, LibraryError
-from facetagger.library import journal, migrations
+from facetagger.entities import Changes, DamagedLibraryError, LibraryError
+from facetagger.library import backups, disk, journal, migrations
 from facetagger.library.crops import CropStore
 from facetagger.library.errors import translated
+from facetagger.library.sessions import Session
 
-FILE_NAME = "library.db"
+FILE_NAME = disk.LIBRARY
 _BUSY_SECONDS = 10.0
+_WRITER_CACHE_KB = 64 * 1024
 
 
 class Transaction:
@@ -53,10 +55,14 @@ class Library:
     Attributes:
         directory: the folder that holds the library.
         crops: the thumbnails of its faces.
+        was_written: this opening of it has changed what it holds.
     """
 
-    def __init__(self, directory: Path, writer: sqlite3.Connection) -> None:
+    def __init__(self, directory: Path, writer: sqlite3.Connection, session: Session) -> None:
         self.directory = directory
+        self.was_written = False
+        self._session = session
+        self._suspect = False
         self.crops = CropStore(directory)
         self._writer = writer
         self._write_lock = threading.Lock()
@@ -71,23 +77,37 @@ class Library:
         """Opens the library in a folder; makes both if they are not there.
 
         Raises:
-            LibraryError: it is damaged, of a newer version, or the folder cannot be used.
+            DamagedLibraryError: it is damaged or lost, and a backup can take its place.
+            LibraryError: it is of a newer version, or the folder cannot be used.
         """
+        try:
+            directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise _unusable(directory, error) from error
+        session = Session.begin(directory)
+        try:
+            return cls._open(directory, session)
+        except BaseException:
+            session.end()
+            raise
+
+    @classmethod
+    def _open(cls, directory: Path, session: Session) -> Library:
         path = directory / FILE_NAME
         with translated(path):
             try:
-                directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+                disk.refuse_lost(path, copies=backups.exist(directory))
                 if not path.exists():
                     path.touch(mode=0o600)
             except OSError as error:
-                raise LibraryError(
-                    f"The library folder {directory} cannot be used: {error.strerror}."
-                ) from error
+                raise _unusable(directory, error) from error
             writer = _connect(path)
+            # An action on thousands of faces changes thousands of pages, each of them once.
+            writer.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KB}")
             try:
                 migrations.bring_up_to_date(writer, path)
                 journal.install(writer)
-                return cls(directory, writer)
+                return cls(directory, writer, session)
             except BaseException:
                 writer.close()
                 raise
@@ -106,6 +126,12 @@ class Library:
             self._readers.clear()
             self._idle_readers.clear()
         self.crops.close()
+        self._session.end(suspect=self._suspect)
+
+    @property
+    def was_closed(self) -> bool:
+        """Whether all who had the library open before have closed it."""
+        return not self._session.left_over
 
     @property
     def path(self) -> Path:
@@ -114,13 +140,13 @@ class Library:
 
     def read(self, sql: str, values: Iterable[Any] = ()) -> list[Any]:
         """All rows that a SELECT gives."""
-        with translated(self.path), self._reader() as db:
+        with self._translated(), self._reader() as db:
             return db.execute(sql, tuple(values)).fetchall()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """One consistent view for several SELECTs."""
-        with translated(self.path), self._reader() as db:
+        with self._translated(), self._reader() as db:
             db.execute("BEGIN")
             try:
                 yield db
@@ -134,7 +160,7 @@ class Library:
         Args:
             label: the name of the user's action, one step of undo; None for the machine's work.
         """
-        with translated(self.path):
+        with self._translated():
             with self._write_lock, self._committed(durable=label is not None) as tx:
                 step = journal.begin(self._writer, label) if label is not None else None
                 yield tx
@@ -185,13 +211,37 @@ class Library:
 
     def check(self) -> list[str]:
         """SQLite's own integrity and reference checks; an empty list is a healthy library."""
-        with translated(self.path), self._reader() as db:
+        with self._translated(), self._reader() as db:
             found = [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
             found += [
                 f"{row[0]} {row[1]} refers to a missing {row[2]}"
                 for row in db.execute("PRAGMA foreign_key_check")
             ]
             return found
+
+    def check_quickly(self) -> list[str]:
+        """Looks at every page, as after a crash; an empty list is a healthy library."""
+        try:
+            with self._translated(), self._reader() as db:
+                rows = db.execute("PRAGMA quick_check(10)").fetchall()
+        except DamagedLibraryError as error:
+            return [str(error)]
+        found = [str(row[0]) for row in rows if row[0] != "ok"]
+        if found:
+            self._suspect = True
+        else:
+            self._session.forget_left_over()
+        return found
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """As `translated`; the next opening looks at a library that showed damage."""
+        try:
+            with translated(self.path):
+                yield
+        except DamagedLibraryError:
+            self._suspect = True
+            raise
 
     @contextmanager
     def _committed(self, *, durable: bool) -> Iterator[Transaction]:
@@ -205,13 +255,14 @@ class Library:
             yield tx
             tx.changes = journal.take_touched(db)
             db.execute("COMMIT")
+            self.was_written |= bool(tx.changes)
         except BaseException:
             if db.in_transaction:
                 db.execute("ROLLBACK")
             raise
 
     def _replay(self, *, undone: bool) -> tuple[str, Changes] | None:
-        with translated(self.path):
+        with self._translated():
             with self._write_lock, self._committed(durable=True) as tx:
                 found = journal.next_step(self._writer, undone=undone)
                 if found:
@@ -220,7 +271,7 @@ class Library:
         return (found[1], tx.changes) if found else None
 
     def _label(self, *, undone: bool) -> str | None:
-        with translated(self.path), self._reader() as db:
+        with self._translated(), self._reader() as db:
             found = journal.next_step(db, undone=undone)
         return found[1] if found else None
 
@@ -260,3 +311,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA temp_store = MEMORY")
     return db
+
+
+def _unusable(directory: Path, error: OSError) -> LibraryError:
+    return LibraryError(f"The library folder {directory} cannot be used: {error.strerror}.")

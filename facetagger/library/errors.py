@@ -7,8 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facetagger.entities import LibraryError
+from facetagger.entities import DamagedLibraryError, LibraryError
 
+#: What to do about a damaged library: the end of every sentence that says it is.
+RESTORE = (
+    "Nothing was changed; the next start of the window, or 'facetagger doctor --restore', takes "
+    "the newest backup back and keeps the damaged file."
+)
+_DAMAGED = {
+    sqlite3.SQLITE_NOTADB: "{path} is not a facetagger library. " + RESTORE,
+    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged. " + RESTORE,
+}
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "The disk that holds the library {path} is full; nothing of the last "
     "step was kept. Free some space and try again.",
@@ -18,9 +27,6 @@ _SENTENCES = {
     "finish or close it, then try again.",
     sqlite3.SQLITE_READONLY: "The library {path} cannot be written: it or its folder is read-only.",
     sqlite3.SQLITE_CANTOPEN: "The library {path} cannot be opened.",
-    sqlite3.SQLITE_NOTADB: "{path} is not a facetagger library. Move it away to start a new one.",
-    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged. Nothing was changed; keep the file "
-    "and restore a copy.",
     sqlite3.SQLITE_IOERR: "The disk that holds the library {path} could not be read or written.",
     sqlite3.SQLITE_PERM: "The library {path} may not be opened by this user.",
 }
@@ -28,12 +34,19 @@ _SENTENCES = {
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raises LibraryError for what the user can mend; other database errors are our bugs."""
+    """Raises LibraryError for what the user can mend; other database errors are our bugs.
+
+    Raises:
+        DamagedLibraryError: the file is damaged.
+        LibraryError: it cannot be used as it is.
+    """
     try:
         yield
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
-        sentence = _SENTENCES.get(code & 0xFF) if code is not None else None
-        if sentence is None:
+        kind = (code or 0) & 0xFF
+        if kind in _DAMAGED:
+            raise DamagedLibraryError(_DAMAGED[kind].format(path=path)) from error
+        if kind not in _SENTENCES:
             raise
-        raise LibraryError(sentence.format(path=path)) from error
+        raise LibraryError(_SENTENCES[kind].format(path=path)) from error

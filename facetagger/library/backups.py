@@ -1,0 +1,296 @@
+"""Copies of the library: one a day, the last ten kept.
+
+A backup is a file of its own, `backups/library-YYYYMMDD-HHMMSS.db`, with nothing beside it. Which
+came first is told by a number inside, not by its name: clocks jump.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facetagger.entities import LibraryError
+from facetagger.library import disk
+from facetagger.library.errors import translated
+from facetagger.library.locks import FileLock
+from facetagger.library.migrations import APPLICATION_ID, VERSION
+
+if TYPE_CHECKING:
+    from facetagger.library.database import Library
+
+log = logging.getLogger(__name__)
+
+FOLDER = "backups"
+KEEP = 10
+EVERY = timedelta(days=1)
+STAMP = "%Y%m%d-%H%M%S"
+_NAME = re.compile(r"library-(?:.*-)?(\d{8}-\d{6})(?:-\d+)?\.db")
+_NUMBER = "backup_number"  # in the table `state` of a backup
+_LOCK = "making"
+_PAGES_A_STEP = 2000
+#: Hears how many pages of how many are copied; what it raises ends the copying.
+Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a file of a library holds."""
+
+    photos: int
+    faces: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A file that the library can be taken back from.
+
+    Attributes:
+        made_at: local time, as the clock was.
+        size: in bytes.
+        set_aside: it is an earlier library file that was kept, not one of the daily backups.
+        contents: None if it cannot be read.
+        number: of a daily backup: a later one has a higher number.
+    """
+
+    path: Path
+    made_at: datetime
+    size: int
+    set_aside: bool
+    contents: Contents | None
+    number: int = 0
+
+
+def found(directory: Path) -> list[Backup]:
+    """Daily backups, newest first, then library files that were set aside, newest first."""
+    kept = [_look_at(path, set_aside=True) for path in _files(directory)]
+    return [*_daily(directory), *sorted(kept, key=lambda b: b.made_at, reverse=True)]
+
+
+def exist(directory: Path) -> bool:
+    """Whether there is any file to go back to."""
+    return bool(_files(directory / FOLDER) or _files(directory))
+
+
+def newest_good(directory: Path) -> Backup | None:
+    """The newest daily backup that is whole: every page of it is looked at."""
+    for backup in _daily(directory):
+        if backup.contents is not None:
+            try:
+                check(backup.path)
+            except LibraryError as error:
+                log.info("Passed over a backup: %s", error)
+            else:
+                return backup
+    return None
+
+
+def check(path: Path) -> None:
+    """Looks at every page of a copy of a library.
+
+    Raises:
+        LibraryError: it is damaged, of a newer version, or no library.
+    """
+    if not path.is_file() or not disk.is_whole(path):
+        raise LibraryError(f"{path} is not there, or not whole.")
+    with reading(path) as db:
+        problems = [row[0] for row in db.execute("PRAGMA quick_check(1)") if row[0] != "ok"]
+    if problems:
+        raise LibraryError(f"The backup {path} is damaged.")
+
+
+# Making one
+
+
+def is_due(library: Library) -> bool:
+    """Whether no backup was made during the last day, and the newest differs from the library."""
+    now = datetime.now()
+    made = [backup for backup in _daily(library.directory) if backup.contents is not None]
+    # One that is dated in the future tells of a clock that jumped, not of a recent backup.
+    if any(now - EVERY < backup.made_at <= now for backup in made):
+        return False
+    with library.reading() as db:
+        if not made:
+            return db.execute("SELECT 1 FROM photo LIMIT 1").fetchone() is not None
+        mine = _fingerprint(db)
+    with reading(made[0].path) as db:
+        return version(db) != VERSION or _fingerprint(db) != mine
+
+
+def make(library: Library, told: Told = lambda done, total: None) -> Backup | None:
+    """Copies the library as it is at this moment, and removes backups beyond the last ten.
+
+    Others may write meanwhile: the copy reads one snapshot.
+
+    Args:
+        library: what is copied.
+        told: called after each step.
+
+    Returns:
+        The backup, or None if another program is making one.
+
+    Raises:
+        LibraryError: there is no room, the folder cannot be written, or the library is damaged.
+    """
+    folder = library.directory / FOLDER
+    with disk.writing(folder):
+        folder.mkdir(exist_ok=True, mode=0o700)
+        lock = FileLock.take(folder / _LOCK)
+        if lock is None:
+            return None
+        try:
+            for path in folder.glob(f"*{disk.TEMPORARY}*"):
+                path.unlink()  # a program was killed while it made one
+            number = max((backup.number for backup in _daily(library.directory)), default=0) + 1
+            _refuse_without_room(library, folder)
+            path = _make(library, folder, number, told)
+            _remove_old(library.directory)
+        finally:
+            lock.release()
+    return _look_at(path, set_aside=False)
+
+
+def _make(library: Library, folder: Path, number: int, told: Told) -> Path:
+    with disk.temporary(folder) as temporary:
+        copy(library.path, temporary, told)
+        with translated(temporary), closing(connect(temporary)) as db:
+            db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (_NUMBER, str(number)))
+        check(temporary)
+        moment = datetime.now()
+        while (path := folder / f"library-{moment.strftime(STAMP)}.db").exists():
+            moment += timedelta(seconds=1)
+        temporary.replace(path)
+        disk.sync(folder)
+    return path
+
+
+def copy(source: Path, target: Path, told: Told = lambda done, total: None) -> None:
+    """Copies a library's file with what its log holds; the copy needs no log.
+
+    Args:
+        source: the file.
+        target: an empty file.
+        told: called after each step.
+    """
+
+    def tell(_status: int, left: int, total: int) -> None:
+        told(total - left, total)
+
+    with translated(source), closing(connect(source, read_only=True)) as db:
+        # The snapshot of an open transaction: without, each commit of others would start it anew.
+        db.execute("BEGIN")
+        db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        with translated(target), closing(connect(target)) as made:
+            db.backup(made, pages=_PAGES_A_STEP, progress=tell, sleep=0)
+            made.execute("PRAGMA journal_mode = DELETE")
+
+
+def _remove_old(directory: Path) -> None:
+    """Keeps the last ten good ones; those that cannot be read do not count, and go with the rest.
+
+    As long as there are fewer than ten good ones, nothing goes.
+    """
+    made = _daily(directory)
+    kept = {backup.path for backup in [b for b in made if b.contents is not None][:KEEP]}
+    if len(kept) == KEEP:
+        for backup in made:
+            if backup.path not in kept:
+                backup.path.unlink()
+
+
+def _refuse_without_room(library: Library, folder: Path) -> None:
+    [(pages, size)] = library.read("SELECT * FROM pragma_page_count, pragma_page_size")
+    needed, free = pages * size, shutil.disk_usage(folder).free
+    if needed > free:
+        raise LibraryError(
+            f"There is no room for a backup of the library in {folder}: it needs "
+            f"{needed / 1e6:.1f} MB, {free / 1e6:.1f} MB are free. The earlier backups are kept."
+        )
+
+
+def _fingerprint(db: sqlite3.Connection) -> list[tuple[object, ...]]:
+    """What changes whenever something worth keeping does."""
+    facts = (
+        "SELECT name, seq FROM sqlite_sequence ORDER BY 1",
+        "SELECT path, NULL FROM root ORDER BY 1",
+        "SELECT count(*), total(missing) FROM photo",
+        "SELECT count(*), total(undone) FROM undo_step",
+        f"SELECT key, value FROM state WHERE key <> '{_NUMBER}' ORDER BY 1",
+    )
+    return [tuple(row) for sql in facts for row in db.execute(sql)]
+
+
+# Looking at them
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection to a file that is not the library in use."""
+    name = f"{path.absolute().as_uri()}?mode=ro" if read_only else os.fspath(path)
+    return sqlite3.connect(name, timeout=10.0, isolation_level=None, uri=read_only)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A copy of a library, to be looked at.
+
+    Raises:
+        LibraryError: it is damaged, of a newer version, or no library.
+    """
+    with translated(path), closing(connect(path, read_only=True)) as db:
+        if version(db) > VERSION:
+            raise LibraryError(f"{path} was made by a newer facetagger.")
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise LibraryError(f"{path} is not a facetagger library.")
+        yield db
+
+
+def version(db: sqlite3.Connection) -> int:
+    """The version of a library's file."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _daily(directory: Path) -> list[Backup]:
+    made = [_look_at(path, set_aside=False) for path in _files(directory / FOLDER)]
+    return sorted(made, key=lambda b: (b.number, b.made_at), reverse=True)
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.glob("library-*.db") if _NAME.fullmatch(path.name)]
+
+
+def _look_at(path: Path, *, set_aside: bool) -> Backup:
+    status = path.stat()
+    stamp = _NAME.fullmatch(path.name)
+    try:
+        made_at = datetime.strptime(stamp[1] if stamp else "", STAMP)
+    except ValueError:  # digits that are no date
+        made_at = datetime.fromtimestamp(status.st_mtime)
+    contents, number = None, 0
+    try:
+        if disk.is_whole(path):
+            with reading(path) as db:
+                contents = Contents(*(_count(db, what) for what in ("photo", "face", "person")))
+                number = _number(db)
+    except LibraryError as error:
+        log.info("A backup that cannot be read: %s", error)
+    return Backup(path, made_at, status.st_size, set_aside, contents, number)
+
+
+def _count(db: sqlite3.Connection, table: str) -> int:
+    return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _number(db: sqlite3.Connection) -> int:
+    if version(db) < 2:  # there was no table `state`
+        return 0
+    row = db.execute("SELECT value FROM state WHERE key = ?", (_NUMBER,)).fetchone()
+    return int(row[0]) if row else 0
