@@ -88,6 +88,11 @@ def photos(
     yield from _Walk(os.fspath(folder), on_error, exclude).all()
 
 
+def is_passed_over(root: str, folder: str, exclude: Sequence[str] = ()) -> bool:
+    """Whether `photos` of a root does not look into a folder that lies in it."""
+    return not _Walk(root, lambda path, reason: None, exclude).comes_by(folder)
+
+
 class _Walk:
     """One walk: which folders were seen, and which links are left for later."""
 
@@ -108,6 +113,16 @@ class _Walk:
         while self._folder_links:  # grows meanwhile
             yield from self._below(self._folder_links.pop(0))
         yield from self._linked_files()
+
+    def comes_by(self, folder: str) -> bool:
+        """Whether a folder would be looked into, not counting links to it."""
+        above = self._folder
+        for name in Path(folder).relative_to(above).parts:
+            entry = next((e for e in self._entries(above) if e.name == name), None)
+            if entry is None or not entry.is_dir() or _is_link(entry) or self._is_left_out(entry):
+                return False
+            above = entry.path
+        return True
 
     def _below(self, folder: str) -> Iterator[Found]:
         # A list instead of recursion: folders may be nested deeper than Python's stack.
