@@ -7,8 +7,8 @@ very many photos and many on few; names for most of them, groups for the others,
 rejections, strangers set aside, and steps to undo. Vectors are random: each person has a direction,
 and faces lie around it. The same numbers give the same library. There are no thumbnails.
 
-One group has exactly 1,000 faces and one 10,000, both spread over all the years: what the figures
-of `benchmarks/library.py` are about.
+One group has exactly 1,000 faces and one 10,000, four in each of many events over all the years:
+what the figures of `benchmarks/library.py` are about.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ ENGINE = "benchmark@1"
 GROUPS = (1_000, 10_000)
 ROOT = "/home/anna/Pictures"
 YEARS, FIRST_YEAR = 20, 2006
-EVENT_PHOTOS, CAST = 40, 9
+EVENT_PHOTOS, CAST, TIMES = 40, 9, 4  # TIMES: how often one of the known groups is in an event
 FACES_A_PHOTO = (0.55, 0.25, 0.11, 0.06, 0.03)  # one to five
 STRANGERS = 0.15  # of the faces: seen once
 NAMED = 0.7  # of the people's faces: theirs who are on most photos
@@ -86,10 +86,13 @@ def _plan(rng: np.random.Generator, faces: int) -> _Album:
     person_of = casts[photo_of // EVENT_PHOTOS, rng.integers(0, CAST, size=faces)]
     person_of[rng.random(faces) < STRANGERS] = _STRANGER
     # The groups of known sizes are people of their own, behind all others.
-    special = rng.permutation(faces)[: sum(GROUPS)] if faces > 2 * sum(GROUPS) else np.arange(0)
-    starts = np.cumsum((0, *GROUPS))
-    for number in range(len(GROUPS)):
-        person_of[special[starts[number] : starts[number + 1]]] = people + number
+    if faces <= 2 * sum(GROUPS):
+        raise ValueError(
+            f"A library with the known groups has more than {2 * sum(GROUPS):,} faces."
+        )
+    runs = rng.permutation(faces // TIMES)[: sum(GROUPS) // TIMES]
+    places = (runs[:, None] * TIMES + np.arange(TIMES)).reshape(-1)
+    person_of[places] = people + np.repeat(np.arange(len(GROUPS)), GROUPS)
     return _Album(len(counts), people, photo_of, person_of)
 
 
@@ -133,7 +136,8 @@ def _put_people_and_groups(library: Library, states: _States) -> None:
             ((f"Person {n:04}",) for n in range(1, states.named + 1)),
         )
         tx.executemany(
-            "INSERT INTO cluster (touched) VALUES (?)", ((n % 10 == 0,) for n in range(states.clusters))
+            "INSERT INTO cluster (touched) VALUES (?)",
+            ((n % 10 == 0,) for n in range(states.clusters)),
         )
 
 
@@ -169,7 +173,9 @@ def _photo_rows(
     step = timedelta(days=365.25 * YEARS) / album.photos
     for number in range(first, last):
         event = number // EVENT_PHOTOS * EVENT_PHOTOS
-        taken = datetime(FIRST_YEAR, 1, 1, 9) + event * step + (number - event) * timedelta(minutes=2)
+        taken = (
+            datetime(FIRST_YEAR, 1, 1, 9) + event * step + (number - event) * timedelta(minutes=2)
+        )
         place = f"{taken:%Y}/{taken:%m} {event:07} Holidays and birthdays/IMG_{number:07}.JPG"
         size = int(rng.integers(2_000_000, 6_000_000))
         mtime = int(taken.timestamp()) * 10**9
@@ -216,9 +222,7 @@ def _vector_rows(
         yield begin + row + 1, ENGINE, vector.astype("<f4").tobytes()
 
 
-def _put_guesses(
-    tx: Transaction, rng: np.random.Generator, album: _Album, states: _States
-) -> None:
+def _put_guesses(tx: Transaction, rng: np.random.Generator, album: _Album, states: _States) -> None:
     """Suggestions for some unnamed faces, and earlier answers of no."""
     # The groups of known sizes have as many as others: what naming them takes away.
     unnamed = np.flatnonzero((states.person == 0) & ~states.ignored)

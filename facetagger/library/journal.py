@@ -183,12 +183,13 @@ def replay(db: sqlite3.Connection, step_id: int) -> None:
         )
     for table, key in UNDOABLE.items():
         names = list(columns(db, table))
-        settings = ", ".join(f"{name} = u.{name}" for name in names if name != key)
-        db.execute(
-            f"UPDATE {table} SET {settings} FROM undo_{table} u "
-            f"WHERE u.step_id = ? AND u.existed = 1 AND u.row_id = {table}.{key}",
-            (step_id,),
-        )
+        if differing := _differing(db, table, step_id):
+            settings = ", ".join(f"{name} = u.{name}" for name in differing)
+            db.execute(
+                f"UPDATE {table} SET {settings} FROM undo_{table} u "
+                f"WHERE u.step_id = ? AND u.existed = 1 AND u.row_id = {table}.{key}",
+                (step_id,),
+            )
         db.execute(
             f"INSERT INTO {table} ({', '.join(names)}) SELECT {', '.join(names)} "
             f"FROM undo_{table} u WHERE u.step_id = ? AND u.existed = 1 "
@@ -201,6 +202,22 @@ def replay(db: sqlite3.Connection, step_id: int) -> None:
         db.execute(f"DELETE FROM undo_{table} WHERE step_id = ?", (step_id,))
         db.execute(f"UPDATE undo_{table} SET step_id = ? WHERE step_id = ?", (step_id, _REVERSE))
     db.execute("UPDATE undo_step SET undone = 1 - undone WHERE id = ?", (step_id,))
+
+
+def _differing(db: sqlite3.Connection, table: str, step_id: int) -> list[str]:
+    """The columns that a step changed in any row: writing the others costs as much again.
+
+    SQLite writes an index anew for every column that is set, whether it changes or not.
+    """
+    key = UNDOABLE[table]
+    names = [name for name in columns(db, table) if name != key]
+    differs = ", ".join(f"max(t.{name} IS NOT u.{name})" for name in names)
+    row = db.execute(
+        f"SELECT {differs} FROM undo_{table} u JOIN {table} t ON t.{key} = u.row_id "
+        "WHERE u.step_id = ? AND u.existed = 1",
+        (step_id,),
+    ).fetchone()
+    return [name for name, differing in zip(names, row, strict=True) if differing]
 
 
 def _release(db: sqlite3.Connection, step_id: int) -> None:
@@ -220,9 +237,10 @@ def _release(db: sqlite3.Connection, step_id: int) -> None:
         (step_id,),
     )
     db.execute(
-        "UPDATE undo_face SET cluster_id = NULL WHERE step_id = ?1 AND cluster_id NOT IN "
-        "(SELECT id FROM cluster UNION "
-        "SELECT row_id FROM undo_cluster WHERE step_id = ?1 AND existed = 1)",
+        "UPDATE undo_face SET cluster_id = NULL WHERE step_id = ?1 AND cluster_id IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM cluster c WHERE c.id = undo_face.cluster_id) "
+        "AND NOT EXISTS (SELECT 1 FROM undo_cluster u WHERE u.step_id = ?1 AND u.existed = 1 "
+        "AND u.row_id = undo_face.cluster_id)",
         (step_id,),
     )
 
@@ -235,9 +253,9 @@ def _settle(db: sqlite3.Connection, step_id: int) -> None:
         (step_id,),
     )
     db.execute(
-        "DELETE FROM suggestion WHERE EXISTS (SELECT 1 FROM undo_rejection u "
-        "JOIN rejection r ON r.id = u.row_id WHERE u.step_id = ? "
-        "AND r.face_id = suggestion.face_id AND r.person_id = suggestion.person_id)",
+        "DELETE FROM suggestion WHERE face_id IN (SELECT s.face_id FROM undo_rejection u "
+        "JOIN rejection r ON r.id = u.row_id JOIN suggestion s ON s.face_id = r.face_id "
+        "AND s.person_id = r.person_id WHERE u.step_id = ?)",
         (step_id,),
     )
 

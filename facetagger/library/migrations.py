@@ -19,12 +19,18 @@ VERSION = 2
 _PAGE_SIZE = 16384
 
 
-def _add_state(db: sqlite3.Connection) -> None:
+def _to_version_2(db: sqlite3.Connection) -> None:
     db.execute("CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+    db.execute("DROP INDEX face_person")
+    db.execute("CREATE INDEX face_person ON face (person_id, photo_id) WHERE person_id IS NOT NULL")
+    db.execute(
+        "CREATE INDEX face_alone ON face (quality DESC) "
+        "WHERE state = 'unknown' AND cluster_id IS NULL"
+    )
 
 
 #: STEPS[n] takes a library of version n to n + 1. Version 1 is the first one ever released.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _add_state}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _to_version_2}
 
 
 def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:

@@ -65,10 +65,12 @@ def inbox(library: Library) -> list[GroupRef]:
     return [ref for ref, _ in clusters] + single
 
 
+# Both parts read an index alone but for the few clusters of one: no walk over all faces.
 _ALONE = (
-    "SELECT id FROM face WHERE state = 'unknown' AND (cluster_id IS NULL OR cluster_id IN "
-    "(SELECT cluster_id FROM face WHERE cluster_id IS NOT NULL GROUP BY cluster_id "
-    "HAVING count(*) = 1)) ORDER BY quality DESC, id"
+    "SELECT id FROM (SELECT id, quality FROM face WHERE state = 'unknown' AND cluster_id IS NULL "
+    "UNION ALL SELECT f.id, f.quality FROM (SELECT min(id) AS id FROM face "
+    "WHERE cluster_id IS NOT NULL GROUP BY cluster_id HAVING count(*) = 1) s "
+    "CROSS JOIN face f ON f.id = s.id) ORDER BY quality DESC, id"
 )
 
 

@@ -60,8 +60,10 @@ CREATE TABLE face (
     CHECK (cluster_id IS NULL OR state = 'unknown')
 );
 CREATE INDEX face_photo ON face (photo_id);
-CREATE INDEX face_person ON face (person_id) WHERE person_id IS NOT NULL;
+-- With the photo: who is on which photos is read from the index alone.
+CREATE INDEX face_person ON face (person_id, photo_id) WHERE person_id IS NOT NULL;
 CREATE INDEX face_cluster ON face (cluster_id) WHERE cluster_id IS NOT NULL;
+CREATE INDEX face_alone ON face (quality DESC) WHERE state = 'unknown' AND cluster_id IS NULL;
 CREATE INDEX face_set_aside ON face (state) WHERE state IN ('ignored', 'not-a-face');
 
 -- vector: little-endian float32, L2 norm 1.
