@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from facetagger.engine.api import EngineInfo
 from facetagger.entities import Progress, Suggestion
+from facetagger.jobs import copies
 from facetagger.library import edits, queries, state
 from facetagger.library.database import Library
 from facetagger.library.vectors import FaceTable, face_table, rejections
@@ -78,6 +79,8 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
     unnamed = table.person_ids == _NONE
     trains = table.trains & (table.quality >= CLEAR)
     found: list[Suggestion] = []
+    ids, photo_ids = table.ids[unnamed], table.photo_ids[unnamed]
+    excluded = _excluded(table, ids, photo_ids, rejections(library))
     if trains.any() and unnamed.any():
         recognizer = classify.train(
             table.vectors[trains],
@@ -85,8 +88,6 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
             same_person=info.same_person,
             slope=info.slope,
         )
-        ids, photo_ids = table.ids[unnamed], table.photo_ids[unnamed]
-        excluded = _excluded(table, ids, photo_ids, rejections(library))
         vectors = table.vectors[unnamed]
         predictions = recognizer.predict(vectors, excluded)
         wanted = classify.best_per_photo(predictions, photo_ids) & classify.groups_agree(
@@ -102,6 +103,7 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
             )
             for row in wanted.nonzero()[0]
         ]
+    found = copies.add_names_of_copies(library, info, table, excluded, found)
     with library.transact(None) as tx:
         return edits.replace_suggestions(tx, found)
 

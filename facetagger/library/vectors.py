@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from facetagger.entities import Box
 from facetagger.library.database import Library
 
 if TYPE_CHECKING:
@@ -118,3 +122,24 @@ def count_without_vector(library: Library, engine_id: str) -> int:
         (engine_id,),
     )
     return int(rows[0][0])
+
+
+def copied_faces(library: Library) -> Iterator[list[tuple[int, Box]]]:
+    """The faces of photos that are, or may be, copies of each other: (id, box), set by set.
+
+    Those are photos of one content, and photos of one moment and shape, as after a picture was
+    saved again; the latter may be a series, too.
+    """
+    photos = "SELECT {key} AS key, id FROM photo WHERE {where} GROUP BY {key} HAVING count(*) > 1"
+    for key, where in (
+        ("content_id", "content_id <> ''"),
+        ("taken_at || ' ' || round(1.0 * width / height, 2)", "taken_at IS NOT NULL AND height > 0"),
+    ):
+        keys = photos.format(key=key, where=where)
+        rows = library.read(
+            f"SELECT {key} AS key, f.id, f.x, f.y, f.w, f.h FROM photo JOIN face f "
+            f"ON f.photo_id = photo.id WHERE {where} AND {key} IN (SELECT key FROM ({keys})) "
+            "AND f.score > 0 ORDER BY 1"
+        )
+        for _, members in groupby(rows, key=itemgetter(0)):
+            yield [(row[1], Box(*row[2:])) for row in members]
