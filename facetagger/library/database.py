@@ -102,9 +102,9 @@ class Library:
             except OSError as error:
                 raise _unusable(directory, error) from error
             writer = _connect(path)
-            # An action on thousands of faces changes thousands of pages, each of them once.
-            writer.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KB}")
             try:
+                # An action on thousands of faces changes thousands of pages, each of them once.
+                writer.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KB}")
                 migrations.bring_up_to_date(writer, path)
                 journal.install(writer)
                 return cls(directory, writer, session)
