@@ -11,6 +11,7 @@ from facetagger.cli.context import Context
 from facetagger.cli.output import count, emit, table
 from facetagger.entities import Face, GroupKind, GroupRef, InputError, Photo, State, Suggestion
 from facetagger.library import queries
+from facetagger.library import search as photo_search
 from facetagger.library.database import Library
 
 _BATCH = 1000
@@ -76,6 +77,36 @@ def people(context: Context) -> int:
     else:
         print("Nobody has a name yet.")
     return 0
+
+
+def search(context: Context) -> int:
+    """Lists the photos that show the people asked for: a path a line, with --json too."""
+    asked = context.arguments
+    wanted = photo_search.Wanted(
+        all_of=[_ids(context, name) for name in asked.all],
+        any_of=[i for name in asked.any for i in _ids(context, name)],
+        none_of=[i for name in asked.none for i in _ids(context, name)],
+        only=asked.only,
+        first=asked.first[0] if asked.first else None,
+        last=asked.last[1] if asked.last else None,
+    )
+    people = wanted.all_of or wanted.any_of or wanted.none_of
+    if not (people or wanted.only or wanted.first or wanted.last):
+        raise InputError("Say what to search for: people, days, or both.")
+    if wanted.only and not (wanted.all_of or wanted.any_of):
+        raise InputError("Say with --all or --any whom nobody else may be beside.")
+    ids = photo_search.photo_ids(context.library, wanted)
+    for start in range(0, len(ids), _BATCH):
+        part = ids[start : start + _BATCH]
+        found = queries.photos(context.library, part)
+        for photo_id in part:
+            if photo_id in found:
+                print(found[photo_id].path)
+    return 0
+
+
+def _ids(context: Context, name: str) -> list[int]:
+    return [person.id for person in context.people(name)]
 
 
 def history(context: Context) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from calendar import monthrange
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from facetagger import __version__
-from facetagger.cli import change, engines, look, work
+from facetagger.cli import change, engines, look, safety, work
 from facetagger.cli.context import Context
 from facetagger.engine import runtime
 from facetagger.entities import GroupKind, GroupRef, InputError
@@ -102,7 +104,31 @@ def _add_work(commands: _Commands[argparse.ArgumentParser]) -> None:
     export.add_argument("format", choices=["json"])
     export.add_argument("destination", type=Path, metavar="DEST")
     _add_engines(commands)
-    _add(commands, "doctor", work.doctor, "check the installation and the library")
+    _add_doctor(commands)
+
+
+def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "check the installation and the library; take a backup back; delete all face data"
+    doctor = _add(commands, "doctor", safety.doctor, text)
+    either = doctor.add_mutually_exclusive_group()
+    either.add_argument(
+        "--restore",
+        type=Path,
+        nargs="?",
+        const=safety.NEWEST,
+        metavar="FILE",
+        help="take a backup back (its path or its name); the library as it was is kept, and can be"
+        " taken back the same way. Without FILE: the newest good backup if the library is damaged;"
+        " if it is healthy, the backups are listed and nothing is changed",
+    )
+    either.add_argument(
+        "--delete-all-face-data",
+        action="store_true",
+        dest="delete",
+        help="delete all names, faces, thumbnails and backups of the library; photos and settings"
+        " stay. Cannot be undone; needs --yes",
+    )
+    doctor.add_argument("--yes", action="store_true", help="really delete")
 
 
 def _add_engines(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -149,6 +175,29 @@ def _add_looks(commands: _Commands[argparse.ArgumentParser]) -> None:
     faces.add_argument("--photo", type=Path, metavar="PATH", help="only the faces on a photo")
     _add(commands, "groups", look.groups, "list people and groups, largest first")
     _add(commands, "people", look.people, "list people")
+    _add_search(commands)
+
+
+def _add_search(commands: _Commands[argparse.ArgumentParser]) -> None:
+    search = _add(commands, "search", look.search, "list the photos of people and days")
+    for option, where, text in (
+        ("--all", "all", "photos that show each of these people"),
+        ("--any", "any", "photos that show at least one of these people"),
+        ("--not", "none", "photos that show none of these people"),
+    ):
+        search.add_argument(
+            option, dest=where, nargs="+", action="extend", default=[], metavar="NAME", help=text
+        )
+    search.add_argument(
+        "--only",
+        action="store_true",
+        help="nobody else is on the photo (faces that were set aside do not count)",
+    )
+    for option, where, text in (
+        ("--from", "first", "taken on this day or later (2019-12-24, 2019-12 or 2019)"),
+        ("--to", "last", "taken on this day or earlier"),
+    ):
+        search.add_argument(option, dest=where, type=_days, metavar="DATE", help=text)
 
 
 def _add_names(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -241,6 +290,22 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1 on.")
     return int(text)
+
+
+def _days(text: str) -> tuple[date, date]:
+    """The first and the last day of what the user wrote: a day, a month or a year."""
+    parts = text.split("-")
+    try:
+        if len(parts) > 3 or not all(p.isascii() and p.isdecimal() and int(p) for p in parts):
+            raise ValueError
+        year, month, day = (int(part) for part in [*parts, "0", "0"][:3])
+        first = date(year, month or 1, day or 1)
+        last = date(year, month or 12, day or monthrange(year, month or 12)[1])
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a date; write it as 2019-12-24, 2019-12 or 2019."
+        ) from error
+    return first, last
 
 
 def _probability(text: str) -> float:

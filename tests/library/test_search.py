@@ -1,0 +1,97 @@
+"""Photos by who is on them and when they were taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import fakes
+import pytest
+from fakes import f
+
+from facetagger import actions
+from facetagger.library import edits, queries, search
+from facetagger.library.database import Library
+from facetagger.library.search import Wanted
+
+ANNA, BEN, CLEO = 1, 2, 3
+
+
+@pytest.fixture
+def library(own_library: Path) -> Iterator[Library]:
+    with Library.open(own_library) as opened:
+        edits.ensure_root(opened, "/photos")
+        yield opened
+
+
+def add(library: Library, file: str, day: str | None, *people: int) -> list[int]:
+    """A photo with people side by side, known by their names; a 0 is somebody without a name."""
+    faces = [fakes.new_face(who, x=0.2 * place) for place, who in enumerate(people)]
+    taken = datetime.fromisoformat(day) if day else None
+    entry = edits.NewPhoto(f"/photos/{file}", 1, 1, file, 10, 10, taken)
+    with library.transact(None) as tx:
+        ids = edits.put_photo(tx, entry, faces, fakes.INFO.id)
+    for face_id, who in zip(ids, people, strict=True):
+        if who:
+            actions.name(library, [f(face_id)], {ANNA: "Anna", BEN: "Ben", CLEO: "Cleo"}[who])
+    return ids
+
+
+def found(library: Library, wanted: Wanted) -> list[str]:
+    ids = search.photo_ids(library, wanted)
+    photos = queries.photos(library, ids)
+    return [Path(photos[i].path).name for i in ids]
+
+
+def who(library: Library, name: str) -> list[int]:
+    return [person.id for person in queries.people_named(library, name)]
+
+
+@pytest.fixture
+def album(library: Library) -> Library:
+    add(library, "both.jpg", "2019-12-24T23:59:59", ANNA, BEN)
+    add(library, "anna.jpg", "2018-01-01T00:00:00", ANNA)
+    add(library, "anna and a stranger.jpg", "2019-01-01T12:00:00", ANNA, 0)
+    add(library, "ben.jpg", None, BEN)
+    add(library, "all three.jpg", "2020-05-05T12:00:00", ANNA, BEN, CLEO)
+    add(library, "nobody.jpg", "2019-06-01T12:00:00")
+    return library
+
+
+def test_all_any_and_none(album: Library) -> None:
+    anna, ben, cleo = (who(album, name) for name in ("Anna", "Ben", "Cleo"))
+    assert found(album, Wanted(all_of=[anna, ben])) == ["both.jpg", "all three.jpg"]
+    assert found(album, Wanted(all_of=[anna, ben], none_of=cleo)) == ["both.jpg"]
+    assert found(album, Wanted(any_of=[*ben, *cleo])) == ["both.jpg", "all three.jpg", "ben.jpg"]
+    assert found(album, Wanted(none_of=[*anna, *ben])) == ["nobody.jpg"]
+    assert found(album, Wanted(all_of=[anna], any_of=cleo)) == ["all three.jpg"]
+
+
+def test_days_are_whole_and_photos_without_a_date_are_left_out(album: Library) -> None:
+    anna, ben = who(album, "Anna"), who(album, "Ben")
+    christmas = date(2019, 12, 24)
+    assert found(album, Wanted(all_of=[anna, ben], first=christmas, last=christmas)) == ["both.jpg"]
+    assert found(album, Wanted(all_of=[anna], last=date(2018, 1, 1))) == ["anna.jpg"]
+    assert found(album, Wanted(all_of=[ben], first=date.min, last=date.max)) == [
+        "both.jpg",
+        "all three.jpg",
+    ]
+
+
+def test_nobody_else_but_those_who_were_set_aside(album: Library) -> None:
+    anna, ben = who(album, "Anna"), who(album, "Ben")
+    assert found(album, Wanted(all_of=[anna], only=True)) == ["anna.jpg"]
+    assert found(album, Wanted(all_of=[anna, ben], only=True)) == ["both.jpg"]
+    [stranger] = queries.all_face_ids(album, unnamed=True)
+    actions.ignore(album, [f(stranger)])
+    assert found(album, Wanted(all_of=[anna], only=True)) == ["anna.jpg", "anna and a stranger.jpg"]
+
+
+def test_namesakes_count_as_one_name(library: Library) -> None:
+    one = add(library, "one.jpg", "2019-01-01", ANNA)
+    [two] = add(library, "two.jpg", "2019-01-02", 0)
+    actions.name(library, [f(two)], "Anna", new=True)
+    assert len(who(library, "Anna")) == 2
+    assert found(library, Wanted(all_of=[who(library, "Anna")])) == ["one.jpg", "two.jpg"]
+    assert queries.face_ids(library, fakes.p(who(library, "Anna")[0])) == one
