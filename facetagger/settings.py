@@ -72,6 +72,7 @@ class Settings:
         provider: what models run on: "auto", "cpu", or a name that `facetagger doctor` lists.
         exclude: names or paths of files and folders that are passed over, as shell patterns.
         max_megapixels: photos with more pixels than this are refused.
+        watch: new photos in scanned folders are noticed while the window is open.
     """
 
     engine: str = "builtin"
@@ -83,6 +84,7 @@ class Settings:
     provider: str = "auto"
     exclude: tuple[str, ...] = ()
     max_megapixels: int = 250
+    watch: bool = True
     other: dict[str, Any] = field(default_factory=dict)
 
     @classmethod

@@ -6,6 +6,7 @@ import gc
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -71,17 +72,7 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
     app.setWindowIcon(icons.app_icon())
     window = MainWindow(library)
     hook = sys.excepthook
-
-    def unexpected(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        # An exception in a slot reaches nobody else: Qt has no caller that would see it.
-        if issubclass(kind, KeyboardInterrupt):
-            QTimer.singleShot(0, window, window.close)
-        else:
-            window.complain(Failure.of(error.with_traceback(trace)))
-
-    sys.excepthook = unexpected
+    sys.excepthook = _hook(window)
     for number in (signal.SIGINT, signal.SIGTERM):
         # Told by the system to end: as if the window were closed. Python hears of it at the
         # window's next timer, or while it paints, when it must not lose its surface.
@@ -92,6 +83,7 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
         window.show()
         gc.freeze()
         window.scans.go_on()
+        window.watching.start()
         if folder is not None:
             window.scan([folder])
         return app.exec()
@@ -102,6 +94,24 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
         hints.colorSchemeChanged.disconnect(window.restyle)
         window.shut_down()
         window.deleteLater()
+
+
+def _hook(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What happens to exceptions in slots, which reach nobody else: Qt has no caller for them."""
+
+    def unexpected(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        # Queued: a worker may have raised it, and only our thread may touch the window.
+        if issubclass(kind, KeyboardInterrupt):
+            QTimer.singleShot(0, window, window.close)
+        else:
+            failure = Failure.of(error.with_traceback(trace))
+            QTimer.singleShot(0, window, lambda: window.complain(failure))
+
+    return unexpected
 
 
 def _translate(app: QApplication) -> list[QTranslator]:

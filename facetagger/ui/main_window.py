@@ -43,6 +43,7 @@ from facetagger.ui.views.inbox import InboxView
 from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
 from facetagger.ui.views.start import StartView
+from facetagger.ui.watching import Watching
 from facetagger.ui.window_commands import WindowCommands
 
 #: Another program may write to the library as well; looking costs next to nothing.
@@ -77,6 +78,9 @@ class MainWindow(QMainWindow):
         self.scans = Scans(library, self.runner, self.status, self.choices)
         self.scans.ended = self._scan_ended
         self.scans.complain = self.complain
+        self.watching = Watching(library, self.runner, self.scans, self.status)
+        self.watching.say = self.say
+        self.watching.complain = self.complain
         self.doer = WindowCommands(self)
         self.menus = Menus(self, self.doer)
         self.menus.themes[self.choices.now.theme].setChecked(True)
@@ -379,6 +383,7 @@ class MainWindow(QMainWindow):
             return
         self._closed = True
         self._poll.stop()
+        self.watching.close()
         self.scans.close()
         self.runner.close()
         self.bridge.close()

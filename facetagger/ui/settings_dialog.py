@@ -52,6 +52,7 @@ class SettingsDialog(Dialog):
         choices: where the settings are kept.
         runner: reads in the background what models can run on.
         set_theme: dresses the window.
+        watch: begins or ends to watch folders, as the settings say.
         show_engines: opens the list of face engines.
     """
 
@@ -62,11 +63,13 @@ class SettingsDialog(Dialog):
         runner: Runner,
         *,
         set_theme: Callable[[str], None],
+        watch: Callable[[], None],
         show_engines: Callable[[], None],
     ) -> None:
         super().__init__(parent, translate("Settings", "Settings"), width=620, height=640)
         self._choices = choices
         self._set_theme = set_theme
+        self._watch = watch
         self._show_engines = show_engines
         self._open = True
         self._later = QTimer(self)
@@ -131,6 +134,12 @@ class SettingsDialog(Dialog):
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._choices.now.theme)))
         self.theme.activated.connect(lambda _row: self._set_theme(self.theme.currentData()))
         self._row(self.tr("&Colours"), self.theme)
+        self.watch = QCheckBox(
+            self.tr("&Notice new photos in scanned folders while the window is open"), self._sheet
+        )
+        self.watch.setChecked(self._choices.now.watch)
+        self.watch.toggled.connect(self._set_watch)
+        self._grid.addWidget(self.watch, self._grid.rowCount(), 0, 1, 2)
 
     def _scans(self) -> None:
         now = self._choices.now
@@ -188,6 +197,10 @@ class SettingsDialog(Dialog):
         self._grid.addWidget(QLabel(self.tr("In use"), self._sheet), row, 0)
         self._grid.addLayout(line, row, 1)
         self.show_engine()
+
+    def _set_watch(self, on: bool) -> None:
+        self._choices.keep(watch=on)
+        self._watch()
 
     def show_engine(self) -> None:
         """Says which engine is in use."""

@@ -59,6 +59,11 @@ class StatusBar(QWidget):
         self._close = QPushButton(self.tr("Hide"), self)
         self._close.setProperty("link", True)
         self._close.clicked.connect(self.hide)
+        self._offer = QPushButton(self.tr("Scan"), self)
+        self._offer.setProperty("link", True)
+        self._offer.hide()
+        self._offer.clicked.connect(lambda: self._take())
+        self._take: Callable[[], None] = lambda: None
         self._lay_out()
         self.restyle()
         self.hide()
@@ -70,6 +75,7 @@ class StatusBar(QWidget):
         line.addSpacing(8)
         line.addWidget(self._problems)
         line.addWidget(self._go_on)
+        line.addWidget(self._offer)
         line.addWidget(self._detail, 1)
         line.addStretch()
         column = QVBoxLayout()
@@ -84,7 +90,8 @@ class StatusBar(QWidget):
         layout.addLayout(column, 1)
         for button in (self._pause, self._stop, self._close):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self._pause, self._stop, self._close, self._problems, self._go_on):
+        links = (self._problems, self._go_on, self._offer)
+        for button in (self._pause, self._stop, self._close, *links):
             # A click leaves the keys with the view: whoever names faces goes on typing.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -180,6 +187,32 @@ class StatusBar(QWidget):
         self.show_result(sentence, 0)
         self._go_on.show()
 
+    def show_offer(self, sentence: str, places: str, take: Callable[[], None]) -> None:
+        """Offers a scan until it is taken, hidden, or another job has something to say.
+
+        Args:
+            sentence: what there is to scan.
+            places: the tool tip.
+            take: called when the user wants it.
+        """
+        self._mode(running=False)
+        self._problems.hide()
+        self._text.setText(sentence)
+        self._text.setToolTip(places)
+        self._offer.setAccessibleName(self.tr("Scan: {what}").format(what=sentence))
+        self._take = take
+        self._offer.show()
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether a scan is offered."""
+        return not self.isHidden() and not self._offer.isHidden()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether nothing is shown that an offer would take away."""
+        return self.isHidden() or (self._go_on.isHidden() and self._bar.isHidden())
+
     def show_result(self, sentence: str, problems: int) -> None:
         """Shows what the scan found; problems: files that it could not read."""
         self._mode(running=False)
@@ -198,6 +231,8 @@ class StatusBar(QWidget):
             widget.setVisible(running)
         self._close.setVisible(not running)
         self._go_on.hide()
+        self._offer.hide()
+        self._text.setToolTip("")
         self._text.setMinimumWidth(self._widest_phase() if running else 0)
         if running:
             self._problems.hide()

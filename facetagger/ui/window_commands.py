@@ -190,6 +190,7 @@ class WindowCommands:
             window.choices,
             window.runner,
             set_theme=window.set_theme,
+            watch=window.watching.apply,
             show_engines=lambda: self._show_engines(dialog, dialog.show_engine),
         )
         dialog.open()
