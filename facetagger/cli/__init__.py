@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from facetagger.cli import safety
 from facetagger.cli.context import Context
 from facetagger.cli.output import complain, speak_utf8
 from facetagger.cli.parser import build_parser
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str], window: Window | None = None) -> int:
         return window(getattr(parsed, "folder", None), parsed.library)
     try:
         with Context(parsed) as context:
-            status: int = parsed.run(context)
+            status: int = safety.back_up_after(context, parsed.run(context))
         sys.stdout.flush()
         return status
     except FacetaggerError as error:

@@ -8,9 +8,17 @@ from pathlib import Path
 
 from facetagger.engine import packs
 from facetagger.engine.api import Engine, EngineInfo
-from facetagger.entities import EngineError, GroupKind, GroupRef, InputError, Person
+from facetagger.entities import (
+    DamagedLibraryError,
+    EngineError,
+    GroupKind,
+    GroupRef,
+    InputError,
+    Person,
+)
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.library.errors import RESTORE
 from facetagger.settings import Settings, data_dir
 
 
@@ -38,8 +46,19 @@ class Context:
     def library(self) -> Library:
         """The library, opened at the first use and closed at the command's end."""
         if self._library is None:
-            self._library = Library.open(self.directory)
+            library = Library.open(self.directory)
+            try:
+                _look_at(library)
+            except BaseException:
+                library.close()
+                raise
+            self._library = library
         return self._library
+
+    @property
+    def has_written(self) -> bool:
+        """Whether the command has changed the library."""
+        return self._library is not None and self._library.was_written
 
     @cached_property
     def settings(self) -> Settings:
@@ -92,3 +111,11 @@ class Context:
                 f"{len(found)} people are named “{name}”; say which one by its identifier: {refs}."
             )
         return found[0]
+
+
+def _look_at(library: Library) -> None:
+    """A program that was killed may have left damage, if the system went down with it."""
+    if not library.was_closed and (problems := library.check_quickly()):
+        raise DamagedLibraryError(
+            f"The library {library.path} is damaged ({problems[0]}). {RESTORE}"
+        )

@@ -14,7 +14,7 @@ from facetagger import __version__, settings
 from facetagger.cli.context import Context
 from facetagger.engine import packs, runtime
 from facetagger.entities import EngineError, LibraryError
-from facetagger.library import queries
+from facetagger.library import backups, queries
 
 _PACKAGES = (
     "PySide6-Essentials",
@@ -104,6 +104,9 @@ def _examine_library(context: Context, report: Report) -> None:
         facts |= {"photos": numbers.photos, "faces": numbers.faces, "people": numbers.people}
         facts |= {"unreadable": numbers.problems}
     facts["healthy"] = not problems
+    copies = [b for b in backups.found(context.directory) if not b.set_aside and b.contents]
+    facts["backups"] = len(copies)
+    facts["newest backup"] = copies[0].made_at.isoformat() if copies else None
     for problem in problems:
         report.add(f"The library: {problem}", 3)
 

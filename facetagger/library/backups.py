@@ -258,6 +258,11 @@ def version(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
+def contents(db: sqlite3.Connection) -> Contents:
+    """What a library's file holds."""
+    return Contents(*(_count(db, table) for table in ("photo", "face", "person")))
+
+
 def _daily(directory: Path) -> list[Backup]:
     made = [_look_at(path, set_aside=False) for path in _files(directory / FOLDER)]
     return sorted(made, key=lambda b: (b.number, b.made_at), reverse=True)
@@ -274,15 +279,14 @@ def _look_at(path: Path, *, set_aside: bool) -> Backup:
         made_at = datetime.strptime(stamp[1] if stamp else "", STAMP)
     except ValueError:  # digits that are no date
         made_at = datetime.fromtimestamp(status.st_mtime)
-    contents, number = None, 0
+    held, number = None, 0
     try:
         if disk.is_whole(path):
             with reading(path) as db:
-                contents = Contents(*(_count(db, what) for what in ("photo", "face", "person")))
-                number = _number(db)
+                held, number = contents(db), _number(db)
     except LibraryError as error:
         log.info("A backup that cannot be read: %s", error)
-    return Backup(path, made_at, status.st_size, set_aside, contents, number)
+    return Backup(path, made_at, status.st_size, set_aside, held, number)
 
 
 def _count(db: sqlite3.Connection, table: str) -> int:
