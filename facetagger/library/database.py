@@ -168,13 +168,21 @@ class Library:
                     journal.end(self._writer, step)
             self._tell(tx.changes)
 
-    def undo(self) -> tuple[str, Changes] | None:
-        """Takes the last action back; returns its label, or None if there is none."""
-        return self._replay(undone=False)
+    def undo(self, step_id: int | None = None) -> tuple[str, Changes] | None:
+        """Takes the last action back; returns its label, or None if there is none.
 
-    def redo(self) -> tuple[str, Changes] | None:
-        """Does the last action that was undone again; returns its label, or None."""
-        return self._replay(undone=True)
+        Args:
+            step_id: nothing is done unless it is this one.
+        """
+        return self._replay(step_id, undone=False)
+
+    def redo(self, step_id: int | None = None) -> tuple[str, Changes] | None:
+        """Does the last action that was undone again; returns its label, or None.
+
+        Args:
+            step_id: nothing is done unless it is this one.
+        """
+        return self._replay(step_id, undone=True)
 
     @property
     def undo_label(self) -> str | None:
@@ -261,10 +269,12 @@ class Library:
                 db.execute("ROLLBACK")
             raise
 
-    def _replay(self, *, undone: bool) -> tuple[str, Changes] | None:
+    def _replay(self, step_id: int | None, *, undone: bool) -> tuple[str, Changes] | None:
         with self._translated():
             with self._write_lock, self._committed(durable=True) as tx:
                 found = journal.next_step(self._writer, undone=undone)
+                if found and step_id not in (None, found[0]):
+                    found = None
                 if found:
                     journal.replay(self._writer, found[0])
             self._tell(tx.changes)
