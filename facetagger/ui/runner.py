@@ -19,6 +19,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 
 from facetagger.entities import FacetaggerError, Progress
+from facetagger.ui.imports import numpy_first
 
 log = logging.getLogger(__name__)
 
@@ -190,6 +191,7 @@ class Runner(QObject):
         generator: Job | None = None
         try:
             if not ticket.stopping:
+                numpy_first()
                 generator = ticket.make()
             finished, result = self._pull(ticket, generator)
         except BaseException as error:  # noqa: BLE001 - told to the window, whatever it is

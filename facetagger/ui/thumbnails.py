@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
 from facetagger.entities import PhotoError
 from facetagger.photos import decode
+from facetagger.ui.imports import numpy_first
 
 log = logging.getLogger(__name__)
 
@@ -143,6 +144,7 @@ class Thumbnails(QObject):
     # In the workers
 
     def _work(self) -> None:
+        numpy_first()
         while batch := self._next_batch():
             try:
                 data = self._fetch(sorted({key[0] for key in batch}))
@@ -151,7 +153,13 @@ class Thumbnails(QObject):
                 self._errors.append(error)
                 data = {}
             for key, token in batch.items():
-                self._done.append((key, token, _decode(data.get(key[0]), key[1])))
+                try:
+                    image = _decode(data.get(key[0]), key[1])
+                except Exception as error:  # the others are made all the same
+                    log.exception("A crop could not be shown")
+                    self._errors.append(error)
+                    image = None
+                self._done.append((key, token, image))
             self._wake.emit()
 
     def _next_batch(self) -> dict[Key, int]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import crop
 
 from facetagger.entities import LibraryError
+from facetagger.photos import decode
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.thumbnails import Thumbnails
 
@@ -179,3 +180,24 @@ def test_a_crop_is_cut_once_for_each_shape(qtbot: QtBot, thumbnails: Thumbnails)
         qtbot.waitUntil(arrived(thumbnails, face_id))
         thumbnails.cut(face_id, shape, 6, 1.0)
     assert len(thumbnails._cuts) <= thumbnails._capacity
+
+
+@pytest.mark.expect_log("A crop could not be shown")
+def test_a_crop_that_breaks_its_reader_costs_no_other(
+    qtbot: QtBot, thumbnails: Thumbnails, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = decode.small
+
+    left = [None] * 3
+
+    def breaks(data: bytes, side: int) -> object:
+        if left:
+            left.pop()
+            raise AttributeError("half an import")
+        return small(data, side)
+
+    monkeypatch.setattr(decode, "small", breaks)
+    with qtbot.waitSignal(thumbnails.failed, timeout=3000):
+        for face_id in range(9):
+            thumbnails.get(face_id, 64)
+    qtbot.waitUntil(lambda: sum(arrived(thumbnails, face_id)() for face_id in range(9)) >= 6)
