@@ -172,6 +172,7 @@ def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
     everywhere = [
         ("Ctrl+Z", t("Keys", "undo, also after a restart")),
         ("Ctrl+Shift+Z", t("Keys", "do again")),
+        ("Ctrl+Shift+H", t("Keys", "the history: undo or do again many actions at once")),
         ("Ctrl+1, 2, 3, 7", t("Keys", "Inbox, People, Person, Ignored")),
         ("Ctrl+O", t("Keys", "scan a folder")),
         ("Ctrl+,", t("Keys", "settings")),

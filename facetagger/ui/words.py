@@ -28,6 +28,13 @@ def photos(count: int) -> str:
     return translate("words", "{n} photos").format(n=number(count))
 
 
+def people(count: int) -> str:
+    """'1 person', '38 people'."""
+    if count == 1:
+        return translate("words", "1 person")
+    return translate("words", "{n} people").format(n=number(count))
+
+
 def groups(count: int) -> str:
     """'1 group', '38 groups'."""
     if count == 1:
@@ -40,6 +47,13 @@ def files(count: int) -> str:
     if count == 1:
         return translate("words", "1 file")
     return translate("words", "{n} files").format(n=number(count))
+
+
+def actions(count: int) -> str:
+    """'1 action', '38 actions'."""
+    if count == 1:
+        return translate("words", "1 action")
+    return translate("words", "{n} actions").format(n=number(count))
 
 
 def suggestions(count: int) -> str:
