@@ -17,7 +17,7 @@ from facetagger.entities import (
     State,
     clean_name,
 )
-from facetagger.library import decisions, queries
+from facetagger.library import decisions, edits, queries, roots
 from facetagger.library.database import Library
 from facetagger.library.vectors import cluster_vectors
 
@@ -270,6 +270,29 @@ def set_cover(library: Library, person_id: int, face_id: int) -> Changes:
         raise InputError(f"This face is not “{name}”.")
     with library.transact(f"Choose the cover of “{name}”") as tx:
         decisions.set_cover(tx, person_id, face_id)
+    return tx.changes
+
+
+def forget_missing(library: Library, folder: str | None = None) -> Changes:
+    """Forgets photos whose files are gone, their faces, and what was said of them.
+
+    Args:
+        folder: only the photos of this absolute folder and all below it, even if the folder itself
+            is not there; None: those of all folders that are there.
+
+    Raises:
+        InputError: there are none.
+    """
+    photo_ids = roots.gone(library, folder)
+    if not photo_ids:
+        raise InputError("There is nothing to forget: no photo that was scanned is gone.")
+    many = f"{len(photo_ids)} photos that are gone"
+    label = f"Forget {many if len(photo_ids) > 1 else '1 photo that is gone'}"
+    with library.transact(label) as tx:
+        edits.set_missing(tx, photo_ids, True)
+        decisions.choose(tx, roots.faces_of(tx, photo_ids))
+        decisions.remove(tx)
+        roots.drop_empty(tx, photo_ids)
     return tx.changes
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from facetagger import __version__
-from facetagger.cli import change, engines, look, safety, work
+from facetagger.cli import change, engines, folders, look, safety, work
 from facetagger.cli.context import Context
 from facetagger.engine import runtime
 from facetagger.entities import GroupKind, GroupRef, InputError
@@ -103,6 +103,7 @@ def _add_work(commands: _Commands[argparse.ArgumentParser]) -> None:
     export = _add(commands, "export", work.export, "write what is known to a file")
     export.add_argument("format", choices=["json"])
     export.add_argument("destination", type=Path, metavar="DEST")
+    _add_folders(commands)
     _add_engines(commands)
     _add_doctor(commands)
 
@@ -129,6 +130,30 @@ def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
         " stay. Cannot be undone; needs --yes",
     )
     doctor.add_argument("--yes", action="store_true", help="really delete")
+
+
+def _add_folders(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "folders", folders.show, "list the folders that were scanned")
+    move = _add(
+        parser.add_subparsers(metavar="…"),
+        "move",
+        folders.move,
+        "look for the photos of a scanned folder in a new place, as when a drive has another letter"
+        " or mount point",
+    )
+    move.add_argument("old", metavar="OLD", help="the folder as 'facetagger folders' lists it")
+    move.add_argument("new", type=Path, metavar="NEW", help="where the same photos are now")
+    forget = _add(
+        commands, "forget-missing", folders.forget_missing, "forget photos whose files are gone"
+    )
+    forget.add_argument(
+        "folder",
+        type=Path,
+        nargs="?",
+        metavar="FOLDER",
+        help="only photos of this folder, even if it is not there; else those that scans have "
+        "missed in the folders that are there",
+    )
 
 
 def _add_engines(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -16,7 +16,7 @@ from facetagger.jobs.examine import Examined, examine, find_faces, open_photo
 from facetagger.jobs.meter import Meter
 from facetagger.jobs.organise import organise as organise_job
 from facetagger.jobs.reembed import reembed
-from facetagger.library import edits, queries, state
+from facetagger.library import edits, paths, queries, roots, state
 from facetagger.library.database import Library
 from facetagger.photos import decode, walk
 from facetagger.photos.identity import content_id
@@ -114,6 +114,7 @@ class _Scan:
         self._organise = organise
         self._known: dict[str, Photo] = {}
         self._seen: set[str] = set()
+        self._folded: dict[str, str] | None = None
         self._moved: set[int] = set()
         self._replaced: set[int] = set()
         self._groups_due = time.monotonic() + _FIRST_GROUPS
@@ -172,6 +173,7 @@ class _Scan:
         """Remembers which photos are gone; a folder that could not be read hides no photo."""
         for folder in folders:
             _require(folder)
+        self._tell_away(folders)
         hidden = tuple(path + os.sep for path, _ in self.result.skipped)
         gone = [
             photo.id
@@ -180,7 +182,7 @@ class _Scan:
             and photo.id not in self._moved
             and not photo.missing
             and not path.startswith(hidden)
-            and not os.path.lexists(path)
+            and (not os.path.lexists(path) or self._is_spelled_anew(path))
         ]
         # Their files were replaced by others that moved there, and they were found nowhere.
         gone += self._replaced - self._moved
@@ -188,6 +190,36 @@ class _Scan:
             with self._library.transact(None) as tx:
                 edits.set_missing(tx, gone, True)
         self.result = replace(self.result, missing=len(gone))
+
+    def _tell_away(self, folders: Sequence[Path]) -> None:
+        """Lists folders whose drive seems to be unplugged: of their photos nothing is known."""
+        scanned = [os.fspath(folder) for folder in folders]
+        places = {*scanned, *(root.path for root in roots.roots(self._library))}
+        away: list[tuple[str, str]] = []
+        for place in sorted(places):
+            if not any(paths.contains(folder, place) for folder in scanned):
+                continue
+            left = [
+                photo
+                for path, photo in self._known.items()
+                if paths.contains(place, path) and not photo.missing and photo.id not in self._moved
+            ]
+            if left and paths.is_away(place):
+                away.append(
+                    (
+                        place,
+                        f"{'1 photo is' if len(left) == 1 else f'{len(left)} photos are'} known "
+                        "here, and nothing is there now: is the drive connected? They are kept.",
+                    )
+                )
+        self.result = replace(self.result, skipped=(*self.result.skipped, *away))
+
+    def _is_spelled_anew(self, path: str) -> bool:
+        """Whether a file was found under another spelling of its path."""
+        if self._folded is None:
+            self._folded = {walk.folded(seen): seen for seen in self._seen}
+        seen = self._folded.get(walk.folded(path))
+        return seen is not None and walk.is_same_file(path, seen)
 
     def _examine(self, pending: Sequence[walk.Found]) -> Generator[Examined, None, None]:
         manner, engine = self._manner, self._engine
@@ -206,7 +238,17 @@ class _Scan:
         if known is not None and known.error is None and known.content_id == content:
             return known
         stored = queries.photos_of_content(self._library, content, up_to=self._newest_photo)
-        return next((p for p in stored if p.error is None and not _still_there(p)), None)
+        return next((p for p in stored if p.error is None and not self._is_in_place(p, path)), None)
+
+    def _is_in_place(self, photo: Photo, found: str) -> bool:
+        """Whether a stored photo's file is still another one than the found one."""
+        if (
+            photo.path not in self._seen
+            and walk.folded(photo.path) == walk.folded(found)
+            and walk.is_same_file(photo.path, found)
+        ):
+            return False  # the name was spelled anew, and the system finds it by either spelling
+        return _still_there(photo)
 
     def _store(self, examined: Examined, folders: Sequence[Path]) -> None:
         if examined.gone:

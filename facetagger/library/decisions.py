@@ -83,6 +83,13 @@ def bring_back(tx: Transaction) -> None:
     )
 
 
+def remove(tx: Transaction) -> None:
+    """Takes the chosen faces out of the library, with all that was said of them."""
+    _drop_suggestions(tx)
+    tx.execute(f"DELETE FROM rejection WHERE face_id IN {_CHOSEN}")
+    tx.execute(f"DELETE FROM face WHERE id IN {_CHOSEN}")
+
+
 def new_cluster(tx: Transaction) -> int:
     """Makes a cluster that is the user's work, so that the machine leaves it alone."""
     return tx.insert("INSERT INTO cluster (touched) VALUES (1)", ())

@@ -39,6 +39,9 @@ _TOUCHES = {
     "rejection": [("face", "face_id"), ("person", "person_id")],
     "photo": [("photo", "id")],
 }
+#: What photo.missing says: the file is gone, and the user wants to hear no more of it. The row of
+#: a forgotten photo stays for as long as undo may bring its faces back.
+GONE, FORGOTTEN = 1, 2
 #: Steps beyond this number are forgotten, oldest first.
 MAX_STEPS = 1000
 _REVERSE = -1  # the step that is open while another one is being undone
@@ -64,6 +67,11 @@ def make_tables(db: sqlite3.Connection) -> None:
         else:
             for name in wanted.keys() - present.keys():
                 db.execute(f"ALTER TABLE {mirror} ADD COLUMN {name} {wanted[name]}")
+    if not columns(db, "undo_embedding"):
+        db.execute(
+            "CREATE TABLE undo_embedding (face_id INTEGER NOT NULL, engine_id TEXT NOT NULL, "
+            "vector BLOB NOT NULL, PRIMARY KEY (face_id, engine_id)) WITHOUT ROWID"
+        )
 
 
 def install(db: sqlite3.Connection) -> None:
@@ -86,6 +94,33 @@ def install(db: sqlite3.Connection) -> None:
                 f"CREATE TEMP TRIGGER journal_{table}_{event} AFTER {event} ON main.{table} "
                 f"BEGIN {' '.join(body)} END"
             )
+    _keep_vectors(db)
+
+
+def _keep_vectors(db: sqlite3.Connection) -> None:
+    """A face that an action removes and undo brings back has its vectors and its photo again.
+
+    Vectors are no part of a step: their photo may be gone, so that nobody can make them anew.
+    """
+    db.execute(
+        "CREATE TEMP TRIGGER journal_vectors_go BEFORE DELETE ON main.face "
+        "WHEN EXISTS (SELECT 1 FROM open_step) BEGIN INSERT INTO undo_embedding "
+        "SELECT face_id, engine_id, vector FROM embedding WHERE face_id = OLD.id; END"
+    )
+    db.execute(
+        "CREATE TEMP TRIGGER journal_photo_goes AFTER DELETE ON main.face "
+        "WHEN EXISTS (SELECT 1 FROM open_step) "
+        "AND NOT EXISTS (SELECT 1 FROM main.face WHERE photo_id = OLD.photo_id) "
+        f"BEGIN UPDATE photo SET missing = {FORGOTTEN} "
+        f"WHERE id = OLD.photo_id AND missing = {GONE}; END"
+    )
+    db.execute(
+        "CREATE TEMP TRIGGER journal_vectors_return AFTER INSERT ON main.face BEGIN "
+        "INSERT INTO embedding SELECT face_id, engine_id, vector FROM undo_embedding "
+        "WHERE face_id = NEW.id; DELETE FROM undo_embedding WHERE face_id = NEW.id; "
+        f"UPDATE photo SET missing = {GONE} "
+        f"WHERE id = NEW.photo_id AND missing = {FORGOTTEN}; END"
+    )
 
 
 def _remember(db: sqlite3.Connection, table: str, event: str) -> str:
@@ -232,7 +267,9 @@ def _release(db: sqlite3.Connection, step_id: int) -> None:
     # face on a group that the machine has dissolved.
     db.execute(
         "UPDATE undo_suggestion SET existed = 0 WHERE step_id = ?1 AND existed = 1 AND "
-        "(face_id NOT IN (SELECT id FROM face) OR person_id NOT IN (SELECT id FROM person UNION "
+        "(face_id NOT IN (SELECT id FROM face UNION "
+        "SELECT row_id FROM undo_face WHERE step_id = ?1 AND existed = 1) "
+        "OR person_id NOT IN (SELECT id FROM person UNION "
         "SELECT row_id FROM undo_person WHERE step_id = ?1 AND existed = 1))",
         (step_id,),
     )
@@ -281,3 +318,7 @@ def _drop(db: sqlite3.Connection, step_id: int) -> None:
     for table in UNDOABLE:
         db.execute(f"DELETE FROM undo_{table} WHERE step_id = ?", (step_id,))
     db.execute("DELETE FROM undo_step WHERE id = ?", (step_id,))
+    db.execute(
+        "DELETE FROM undo_embedding WHERE NOT EXISTS "
+        "(SELECT 1 FROM undo_face u WHERE u.row_id = undo_embedding.face_id)"
+    )

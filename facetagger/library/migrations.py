@@ -17,10 +17,12 @@ VERSION = 2
 #: Of new files. In pages of 4 KiB a vector of 512 numbers lies outside of its row, on a page of its
 #: own: 4,900 bytes a face; so it is 2,600. (Other files keep theirs; nothing depends on it.)
 _PAGE_SIZE = 16384
+_PART = ".part"
 
 
 def _to_version_2(db: sqlite3.Connection) -> None:
     db.execute("CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+    db.execute("CREATE INDEX photo_missing ON photo (root_id, missing) WHERE missing > 0")
     db.execute("DROP INDEX face_person")
     db.execute("CREATE INDEX face_person ON face (person_id, photo_id) WHERE person_id IS NOT NULL")
     db.execute(
@@ -59,8 +61,13 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
     if tables:
         stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
         copy = path.with_name(f"{path.stem}-version{version}-{stamp}.db")
-        copy.touch(mode=0o600)  # as private as the library; SQLite fills an empty file
-        db.execute("VACUUM INTO ?", (str(copy),))
+        # Under its name only once it is whole: a copy that was broken off must not be trusted.
+        for broken_off in path.parent.glob(f"{path.stem}-version*{_PART}"):
+            broken_off.unlink()
+        part = copy.with_name(copy.name + _PART)
+        part.touch(mode=0o600)  # as private as the library; SQLite fills an empty file
+        db.execute("VACUUM INTO ?", (str(part),))
+        part.replace(copy)
     db.execute("BEGIN EXCLUSIVE")
     try:
         # Another program may have done it while this one waited for the lock.

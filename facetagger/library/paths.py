@@ -33,15 +33,36 @@ def root_from_db(root: str | bytes) -> str:
 def from_db(root: str | bytes, relative: str | bytes) -> str:
     """The full path of a stored one."""
     folder = root_from_db(root)
-    text = os.fsdecode(relative) if isinstance(relative, bytes) else relative
     prefix = folder if folder.endswith(os.sep) else folder + os.sep
-    return prefix + text.replace("/", os.sep)
+    return prefix + relative_from_db(relative)
+
+
+def relative_from_db(relative: str | bytes) -> str:
+    """A stored path below a root, as the system writes it."""
+    text = os.fsdecode(relative) if isinstance(relative, bytes) else relative
+    return text.replace("/", os.sep)
 
 
 def below(root: str, path: str) -> str | None:
     """The path relative to the root, or None if it lies elsewhere."""
     prefix = root if root.endswith(os.sep) else root + os.sep
     return path[len(prefix) :] if path.startswith(prefix) else None
+
+
+def contains(folder: str, path: str) -> bool:
+    """Whether a path is a folder or lies below it."""
+    return path == folder or below(folder, path) is not None
+
+
+def is_away(folder: str) -> bool:
+    """Whether a folder of photos is not there, or empty as a mount point without its drive."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is None
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # it is there, and cannot be looked into
 
 
 def nearest_root(roots: Iterable[tuple[int, str | bytes]], path: str) -> tuple[int, str] | None:

@@ -40,6 +40,8 @@ _PHOTO = (
     "SELECT p.id, r.path, p.relative_path, p.size, p.mtime_ns, p.content_id, p.width, p.height, "
     "p.taken_at, p.error, p.missing FROM photo p JOIN root r ON r.id = p.root_id"
 )
+#: Photos but for those that were forgotten.
+_THERE = f"p.missing <> {journal.FORGOTTEN}"
 _SUGGESTION = "SELECT face_id, person_id, similarity, margin, probability FROM suggestion"
 
 
@@ -252,7 +254,9 @@ def photos(library: Library, ids: Sequence[int]) -> dict[int, Photo]:
 
 def photo_ids(library: Library) -> list[int]:
     """Every photo, in the order in which they were found."""
-    return [row[0] for row in library.read("SELECT id FROM photo ORDER BY id")]
+    return [
+        row[0] for row in library.read(f"SELECT p.id FROM photo p WHERE {_THERE} ORDER BY p.id")
+    ]
 
 
 def photo_at(library: Library, path: str) -> Photo | None:
@@ -262,7 +266,9 @@ def photo_at(library: Library, path: str) -> Photo | None:
     if place is None:
         return None
     values = (place[0], paths.to_db(place[1]))
-    rows = library.read(f"{_PHOTO} WHERE p.root_id = ? AND p.relative_path = ?", values)
+    rows = library.read(
+        f"{_PHOTO} WHERE p.root_id = ? AND p.relative_path = ? AND {_THERE}", values
+    )
     return _photo(rows[0]) if rows else None
 
 
@@ -273,7 +279,7 @@ def photos_below(library: Library, folder: str) -> dict[str, Photo]:
         root = paths.root_from_db(stored)
         inside = folder == root or paths.below(root, folder) is not None
         if inside or paths.below(folder, root) is not None:
-            for row in library.read(f"{_PHOTO} WHERE p.root_id = ?", (root_id,)):
+            for row in library.read(f"{_PHOTO} WHERE p.root_id = ? AND {_THERE}", (root_id,)):
                 entry = _photo(row)
                 if paths.below(folder, entry.path) is not None:
                     found[entry.path] = entry
@@ -290,7 +296,8 @@ def photos_of_content(
         limit: at most so many; of some pictures there are thousands of copies.
     """
     rows = library.read(
-        f"{_PHOTO} WHERE p.content_id = ? AND p.id <= ? ORDER BY p.missing DESC, p.id LIMIT ?",
+        f"{_PHOTO} WHERE p.content_id = ? AND p.id <= ? AND {_THERE} "
+        "ORDER BY p.missing DESC, p.id LIMIT ?",
         (content_id, up_to, limit),
     )
     return [_photo(row) for row in rows]
@@ -313,7 +320,7 @@ def _newest(library: Library, table: str) -> int:
 
 def problems(library: Library) -> list[Photo]:
     """Files that could not be read, by path."""
-    rows = library.read(f"{_PHOTO} WHERE p.error IS NOT NULL")
+    rows = library.read(f"{_PHOTO} WHERE p.error IS NOT NULL AND {_THERE}")
     return sorted((_photo(row) for row in rows), key=lambda p: p.path)
 
 
@@ -328,14 +335,15 @@ def counts(library: Library) -> Counts:
     row = library.read(
         "WITH sized AS (SELECT count(*) AS n FROM face WHERE cluster_id IS NOT NULL "
         "GROUP BY cluster_id) SELECT "
-        "(SELECT count(*) FROM photo), "
+        f"(SELECT count(*) FROM photo) - (SELECT count(*) FROM photo p WHERE p.missing > 0 "
+        f"AND NOT {_THERE}), "
         "(SELECT count(*) FROM face), "
         "(SELECT count(*) FROM sized WHERE n > 1), "
         "(SELECT count(*) FROM face WHERE state = 'unknown' AND cluster_id IS NULL) "
         "+ (SELECT count(*) FROM sized WHERE n = 1), "
         "(SELECT count(*) FROM person), "
         "(SELECT count(*) FROM suggestion), "
-        "(SELECT count(*) FROM photo WHERE error IS NOT NULL), "
+        f"(SELECT count(*) FROM photo p WHERE error IS NOT NULL AND {_THERE}), "
         "(SELECT count(*) FROM face WHERE state IN ('ignored', 'not-a-face'))"
     )[0]
     return Counts(*row)

@@ -9,6 +9,7 @@ CREATE TABLE root (
 );
 
 -- relative_path is '/'-separated; a name that is not valid UTF-8 is kept as its bytes.
+-- missing: 1 the file is gone; 2 and the user has forgotten it (journal.py).
 CREATE TABLE photo (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     root_id INTEGER NOT NULL REFERENCES root (id),
@@ -24,6 +25,7 @@ CREATE TABLE photo (
     UNIQUE (root_id, relative_path)
 );
 CREATE INDEX photo_content ON photo (content_id);
+CREATE INDEX photo_missing ON photo (root_id, missing) WHERE missing > 0;
 CREATE INDEX photo_error ON photo (id) WHERE error IS NOT NULL;
 
 CREATE TABLE person (

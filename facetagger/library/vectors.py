@@ -131,9 +131,10 @@ def copied_faces(library: Library) -> Iterator[list[tuple[int, Box]]]:
     saved again; the latter may be a series, too.
     """
     photos = "SELECT {key} AS key, id FROM photo WHERE {where} GROUP BY {key} HAVING count(*) > 1"
+    moment = "taken_at || ' ' || round(1.0 * width / height, 2)"
     for key, where in (
         ("content_id", "content_id <> ''"),
-        ("taken_at || ' ' || round(1.0 * width / height, 2)", "taken_at IS NOT NULL AND height > 0"),
+        (moment, "taken_at IS NOT NULL AND height > 0"),
     ):
         keys = photos.format(key=key, where=where)
         rows = library.read(

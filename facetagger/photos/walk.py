@@ -6,6 +6,7 @@ import fnmatch
 import os
 import re
 import stat
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +48,7 @@ class Found:
 
 
 def resolve(folder: Path) -> Path:
-    """The absolute folder, once it is certain that it can be read.
+    """The absolute folder, once it is certain that it can be read, spelled as the disk does.
 
     Raises:
         FolderError: it is not there, is no folder, or cannot be read.
@@ -55,7 +56,7 @@ def resolve(folder: Path) -> Path:
     try:
         resolved = folder.expanduser().resolve(strict=True)
         with os.scandir(resolved):
-            return resolved
+            return spelled(resolved)
     except FileNotFoundError:
         raise FolderError(f"The folder {folder} does not exist.") from None
     except NotADirectoryError:
@@ -64,6 +65,46 @@ def resolve(folder: Path) -> Path:
         raise FolderError(f"The folder {folder} may not be read by this user.") from None
     except (OSError, RuntimeError) as error:
         raise FolderError(f"The folder {folder} cannot be read: {error}.") from error
+
+
+def folded(path: str) -> str:
+    """A path without what some file systems do not tell apart: case, and composed letters."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def is_same_file(one: str, other: str) -> bool:
+    """Whether two paths lead to one file that is there."""
+    try:
+        return os.path.samefile(one, other)  # noqa: PTH121
+    except OSError:
+        return False
+
+
+def spelled(path: Path) -> Path:
+    """A path with each part as its folder lists it: "PHOTOS" is "Photos" where case is not told.
+
+    Otherwise one folder, typed in two ways, would be two: with all of its photos.
+    """
+    found = Path(path.anchor)
+    for part in path.parts[1:]:
+        found = found / _listed(found, part)
+    return found
+
+
+def _listed(folder: Path, name: str) -> str:
+    """The name under which a folder lists what is found in it by another spelling of the name."""
+    spellings = {name.swapcase(), unicodedata.normalize("NFC", name)}
+    spellings |= {unicodedata.normalize("NFD", name)}
+    exact = folder / name
+    if not any(is_same_file(str(exact), str(folder / s)) for s in spellings - {name}):
+        return name  # the usual case: only the very name leads there
+    try:
+        with os.scandir(folder) as entries:
+            listed = [entry.name for entry in entries if folded(entry.name) == folded(name)]
+    except OSError:
+        return name
+    alike = [n for n in listed if n == name or is_same_file(str(folder / n), str(exact))]
+    return name if name in alike or not alike else alike[0]
 
 
 def photos(

@@ -1,0 +1,52 @@
+"""The commands about scanned folders: list them, re-point one, forget what is gone."""
+
+from __future__ import annotations
+
+import os
+
+from facetagger import actions
+from facetagger.cli.context import Context
+from facetagger.cli.output import count, emit, table
+from facetagger.jobs import folders as folders_job
+from facetagger.library import roots
+
+
+def show(context: Context) -> int:
+    """Lists the folders that were scanned."""
+    found = roots.roots(context.library)
+    if context.json:
+        for root in found:
+            facts = {"photos": root.photos, "faces": root.faces, "missing": root.missing}
+            emit({"folder": root.path, **facts, "there": root.is_there})
+    elif not found:
+        print("No folder was scanned yet.")
+    else:
+        rows = [
+            (root.photos, root.faces, root.missing, "yes" if root.is_there else "no", root.path)
+            for root in found
+        ]
+        table(("Photos", "Faces", "Missing", "There", "Folder"), rows)
+    return 0
+
+
+def move(context: Context) -> int:
+    """Looks for the photos of a folder in a new place."""
+    arguments = context.arguments
+    moved = folders_job.move(context.library, arguments.old, arguments.new)
+    if context.json:
+        emit({"folders": moved.folders, "photos": moved.photos})
+    else:
+        print(f"{count(moved.photos, 'photo')} of {arguments.old} are at {arguments.new} now.")
+    return 0
+
+
+def forget_missing(context: Context) -> int:
+    """Forgets photos whose files are gone."""
+    folder = context.arguments.folder
+    path = os.path.abspath(folder.expanduser()) if folder is not None else None  # noqa: PTH100
+    changes = actions.forget_missing(context.library, path)
+    if context.json:
+        emit({"photos": len(changes.photos), "changed": len(changes.faces)})
+    else:
+        print(f"Done: {context.library.undo_label}. ('facetagger undo' takes it back.)")
+    return 0

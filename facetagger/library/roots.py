@@ -1,0 +1,121 @@
+"""The folders that were scanned: what is known of each, a new place for one, what is gone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from facetagger.library import journal, paths
+from facetagger.library.database import Library, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A folder that was scanned.
+
+    Attributes:
+        path: absolute; other roots may lie below it.
+        photos: known in it, missing ones too.
+        missing: photos whose files are gone.
+    """
+
+    id: int
+    path: str
+    photos: int
+    faces: int
+    missing: int
+
+    @property
+    def is_there(self) -> bool:
+        """Whether its photos can be looked for now: the folder is there, and is not empty."""
+        return not paths.is_away(self.path)
+
+
+def roots(library: Library) -> list[Root]:
+    """All folders that were scanned and hold (or held) photos, by path."""
+    rows = library.read(
+        "SELECT r.id, r.path, (SELECT count(*) FROM photo p WHERE p.root_id = r.id "
+        f"AND p.missing <> {journal.FORGOTTEN}) AS photos, (SELECT count(*) FROM photo p "
+        "JOIN face f ON f.photo_id = p.id WHERE p.root_id = r.id), "
+        f"(SELECT count(*) FROM photo p WHERE p.root_id = r.id AND p.missing > 0 "
+        f"AND p.missing = {journal.GONE}) FROM root r WHERE photos > 0"
+    )
+    found = [Root(row[0], paths.root_from_db(row[1]), *row[2:]) for row in rows]
+    return sorted(found, key=lambda root: root.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A photo to look for in another place: path relative to the root, as the system writes it."""
+
+    relative: str
+    content_id: str
+
+
+def sample(library: Library, root_id: int, count: int) -> list[Sample]:
+    """Photos of a root that could be read and are not missing, spread over all of it."""
+    rows = library.read(
+        "SELECT relative_path, content_id FROM photo WHERE root_id = ? AND missing = 0 "
+        "AND content_id <> '' ORDER BY relative_path",
+        (root_id,),
+    ) or library.read(
+        "SELECT relative_path, content_id FROM photo WHERE root_id = ? AND missing = 1 "
+        "AND content_id <> '' ORDER BY relative_path",
+        (root_id,),
+    )
+    step = max(1, len(rows) // count)
+    return [Sample(paths.relative_from_db(row[0]), row[1]) for row in rows[::step][:count]]
+
+
+def move(tx: Transaction, moves: Iterable[tuple[int, str]]) -> None:
+    """Gives roots new places; their photos are there, so none of them is missing any more."""
+    for root_id, path in moves:
+        tx.execute("UPDATE root SET path = ? WHERE id = ?", (paths.root_to_db(path), root_id))
+        tx.execute(
+            f"UPDATE photo SET missing = 0 WHERE root_id = ? AND missing <> {journal.FORGOTTEN}",
+            (root_id,),
+        )
+
+
+def gone(library: Library, folder: str | None) -> list[int]:
+    """Photos whose files are not there.
+
+    Args:
+        folder: in this folder and below it, whether it is there or not; None: those marked as
+            missing in all folders that are there: of a drive that is unplugged nothing is known.
+    """
+    found: list[int] = []
+    for root in roots(library):
+        if folder is None and not root.is_there:
+            continue
+        if folder is not None and not (
+            paths.contains(folder, root.path) or paths.contains(root.path, folder)
+        ):
+            continue
+        marked = "p.missing = 1" if folder is None else "p.missing < 2"
+        rows = library.read(
+            f"SELECT p.id, p.relative_path FROM photo p WHERE p.root_id = ? AND {marked}",
+            (root.id,),
+        )
+        for photo_id, relative in rows:
+            path = paths.from_db(root.path, relative)
+            inside = folder is None or paths.contains(folder, path)
+            if inside and not os.path.lexists(path):
+                found.append(photo_id)
+    return found
+
+
+def faces_of(tx: Transaction, photo_ids: Sequence[int]) -> list[int]:
+    """All faces of photos."""
+    rows = (tx.execute("SELECT id FROM face WHERE photo_id = ?", (i,)) for i in photo_ids)
+    return [row[0] for found in rows for row in found]
+
+
+def drop_empty(tx: Transaction, photo_ids: Sequence[int]) -> None:
+    """Removes those photos that no face needs, not even one that undo may bring back."""
+    needed = {row[0] for row in tx.execute("SELECT DISTINCT photo_id FROM face")}
+    needed |= {row[0] for row in tx.execute("SELECT DISTINCT photo_id FROM undo_face")}
+    old = tx.execute("SELECT id FROM photo WHERE missing = ?", (journal.FORGOTTEN,))
+    empty = {*photo_ids, *(row[0] for row in old)} - needed
+    tx.executemany("DELETE FROM photo WHERE id = ?", ((i,) for i in empty))
