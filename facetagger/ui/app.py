@@ -11,17 +11,21 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from facetagger import settings
-from facetagger.entities import FacetaggerError, LibraryError
+from facetagger.entities import LibraryError
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import icons, style
+from facetagger.ui import icons, opening, style
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.opening import Errand
 from facetagger.ui.runner import Failure
 
 log = logging.getLogger(__name__)
+
+#: The exit status if there is no library to open.
+CANNOT = 3
 
 
 def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
@@ -40,21 +44,28 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
     # One look on every system: our style sheet is drawn for Fusion.
     app.setStyle("Fusion")
     translators = _translate(app)
-    try:
-        library = Library.open(library_dir or settings.data_dir())
-        try:
-            theme = Settings.load(library.directory).theme
-        except FacetaggerError:
-            library.close()
-            raise
-    except LibraryError as error:
-        style.apply(app, "system")
-        QMessageBox.critical(None, "facetagger", str(error))
-        return 3
-    with library:
-        status = _run(app, library, theme, folder)
+    errand: Errand | None = Errand(library_dir or settings.data_dir())
+    status = 0
+    while errand is not None:
+        status, errand = _open(app, errand, folder)
+        folder = None
     del translators
     return status
+
+
+def _open(app: QApplication, errand: Errand, folder: Path | None) -> tuple[int, Errand | None]:
+    """Does what has to be done first and runs a window; what is to be done after it."""
+    said = errand.said if opening.run(errand) else ""
+    opened = opening.open_library(errand.directory)
+    if opened is None:
+        return CANNOT, None
+    with opened[0] as library:
+        try:
+            theme = Settings.load(library.directory).theme
+        except LibraryError as error:
+            opening.complain(str(error))
+            return CANNOT, None
+        return _run(app, library, theme, folder, opened[1] or said)
 
 
 #: Seconds that a worker may keep Python to itself. Painting gives Python away and takes it back
@@ -65,7 +76,9 @@ _TURN = 0.0005
 _GARBAGE = (50_000, 20, 50)
 
 
-def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -> int:
+def _run(
+    app: QApplication, library: Library, theme: str, folder: Path | None, said: str
+) -> tuple[int, Errand | None]:
     sys.setswitchinterval(_TURN)
     gc.set_threshold(*_GARBAGE)
     style.apply(app, theme)
@@ -86,7 +99,10 @@ def _run(app: QApplication, library: Library, theme: str, folder: Path | None) -
         window.watching.start()
         if folder is not None:
             window.scan([folder])
-        return app.exec()
+        window.safety.start()
+        if said:
+            window.say(said)
+        return app.exec(), window.safety.errand
     finally:
         sys.excepthook = hook
         for number in (signal.SIGINT, signal.SIGTERM):

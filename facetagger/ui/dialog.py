@@ -12,7 +12,7 @@ from facetagger.ui import style
 class Dialog(QDialog):
     """A titled dialog whose Close button is where the system puts it."""
 
-    def __init__(self, parent: QWidget, title: str, *, width: int, height: int) -> None:
+    def __init__(self, parent: QWidget | None, title: str, *, width: int, height: int) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -33,6 +33,8 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.parentWidget() is None:
+            return
         # Some window managers put dialogs anywhere; they belong above the middle of the window.
         frame = self.frameGeometry()
         frame.moveCenter(self.parentWidget().window().frameGeometry().center())

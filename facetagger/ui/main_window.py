@@ -33,6 +33,7 @@ from facetagger.ui.models import PeopleModel, PersonRow, read_people
 from facetagger.ui.photo_view import PhotoView
 from facetagger.ui.place import Place
 from facetagger.ui.runner import Failure, Runner
+from facetagger.ui.safety import Safety
 from facetagger.ui.scans import Scans
 from facetagger.ui.sidebar import Halves, Key, SideBar, person_ref
 from facetagger.ui.status import StatusBar
@@ -47,7 +48,7 @@ from facetagger.ui.watching import Watching
 from facetagger.ui.window_commands import WindowCommands
 
 #: Another program may write to the library as well; looking costs next to nothing.
-_POLL_MS = 2000
+_POLL_MS = 1000
 Overview = tuple[queries.Counts, list[PersonRow], str | None, str | None, int]
 
 
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.watching = Watching(library, self.runner, self.scans, self.status)
         self.watching.say = self.say
         self.watching.complain = self.complain
+        self.safety = Safety(self)
         self.doer = WindowCommands(self)
         self.menus = Menus(self, self.doer)
         self.menus.themes[self.choices.now.theme].setChecked(True)

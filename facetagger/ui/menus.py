@@ -48,7 +48,11 @@ class Menus(QObject):
     def _file(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&File"))
         self._add(menu, translate("Menus", "Scan folder…"), do.choose_folder, "Ctrl+O")
+        self._add(menu, translate("Menus", "Folders…"), do.show_folders)
         self._add(menu, translate("Menus", "Files that could not be read…"), do.show_problems)
+        menu.addSeparator()
+        self._add(menu, translate("Menus", "Restore a backup…"), do.show_backups)
+        self._add(menu, translate("Menus", "Delete all face data…"), do.delete_face_data)
         menu.addSeparator()
         self._add(menu, translate("Menus", "Quit"), do.quit, QKeySequence.StandardKey.Quit)
 
@@ -56,6 +60,7 @@ class Menus(QObject):
         menu = self._menu(translate("Menus", "&Edit"))
         self.undo = self._add(menu, translate("Menus", "Undo"), do.undo, "Ctrl+Z")
         self.redo = self._add(menu, translate("Menus", "Redo"), do.redo, ("Ctrl+Shift+Z", "Ctrl+Y"))
+        self._add(menu, translate("Menus", "History…"), do.show_history, "Ctrl+Shift+H")
         menu.addSeparator()
         settings = self._add(menu, translate("Menus", "Settings…"), do.show_settings, "Ctrl+,")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)  # macOS has a place of its own
@@ -135,10 +140,14 @@ class MenuTarget(Protocol):
     """What the menus call; the main window is one."""
 
     choose_folder: Callable[[], None]
+    show_folders: Callable[[], None]
     show_problems: Callable[[], None]
+    show_backups: Callable[[], None]
+    delete_face_data: Callable[[], None]
     quit: Callable[[], None]
     undo: Callable[[], None]
     redo: Callable[[], None]
+    show_history: Callable[[], None]
     divide: Callable[[], None]
     merge_with: Callable[[], None]
     ignore: Callable[[], None]

@@ -14,6 +14,8 @@ from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.ui import dialogs, words
 from facetagger.ui.engines_dialog import EnginesDialog
+from facetagger.ui.history_dialog import HistoryDialog
+from facetagger.ui.folders_dialog import FoldersDialog
 from facetagger.ui.models import PersonRow
 from facetagger.ui.problems import ProblemsDialog
 from facetagger.ui.settings_dialog import SettingsDialog
@@ -35,6 +37,8 @@ class WindowCommands:
         self.redo = window.redo
         self.show_view = window.show_view
         self.set_theme = window.set_theme
+        self.show_backups = window.safety.show_backups
+        self.delete_face_data = window.safety.delete_all
 
     def choose_folder(self) -> None:
         """Asks for a folder and scans it."""
@@ -47,6 +51,11 @@ class WindowCommands:
         if folder := QFileDialog.getExistingDirectory(window, title, begin):
             window.choices.keep(folder=folder)
             window.scan([Path(folder)])
+
+    def show_folders(self) -> None:
+        """Lists the folders that were scanned."""
+        window = self._window
+        FoldersDialog(window, window.library, window.runner, window.scan, window.acted).open()
 
     def show_problems(self) -> None:
         """Lists what could not be read."""
@@ -181,6 +190,20 @@ class WindowCommands:
             first, second = pairs[window.current]
             target = first if second.hasFocus() else second
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_history(self) -> None:
+        """Shows the actions that can be undone or done again; one list at a time."""
+        window = self._window
+
+        def acted(sentence: str) -> None:
+            window.acted()
+            window.say(sentence)
+
+        for shown in window.findChildren(HistoryDialog):
+            if shown.isVisible():
+                shown.activateWindow()
+                return
+        HistoryDialog(window, window.context, acted, window.complain).show()
 
     def show_settings(self) -> None:
         """Shows the settings."""

@@ -1,0 +1,177 @@
+"""What is asked about the library's own file: damage, backups to go back to, deleting it all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from facetagger.library.backups import Backup
+from facetagger.ui import words
+from facetagger.ui.dialog import Dialog
+
+translate = words.translate
+RESTORE, ANOTHER, QUIT = "restore", "another", "quit"
+
+
+def moment(backup: Backup) -> str:
+    """When a backup was made, as the user's country writes it."""
+    return QLocale().toString(backup.made_at, QLocale.FormatType.ShortFormat)
+
+
+def held(backup: Backup) -> str:
+    """'38 faces, 2 people'; that it cannot be read."""
+    if backup.contents is None:
+        return translate("Health", "damaged")
+    faces, people = words.faces(backup.contents.faces), words.people(backup.contents.people)
+    return translate("Health", "{faces}, {people}").format(faces=faces, people=people)
+
+
+class DamageDialog(Dialog):
+    """The library's file is damaged: what now?
+
+    Attributes:
+        chosen: RESTORE, ANOTHER or QUIT.
+    """
+
+    def __init__(self, parent: QWidget | None, sentence: str, backup: Backup | None) -> None:
+        title = translate("Health", "The library is damaged")
+        super().__init__(parent, title, width=560, height=260)
+        self.chosen = QUIT
+        self.add_text(sentence)
+        if backup is None:
+            offer = self.tr("There is no good backup of it. Its file stays as it is.")
+        else:
+            offer = self.tr(
+                "The newest good backup is from {date}, with {contents}. The damaged file is kept."
+            ).format(date=moment(backup), contents=held(backup))
+        self.offer = self.add_text(offer)
+        self.column.addStretch(1)
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.restore = QPushButton(self.tr("Restore the backup"), self)
+        self.restore.setProperty("primary", True)
+        self.another = QPushButton(self.tr("Open another library…"), self)
+        self.quit = QPushButton(self.tr("Quit"), self)
+        for button, answer, place in (
+            (self.restore, RESTORE, role.AcceptRole),
+            (self.another, ANOTHER, role.ActionRole),
+            (self.quit, QUIT, role.RejectRole),
+        ):
+            button.clicked.connect(lambda _checked=False, a=answer: self._choose(a))
+            buttons.addButton(button, place)
+        self.restore.setVisible(backup is not None)
+        (self.quit if backup is None else self.restore).setDefault(True)
+        self.column.addWidget(buttons)
+
+    def _choose(self, answer: str) -> None:
+        self.chosen = answer
+        self.accept()
+
+
+class BackupsDialog(Dialog):
+    """What the library can be taken back to.
+
+    Attributes:
+        chosen: the backup to restore, None: none.
+    """
+
+    def __init__(self, parent: QWidget, found: Sequence[Backup]) -> None:
+        title = translate("Health", "Restore a backup")
+        super().__init__(parent, title, width=640, height=460)
+        self._found = found
+        self.chosen: Backup | None = None
+        self.add_text(
+            self.tr(
+                "A backup is made once a day, and the last ten are kept. The library as it is now "
+                "is set aside, and appears in this list: restoring can be undone."
+            )
+        )
+        self.list = self._list(title)
+        self.column.addWidget(self.list, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.restore.setProperty("primary", True)
+        self.restore.clicked.connect(self._choose)
+        buttons.rejected.connect(self.reject)
+        self.column.addWidget(buttons)
+        self.list.currentItemChanged.connect(lambda *_: self._allow())
+        self.list.itemActivated.connect(lambda *_: self._choose())
+        good = [row for row, backup in enumerate(found) if backup.contents is not None]
+        if good:
+            self.list.setCurrentItem(self.list.topLevelItem(good[0]))
+        self._allow()
+        self.list.setFocus()
+
+    def _list(self, title: str) -> QTreeWidget:
+        made = QTreeWidget(self)
+        made.setAccessibleName(title)
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setHeaderLabels(
+            [self.tr("Made"), self.tr("Contents"), self.tr("Size"), self.tr("Kind")]
+        )
+        for backup in self._found:
+            kind = self.tr("set aside") if backup.set_aside else self.tr("daily backup")
+            row = [moment(backup), held(backup), words.size(backup.size), kind]
+            item = QTreeWidgetItem(row)
+            item.setToolTip(0, str(backup.path))
+            made.addTopLevelItem(item)
+        made.ensurePolished()
+        made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return made
+
+    def _current(self) -> Backup | None:
+        row = self.list.indexOfTopLevelItem(self.list.currentItem())
+        backup = self._found[row] if row >= 0 else None
+        return backup if backup is not None and backup.contents is not None else None
+
+    def _allow(self) -> None:
+        self.restore.setEnabled(self._current() is not None)
+
+    def _choose(self) -> None:
+        self.chosen = self._current()
+        if self.chosen is not None:
+            self.accept()
+
+
+class DeleteDialog(Dialog):
+    """All face data goes only after a word was typed."""
+
+    def __init__(self, parent: QWidget, faces: int, people: int) -> None:
+        title = translate("Health", "Delete all face data")
+        super().__init__(parent, title, width=560, height=320)
+        self.word = self.tr("delete")
+        self.add_text(
+            self.tr(
+                "{faces} and {people} are deleted, with all names, pictures of faces and backups. "
+                "This cannot be undone."
+            ).format(faces=words.faces(faces), people=words.people(people))
+        ).setProperty("bad", True)
+        self.add_text(self.tr("Your photos are not touched, and your settings stay."))
+        self.add_text(self.tr("To go on, type: {word}").format(word=words.quoted(self.word)))
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("The word that confirms deleting"))
+        self.column.addWidget(self.field)
+        self.column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.delete = buttons.addButton(
+            self.tr("Delete all face data"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.delete.setEnabled(False)
+        self.field.textChanged.connect(
+            lambda text: self.delete.setEnabled(text.strip().casefold() == self.word.casefold())
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.column.addWidget(buttons)
+        self.field.setFocus()

@@ -1,0 +1,173 @@
+"""Opening the library before there is a window; what can only be done while none is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+
+from facetagger.entities import DamagedLibraryError, FacetaggerError
+from facetagger.library import backups, restoring
+from facetagger.library.backups import Backup
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui import health_dialog, style, words
+from facetagger.ui.health_dialog import DamageDialog
+from facetagger.ui.runner import Failure, Runner
+
+translate = words.translate
+#: What takes no longer than this is not worth a sign that says "wait".
+_PATIENCE_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is done between closing one window and opening the next.
+
+    Attributes:
+        directory: the library that is opened afterwards.
+        work: what is done, in a thread; None: nothing.
+        waiting: what is shown if it takes long.
+        said: what the next window says.
+    """
+
+    directory: Path
+    work: Callable[[], Any] | None = None
+    waiting: str = ""
+    said: str = ""
+
+
+def restore(directory: Path, backup: Backup) -> Errand:
+    """Takes a backup back."""
+    said = translate("Opening", "The backup of {date} was restored.")
+    return Errand(
+        directory,
+        partial(restoring.restore, directory, backup.path),
+        translate("Opening", "Restoring the backup…"),
+        said.format(date=health_dialog.moment(backup)),
+    )
+
+
+def delete_all(directory: Path) -> Errand:
+    """Deletes all face data."""
+
+    def work() -> None:
+        restoring.delete_all(directory)
+        settings = Settings.load(directory)
+        if settings.unfinished:  # or its scan would go on, and fill the library again
+            replace(settings, unfinished=()).save(directory)
+
+    return Errand(
+        directory,
+        work,
+        translate("Opening", "Deleting…"),
+        translate("Opening", "All face data was deleted."),
+    )
+
+
+def another(parent: QWidget | None, directory: Path) -> Errand | None:
+    """Asks for another library's folder; None: the user thought better of it."""
+    title = translate("Opening", "Choose the folder of another library")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(directory.parent))
+    return Errand(Path(chosen)) if chosen else None
+
+
+def run(errand: Errand) -> bool:
+    """Does an errand and waits for it; False if it failed, which the user was told."""
+    if errand.work is None:
+        return True
+    _, failure = _wait_for(errand.work, errand.waiting)
+    if failure is not None:
+        complain(failure.sentence)
+    return failure is None
+
+
+def open_library(directory: Path) -> tuple[Library, str] | None:
+    """Opens a library, or one that the user chooses in place of a damaged one.
+
+    Returns:
+        It, and what the window says about it; None if there is none to open.
+    """
+    said = ""
+    while True:
+        try:
+            library = Library.open(directory)
+        except DamagedLibraryError as error:
+            errand = _ask(directory, str(error))
+            if errand is None:
+                return None
+            if run(errand):
+                directory, said = errand.directory, errand.said
+        except FacetaggerError as error:
+            complain(str(error))
+            return None
+        else:
+            return library, said
+
+
+def complain(sentence: str) -> None:
+    """Tells what went wrong while there is no window."""
+    _dress()
+    QMessageBox.critical(None, "facetagger", sentence)
+
+
+def _dress() -> None:
+    """Before the first window, nothing has its style yet."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and not app.styleSheet():
+        style.apply(app, "system")
+
+
+def _ask(directory: Path, sentence: str) -> Errand | None:
+    looking = translate("Opening", "The library is damaged. Looking for a good backup…")
+    backup, failure = _wait_for(partial(backups.newest_good, directory), looking)
+    if failure is not None:
+        complain(failure.sentence)
+        return None
+    while True:
+        dialog = DamageDialog(None, sentence, backup)
+        dialog.exec()
+        errand = answer(dialog.chosen, None, directory, backup)
+        if errand is not None or dialog.chosen == health_dialog.QUIT:
+            return errand
+
+
+def answer(
+    chosen: str, parent: QWidget | None, directory: Path, backup: Backup | None
+) -> Errand | None:
+    """What is to be done after a DamageDialog; None: to quit, or to ask again."""
+    if chosen == health_dialog.RESTORE and backup is not None:
+        return restore(directory, backup)
+    return another(parent, directory) if chosen == health_dialog.ANOTHER else None
+
+
+def _wait_for(work: Callable[[], Any], waiting: str) -> tuple[Any, Failure | None]:
+    """Does work in a thread, with a sign if it takes long; its result, or why there is none."""
+    _dress()
+    outcome: list[tuple[Any, Failure | None]] = []
+    runner, loop = Runner(), QEventLoop()
+    sign = QLabel(waiting)
+    sign.setWindowTitle("facetagger")
+    sign.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
+    sign.setMargin(2 * style.metrics().height())
+    timer = QTimer(sign)
+    timer.setSingleShot(True)
+    timer.timeout.connect(sign.show)
+    timer.start(_PATIENCE_MS)
+
+    def end(result: Any, failure: Failure | None) -> None:
+        outcome.append((result, failure))
+        loop.quit()
+
+    runner.call(work, lambda result: end(result, None), lambda failure: end(None, failure))
+    loop.exec()
+    timer.stop()
+    sign.hide()
+    sign.deleteLater()
+    runner.close()
+    return outcome[0]
