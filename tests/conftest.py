@@ -29,6 +29,12 @@ hypothesis_settings.register_profile("facetagger", deadline=None, derandomize=Tr
 hypothesis_settings.load_profile("facetagger")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--kills", type=int, default=30, help="moments at which test_killed.py kills a process"
+    )
+
+
 @pytest.fixture(scope="session", autouse=True)
 def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """One cache for all tests: the engine's models are converted once, and by the code at hand."""
