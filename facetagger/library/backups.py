@@ -36,7 +36,7 @@ STAMP = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"library-(?:.*-)?(\d{8}-\d{6})(?:-\d+)?\.db")
 _NUMBER = "backup_number"  # in the table `state` of a backup
 _LOCK = "making"
-_PAGES_A_STEP = 2000
+_PAGES_A_STEP = 500
 #: Hears how many pages of how many are copied; what it raises ends the copying.
 Told = Callable[[int, int], None]
 

@@ -32,8 +32,7 @@ def refuse_lost(path: Path, *, copies: bool) -> None:
     if not size and copies:
         raise DamagedLibraryError(
             f"The library {path} is {'empty' if path.exists() else 'missing'}, but there are "
-            "copies of it: the next start of the window, or 'facetagger doctor --restore', takes "
-            "the newest backup back."
+            f"copies of it. {RESTORE}"
         )
     if not is_whole(path):
         raise DamagedLibraryError(f"The library {path} is damaged: it was cut short. {RESTORE}")

@@ -11,8 +11,8 @@ from facetagger.entities import DamagedLibraryError, LibraryError
 
 #: What to do about a damaged library: the end of every sentence that says it is.
 RESTORE = (
-    "Nothing was changed; the next start of the window, or 'facetagger doctor --restore', takes "
-    "the newest backup back and keeps the damaged file."
+    "Nothing was changed; the window at its next start, or 'facetagger doctor --restore', takes "
+    "the newest backup back, and the file that is there is kept."
 )
 _DAMAGED = {
     sqlite3.SQLITE_NOTADB: "{path} is not a facetagger library. " + RESTORE,

@@ -15,6 +15,7 @@ from facetagger.entities import DamagedLibraryError, FacetaggerError
 from facetagger.library import backups, restoring
 from facetagger.library.backups import Backup
 from facetagger.library.database import Library
+from facetagger.library.errors import RESTORE
 from facetagger.settings import Settings
 from facetagger.ui import health_dialog, style, words
 from facetagger.ui.health_dialog import DamageDialog
@@ -98,7 +99,8 @@ def open_library(directory: Path) -> tuple[Library, str] | None:
         try:
             library = Library.open(directory)
         except DamagedLibraryError as error:
-            errand = _ask(directory, str(error))
+            # The dialog itself says what can be done.
+            errand = _ask(directory, str(error).removesuffix(RESTORE))
             if errand is None:
                 return None
             if run(errand):
