@@ -1,4 +1,4 @@
-"""`kill -9` at any moment: what was reported as done is there, nothing is there by half, it goes on.
+"""`kill -9` at any moment: what was reported as done is there, nothing is there by half.
 
 A process works on a library and tells over a pipe what it has done. It is killed at random moments:
 near an SQL statement drawn from all that the undisturbed run executes, a few milliseconds later, so
@@ -91,7 +91,7 @@ def start(
     """Runs a phase in a process, and kills it near a statement; else to its end."""
     ours, theirs = context.Pipe(duplex=False)
     arguments = (phase, folder, first, kill_at, theirs)
-    process = context.Process(target=killed_child.run, args=arguments)  # type: ignore[attr-defined]
+    process = context.Process(target=killed_child.run, args=arguments)
     process.start()
     theirs.close()
     ended = Ended()
@@ -157,7 +157,7 @@ def content(library: Library, folder: Path) -> list[Any]:
 
 def state(library: Library) -> dict[str, Any]:
     """Every row that actions write, and what can be undone; not when it was done."""
-    tables = {name: rows for name, rows in fakes.dump(library).items()}
+    tables = fakes.dump(library)
     tables["undo_step"] = library.read("SELECT id, label, undone FROM undo_step ORDER BY id")
     for name in fakes.UNDOABLE:
         tables[f"undo_{name}"] = library.read(f"SELECT * FROM undo_{name} ORDER BY 1, 2")
