@@ -28,6 +28,8 @@ from facetagger.ui.runner import Runner
 translate = words.translate
 #: What is typed is kept after a pause this long, and when the dialog is closed.
 _KEEP_AFTER_MS = 400
+#: Pixels between the border of a number and its first digit, as in other fields.
+_INSET = 7
 _MEGAPIXELS = (1, 4000)
 
 
@@ -167,13 +169,16 @@ class SettingsDialog(Dialog):
         self.megapixels.setRange(*_MEGAPIXELS)
         self.megapixels.setSuffix(self.tr(" megapixels"))
         self.megapixels.setValue(now.max_megapixels)
+        self.megapixels.lineEdit().setTextMargins(_INSET, 0, 0, 0)  # the sheet's is not heeded
         self.megapixels.valueChanged.connect(lambda _value: self._later.start())
         self._row(self.tr("&Read photos of up to"), self.megapixels)
 
     def _engine(self) -> None:
         self._part(
             self.tr("Face engine"),
-            self.tr("What models run on takes effect at the next scan, an engine at once."),
+            self.tr(
+                "Another engine takes effect at once; what its models run on, at the next scan."
+            ),
         )
         self.provider = QComboBox(self._sheet)
         self.provider.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -51,6 +51,7 @@ def test_every_choice_is_kept_and_a_scan_loses_none(
     dialog = open_settings(window, qtbot)
     dialog.quiet.setChecked(True)
     dialog.exclude.setPlainText("Screenshots/\n\n  *.gif  \n*.gif\n")
+    assert dialog.megapixels.lineEdit().textMargins().left() > 0
     dialog.megapixels.setValue(400)
     window.scans._scanning = (Path("/a"),)  # what a scan does meanwhile
     window.scans._remember()
