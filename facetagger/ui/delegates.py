@@ -13,6 +13,8 @@ from facetagger.ui.models import FaceRow, GroupRow, PersonRow, RowRole
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import Index, TileDelegate, field_height, rounded, text_line
 
+#: How much of a face shows whose photo is not there any more.
+_GONE = 0.35
 _PAD = 10
 
 
@@ -151,7 +153,9 @@ class FaceDelegate(TileDelegate):
             return
         rect = QRectF(option.rect)
         crop = QRectF(rect.left() + 5, rect.top() + 5, rect.width() - 10, rect.width() - 10)
+        painter.setOpacity(_GONE if row.missing else 1.0)
         self.crop(painter, row.face.id, crop, 7)
+        painter.setOpacity(1.0)
         if self._states:
             below = QRect(
                 option.rect.left() + 5,

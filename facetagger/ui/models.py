@@ -47,10 +47,11 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class FaceRow:
-    """What a face's tile shows."""
+    """What a face's tile shows. missing: its photo is not there any more."""
 
     face: Face
     suggestion: Suggestion | None = None
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,22 +310,28 @@ class FaceModel(RowsModel):
         self.drop([k for k in self._suggestions if k in old and old[k] != self._suggestions[k]])
 
     def read(self, keys: Sequence[int]) -> Mapping[int, FaceRow]:
+        faces = queries.faces(self._library, keys)
+        photos = queries.photos(self._library, list({face.photo_id for face in faces}))
+        gone = {face.photo_id for face in faces} - {i for i, p in photos.items() if not p.missing}
         return {
-            face.id: FaceRow(face, self._suggestions.get(face.id))
-            for face in queries.faces(self._library, keys)
+            face.id: FaceRow(face, self._suggestions.get(face.id), missing=face.photo_id in gone)
+            for face in faces
         }
 
     def is_touched(self, key: int, row: FaceRow | None, changes: Changes) -> bool:
-        return key in changes.faces
+        return key in changes.faces or (row is not None and row.face.photo_id in changes.photos)
 
     def text(self, row: FaceRow) -> str:
         if row.suggestion is None:
-            why = words.set_aside(row.face.state)
             face = words.translate("models", "Face")
-            return f"{face}, {why}" if why else face
-        return words.translate("models", "Face, {percent} sure").format(
-            percent=words.percent(row.suggestion.probability)
-        )
+        else:
+            face = words.translate("models", "Face, {percent} sure").format(
+                percent=words.percent(row.suggestion.probability)
+            )
+        notes = [words.set_aside(row.face.state)] if row.suggestion is None else []
+        if row.missing:
+            notes.append(words.translate("models", "its photo is not there any more"))
+        return ", ".join([face, *filter(None, notes)])
 
 
 class PeopleModel(RowsModel):

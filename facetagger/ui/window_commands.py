@@ -14,8 +14,8 @@ from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.ui import dialogs, words
 from facetagger.ui.engines_dialog import EnginesDialog
-from facetagger.ui.history_dialog import HistoryDialog
 from facetagger.ui.folders_dialog import FoldersDialog
+from facetagger.ui.history_dialog import HistoryDialog
 from facetagger.ui.models import PersonRow
 from facetagger.ui.problems import ProblemsDialog
 from facetagger.ui.settings_dialog import SettingsDialog
@@ -55,7 +55,9 @@ class WindowCommands:
     def show_folders(self) -> None:
         """Lists the folders that were scanned."""
         window = self._window
-        FoldersDialog(window, window.library, window.runner, window.scan, window.acted).open()
+        FoldersDialog(
+            window, window.library, window.runner, window.scan, window.acted, window.complain
+        ).open()
 
     def show_problems(self) -> None:
         """Lists what could not be read."""

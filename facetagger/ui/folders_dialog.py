@@ -1,0 +1,236 @@
+"""The folders that were scanned: which are there, where one is now, forgetting what is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from facetagger import actions
+from facetagger.entities import Changes
+from facetagger.jobs import folders
+from facetagger.library import roots
+from facetagger.library.database import Library
+from facetagger.ui import words
+from facetagger.ui.dialog import Dialog
+from facetagger.ui.runner import Failure, Runner
+
+translate = words.translate
+_COLUMNS = 5
+
+
+class FoldersDialog(Dialog):
+    """Lists the folders; re-points one, scans it again, forgets what is gone.
+
+    Args:
+        parent: the window.
+        runner: reads and acts.
+        scan: scans folders.
+        acted: called when something was done that can be undone.
+        complain: shows a failure when the dialog is closed already.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        library: Library,
+        runner: Runner,
+        scan: Callable[[Sequence[Path]], None],
+        acted: Callable[[], None],
+        complain: Callable[[Failure], None],
+    ) -> None:
+        super().__init__(parent, translate("Folders", "Folders"), width=860, height=460)
+        self._library = library
+        self._runner = runner
+        self._scan = scan
+        self._acted = acted
+        self._complain = complain
+        self._open = True
+        self._busy = False
+        self._found: dict[str, tuple[roots.Root, bool]] = {}
+        self.add_text(
+            self.tr(
+                "Photos are known by their picture: moved and renamed ones are found by scanning. "
+                "If a whole folder or drive is elsewhere now, say where; names and faces stay."
+            )
+        )
+        self.list = self._list()
+        self.column.addWidget(self.list, 1)
+        self.note = self.add_text("")
+        self.note.setAccessibleName(self.tr("What was done"))
+        self.find = QPushButton(self.tr("&Find moved folder…"), self)
+        self.again = QPushButton(self.tr("&Scan again"), self)
+        self.forget = QPushButton(self.tr("For&get what is gone…"), self)
+        buttons = self.add_close()
+        for button, act in (
+            (self.find, self._find_moved),
+            (self.again, self._scan_again),
+            (self.forget, self._forget_gone),
+        ):
+            button.clicked.connect(act)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        for choice in self.findChildren(QPushButton):
+            choice.setAutoDefault(False)  # Enter in the list is not Close
+        runner.finished.connect(self._job_finished)
+        self._read()
+
+    def _list(self) -> QTreeWidget:
+        found = QTreeWidget(self)
+        found.setAccessibleName(self.tr("Folders that were scanned"))
+        found.setRootIsDecorated(False)
+        found.setUniformRowHeights(True)
+        heads = (self.tr("Photos"), self.tr("Faces"), self.tr("Missing"), self.tr("State"))
+        found.setHeaderLabels([self.tr("Folder"), *heads])
+        found.setTextElideMode(Qt.TextElideMode.ElideNone)
+        found.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        found.currentItemChanged.connect(lambda *_: self._enable())
+        return found
+
+    # What is shown
+
+    def _read(self, select: str = "") -> None:
+        def read() -> list[tuple[roots.Root, bool]]:
+            # Whether a folder is there may take a while to tell: some lie on a network.
+            return [(root, root.is_there) for root in roots.roots(self._library)]
+
+        self._runner.call(read, lambda found: self._show(found, select), self._say_why)
+
+    def _show(self, found: Sequence[tuple[roots.Root, bool]], select: str) -> None:
+        if not self._open:
+            return
+        current = self._selected()
+        select = select or (current[0].path if current else "")
+        self._found = {root.path: (root, there) for root, there in found}
+        self.list.clear()
+        for root, there in found:
+            item = self._item(root, there=there)
+            self.list.addTopLevelItem(item)
+            if root.path == select or self.list.currentItem() is None:
+                self.list.setCurrentItem(item)
+        for column in range(_COLUMNS):
+            self.list.resizeColumnToContents(column)
+        self._enable()
+
+    def _item(self, root: roots.Root, *, there: bool) -> QTreeWidgetItem:
+        state = self.tr("there") if there else self.tr("not there now")
+        numbers = [words.number(n) for n in (root.photos, root.faces, root.missing)]
+        item = QTreeWidgetItem([root.path, *numbers, state])
+        item.setData(0, Qt.ItemDataRole.UserRole, root.path)
+        for column in (1, 2, 3):
+            item.setTextAlignment(
+                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
+        return item
+
+    def _selected(self) -> tuple[roots.Root, bool] | None:
+        item = self.list.currentItem()
+        return self._found.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
+
+    def _enable(self) -> None:
+        selected = self._selected()
+        free = selected is not None and not self._busy
+        self.find.setEnabled(free)
+        self.again.setEnabled(free and selected is not None and selected[1])
+        gone = selected is not None and (selected[0].missing > 0 or not selected[1])
+        self.forget.setEnabled(free and gone)
+
+    def _say(self, sentence: str, *, bad: bool = False) -> None:
+        self.note.setText(sentence)
+        self.note.setProperty("bad", bad)
+        self.note.style().unpolish(self.note)
+        self.note.style().polish(self.note)
+
+    def _say_why(self, failure: Failure) -> None:
+        self._busy = False
+        if self._open:
+            self._enable()
+            self._say(failure.sentence, bad=True)
+        else:
+            self._complain(failure)
+
+    def _job_finished(self, kind: str, result: object) -> None:
+        if self._open:
+            self._read()
+
+    # What is done
+
+    def _find_moved(self) -> None:
+        selected = self._selected()
+        if selected is None:
+            return
+        old = selected[0].path
+        title = self.tr("Where are the photos of {folder} now?").format(folder=old)
+        if new := QFileDialog.getExistingDirectory(self, title):
+            self._busy = True
+            self._enable()
+            self._say(self.tr("Looking for the photos in the new place…"))
+            self._runner.act(
+                lambda: folders.move(self._library, old, Path(new)),
+                lambda moved: self._moved(moved, new),
+                self._say_why,
+            )
+
+    def _moved(self, moved: folders.Moved, new: str) -> None:
+        self._busy = False
+        self._scan([Path(new)])
+        if self._open:
+            text = self.tr("{photos} found in the new place; it is scanned for changes.")
+            self._say(text.format(photos=words.photos(moved.photos)))
+            self._read(new)
+
+    def _scan_again(self) -> None:
+        selected = self._selected()
+        if selected is not None:
+            self._scan([Path(selected[0].path)])
+            self._say(self.tr("The folder is scanned in the background."))
+
+    def _forget_gone(self) -> None:
+        selected = self._selected()
+        if selected is None:
+            return
+        root, there = selected
+        if there:
+            text = self.tr(
+                "Missing in {folder}: {photos}. Forget what is missing, with the names on it?"
+            )
+        else:
+            text = self.tr(
+                "{folder} is not there now; maybe its drive is not connected. Forget all that is "
+                "known of it ({photos}), with the names on it?"
+            )
+        photos = words.photos(root.missing if there else root.photos)
+        question = text.format(photos=photos, folder=root.path)
+        undo = self.tr("Undo takes it back.")
+        answer = QMessageBox.question(self, self.tr("Forget photos"), f"{question}\n\n{undo}")
+        if answer == QMessageBox.StandardButton.Yes:
+            self._busy = True
+            self._enable()
+            self._runner.act(
+                lambda: actions.forget_missing(self._library, root.path),
+                self._forgotten,
+                self._say_why,
+            )
+
+    def _forgotten(self, changes: Changes) -> None:
+        self._busy = False
+        self._acted()
+        if self._open:
+            text = self.tr("{photos} forgotten. Undo takes it back.")
+            self._say(text.format(photos=words.photos(len(changes.photos))))
+            self._read()
+
+    def done(self, result: int) -> None:
+        """The dialog closes; what it has begun is finished."""
+        self._open = False
+        self._runner.finished.disconnect(self._job_finished)
+        super().done(result)
