@@ -104,7 +104,7 @@ def _examine_library(context: Context, report: Report) -> None:
         facts |= {"photos": numbers.photos, "faces": numbers.faces, "people": numbers.people}
         facts |= {"unreadable": numbers.problems}
     facts["healthy"] = not problems
-    copies = [b for b in backups.found(context.directory) if not b.set_aside and b.contents]
+    copies = [b for b in backups.found(context.directory) if not b.set_aside and b.good]
     facts["backups"] = len(copies)
     facts["newest backup"] = copies[0].made_at.isoformat() if copies else None
     for problem in problems:

@@ -117,7 +117,7 @@ def _record(backup: Backup) -> dict[str, Any]:
         "backup": str(backup.path),
         "made": backup.made_at.isoformat(),
         "kind": "set-aside" if backup.set_aside else "daily",
-        "readable": backup.contents is not None,
+        "readable": backup.good,
         "bytes": backup.size,
         **dataclasses.asdict(contents),
     }

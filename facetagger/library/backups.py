@@ -58,7 +58,8 @@ class Backup:
         made_at: local time, as the clock was.
         size: in bytes.
         set_aside: it is an earlier library file that was kept, not one of the daily backups.
-        contents: None if it cannot be read.
+        contents: None if it cannot be read, or nobody has asked.
+        good: it is as long as it should be, and can be read.
         number: of a daily backup: a later one has a higher number.
     """
 
@@ -67,13 +68,14 @@ class Backup:
     size: int
     set_aside: bool
     contents: Contents | None
-    number: int = 0
+    good: bool
+    number: int
 
 
 def found(directory: Path) -> list[Backup]:
     """Daily backups, newest first, then library files that were set aside, newest first."""
-    kept = [_look_at(path, set_aside=True) for path in _files(directory)]
-    return [*_daily(directory), *sorted(kept, key=lambda b: b.made_at, reverse=True)]
+    kept = [_look_at(path, set_aside=True, count=True) for path in _files(directory)]
+    return [*_daily(directory, count=True), *sorted(kept, key=lambda b: b.made_at, reverse=True)]
 
 
 def exist(directory: Path) -> bool:
@@ -84,13 +86,13 @@ def exist(directory: Path) -> bool:
 def newest_good(directory: Path) -> Backup | None:
     """The newest daily backup that is whole: every page of it is looked at."""
     for backup in _daily(directory):
-        if backup.contents is not None:
+        if backup.good:
             try:
                 check(backup.path)
             except LibraryError as error:
                 log.info("Passed over a backup: %s", error)
             else:
-                return backup
+                return _look_at(backup.path, set_aside=False, count=True)
     return None
 
 
@@ -114,7 +116,7 @@ def check(path: Path) -> None:
 def is_due(library: Library) -> bool:
     """Whether no backup was made during the last day, and the newest differs from the library."""
     now = datetime.now()
-    made = [backup for backup in _daily(library.directory) if backup.contents is not None]
+    made = [backup for backup in _daily(library.directory) if backup.good]
     # One that is dated in the future tells of a clock that jumped, not of a recent backup.
     if any(now - EVERY < backup.made_at <= now for backup in made):
         return False
@@ -156,7 +158,7 @@ def make(library: Library, told: Told = lambda done, total: None) -> Backup | No
             _remove_old(library.directory)
         finally:
             lock.release()
-    return _look_at(path, set_aside=False)
+    return _look_at(path, set_aside=False, count=True)
 
 
 def _make(library: Library, folder: Path, number: int, told: Told) -> Path:
@@ -200,7 +202,7 @@ def _remove_old(directory: Path) -> None:
     As long as there are fewer than ten good ones, nothing goes.
     """
     made = _daily(directory)
-    kept = {backup.path for backup in [b for b in made if b.contents is not None][:KEEP]}
+    kept = {backup.path for backup in [b for b in made if b.good][:KEEP]}
     if len(kept) == KEEP:
         for backup in made:
             if backup.path not in kept:
@@ -263,8 +265,8 @@ def contents(db: sqlite3.Connection) -> Contents:
     return Contents(*(_count(db, table) for table in ("photo", "face", "person")))
 
 
-def _daily(directory: Path) -> list[Backup]:
-    made = [_look_at(path, set_aside=False) for path in _files(directory / FOLDER)]
+def _daily(directory: Path, *, count: bool = False) -> list[Backup]:
+    made = [_look_at(path, set_aside=False, count=count) for path in _files(directory / FOLDER)]
     return sorted(made, key=lambda b: (b.number, b.made_at), reverse=True)
 
 
@@ -272,21 +274,22 @@ def _files(folder: Path) -> list[Path]:
     return [path for path in folder.glob("library-*.db") if _NAME.fullmatch(path.name)]
 
 
-def _look_at(path: Path, *, set_aside: bool) -> Backup:
+def _look_at(path: Path, *, set_aside: bool, count: bool) -> Backup:
     status = path.stat()
     stamp = _NAME.fullmatch(path.name)
     try:
         made_at = datetime.strptime(stamp[1] if stamp else "", STAMP)
     except ValueError:  # digits that are no date
         made_at = datetime.fromtimestamp(status.st_mtime)
-    held, number = None, 0
+    held, good, number = None, False, 0
     try:
         if disk.is_whole(path):
             with reading(path) as db:
-                held, number = contents(db), _number(db)
+                held = contents(db) if count else None
+                good, number = True, _number(db)
     except LibraryError as error:
         log.info("A backup that cannot be read: %s", error)
-    return Backup(path, made_at, status.st_size, set_aside, held, number)
+    return Backup(path, made_at, status.st_size, set_aside, held, good, number)
 
 
 def _count(db: sqlite3.Connection, table: str) -> int:

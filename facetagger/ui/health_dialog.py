@@ -107,7 +107,7 @@ class BackupsDialog(Dialog):
         self.column.addWidget(buttons)
         self.list.currentItemChanged.connect(lambda *_: self._allow())
         self.list.itemActivated.connect(lambda *_: self._choose())
-        good = [row for row, backup in enumerate(found) if backup.contents is not None]
+        good = [row for row, backup in enumerate(found) if backup.good]
         if good:
             self.list.setCurrentItem(self.list.topLevelItem(good[0]))
         self._allow()
@@ -134,7 +134,7 @@ class BackupsDialog(Dialog):
     def _current(self) -> Backup | None:
         row = self.list.indexOfTopLevelItem(self.list.currentItem())
         backup = self._found[row] if row >= 0 else None
-        return backup if backup is not None and backup.contents is not None else None
+        return backup if backup is not None and backup.good else None
 
     def _allow(self) -> None:
         self.restore.setEnabled(self._current() is not None)

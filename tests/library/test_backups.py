@@ -7,9 +7,7 @@ import shutil
 import sqlite3
 import stat
 import subprocess
-import sys
 import threading
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -238,22 +236,6 @@ def test_one_that_is_given_up_leaves_nothing(filled: Library) -> None:
     assert [p.name for p in (filled.directory / "backups").iterdir()] == ["making"]
     change(filled, 1)
     make(filled)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 3 MB, where this user may mount one."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = shutil.which("mount")
-    if not as_root or mount is None or sys.platform != "linux":
-        pytest.skip("only root on Linux may mount a small disk")
-    if subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=3m", "none", place], check=False
-    ).returncode:
-        pytest.skip("this root may not mount")
-    yield place
-    subprocess.run(["umount", place], check=True)
 
 
 @pytest.mark.parametrize("told_before", [True, False])

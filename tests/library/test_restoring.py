@@ -177,6 +177,23 @@ def test_while_somebody_has_it_open_nothing_is_restored_or_deleted(
         assert library.check() == []
 
 
+def test_on_a_full_disk_nothing_is_changed(small_disk: Path) -> None:
+    folder = small_disk / "library"
+    with Library.open(folder) as library:
+        fakes.put_people(library, [1])
+        made = backups.make(library)
+        assert made is not None
+    before = (folder / FILE_NAME).read_bytes()
+    free = shutil.disk_usage(small_disk).free
+    (small_disk / "filler").write_bytes(bytes(free - 50_000))
+    with pytest.raises(LibraryError, match="is full"):
+        restoring.restore(folder, made.path)
+    assert (folder / FILE_NAME).read_bytes() == before
+    assert not list(folder.glob("library-*"))
+    (small_disk / "filler").unlink()
+    restoring.restore(folder, made.path)
+
+
 def test_damaged_thumbnails_do_not_keep_a_backup_from_coming_back(
     own_library: Path, backup: Path
 ) -> None:
