@@ -267,10 +267,10 @@ def _release(db: sqlite3.Connection, step_id: int) -> None:
     # face on a group that the machine has dissolved.
     db.execute(
         "UPDATE undo_suggestion SET existed = 0 WHERE step_id = ?1 AND existed = 1 AND "
-        "(face_id NOT IN (SELECT id FROM face UNION "
-        "SELECT row_id FROM undo_face WHERE step_id = ?1 AND existed = 1) "
-        "OR person_id NOT IN (SELECT id FROM person UNION "
-        "SELECT row_id FROM undo_person WHERE step_id = ?1 AND existed = 1))",
+        "(face_id NOT IN (SELECT id FROM face) AND face_id NOT IN "
+        "(SELECT row_id FROM undo_face WHERE step_id = ?1 AND existed = 1) "
+        "OR person_id NOT IN (SELECT id FROM person) AND person_id NOT IN "
+        "(SELECT row_id FROM undo_person WHERE step_id = ?1 AND existed = 1))",
         (step_id,),
     )
     db.execute(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,9 @@ class Pick:
     def groups(self) -> list[GroupRef]:
         return [self.group() for _ in range(1 + self.number() % 2)]
 
+    def cluster(self) -> int:
+        return self.one([ref.id for ref in queries.inbox(self.library) if str(ref)[0] == "g"])
+
     def suggested(self) -> list[int]:
         waiting = [s.face_id for s in queries.suggestions(self.library)]
         return [self.one(waiting)]
@@ -88,22 +92,33 @@ def _merge_people(pick: Pick) -> None:
     actions.merge(pick.library, [fakes.p(pick.person())], fakes.p(pick.person()))
 
 
+def _accept(pick: Pick) -> None:
+    choices = [(pick.groups(), pick.person()) for _ in range(1 + pick.number() % 2)]
+    actions.accept(pick.library, choices)
+
+
+#: Every action, by its name in `actions`; what stands behind a colon is a way to use it.
 USER: dict[str, Callable[[Pick], object]] = {
     "name": lambda k: actions.name(k.library, k.groups(), k.one(list(NAMES))),
-    "name new": lambda k: actions.name(k.library, k.groups(), k.one(list(NAMES)), new=True),
-    "name as": lambda k: actions.name_as(k.library, k.groups(), k.person()),
+    "name: new": lambda k: actions.name(k.library, k.groups(), k.one(list(NAMES)), new=True),
+    "name_as": lambda k: actions.name_as(k.library, k.groups(), k.person()),
     "merge": lambda k: actions.merge(k.library, k.groups(), k.group()),
-    "merge people": _merge_people,
+    "merge: people": _merge_people,
+    "merge_named": lambda k: actions.merge_named(k.library, [k.group(), k.group(), k.group()]),
     "split": lambda k: actions.split(k.library, k.faces()),
+    "divide": lambda k: actions.divide(k.library, k.cluster(), fakes.INFO),
+    "accept": _accept,
     "confirm": lambda k: actions.confirm(k.library, k.suggested()),
-    "reject suggestion": lambda k: actions.reject(k.library, k.suggested()),
+    "confirm_person": lambda k: actions.confirm_person(k.library, k.person(), 0.5),
+    "reject: suggestion": lambda k: actions.reject(k.library, k.suggested()),
     "reject": lambda k: actions.reject(k.library, k.faces()),
     "ignore": lambda k: actions.ignore(k.library, k.groups()),
-    "not a face": lambda k: actions.not_a_face(k.library, k.groups()),
+    "not_a_face": lambda k: actions.not_a_face(k.library, k.groups()),
     "restore": lambda k: actions.restore(k.library, k.faces()),
     "rename": lambda k: actions.rename(k.library, k.person(), k.one(list(NAMES))),
     "forget": lambda k: actions.forget(k.library, k.person()),
-    "cover": _cover,
+    "forget_missing": lambda k: actions.forget_missing(k.library, "/photos/gone"),
+    "set_cover": _cover,
 }
 
 
@@ -175,20 +190,29 @@ def make_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fakes.put_into_cluster(library, [photo[0] for photo in ids])
         fakes.put_into_cluster(library, [photo[1] for photo in ids])
         anna = min(actions.name(library, [fakes.f(ids[0][2])], "Anna").people)
+        fakes.put(library, "/photos/gone/gone.jpg", fakes.new_face(1, 9), fakes.new_face(2, 9, 0.5))
+        gone = queries.photo_at(library, "/photos/gone/gone.jpg")
+        assert gone is not None
         with library.transact(None) as tx:
             edits.replace_suggestions(
                 tx, [Suggestion(i, anna, 0.8, 0.2, 0.9) for i in (ids[1][2], ids[2][2])]
             )
+            edits.set_missing(tx, [gone.id], True)
     return folder / FILE_NAME
 
 
 @contextmanager
-def _library(start: Path) -> Iterator[Library]:
+def _folder(start: Path) -> Iterator[Path]:
     """A copy of that library. Not in a tmp_path: hypothesis calls a test many times."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(start, folder)
-        with Library.open(Path(folder)) as library:
-            yield library
+        yield Path(folder)
+
+
+@contextmanager
+def _library(start: Path) -> Iterator[Library]:
+    with _folder(start) as folder, Library.open(folder) as library:
+        yield library
 
 
 def _do(library: Library, table: dict[str, Callable[[Pick], object]], name: str, numbers) -> bool:
@@ -221,22 +245,48 @@ def _decided(library: Library) -> dict[int, tuple[State, int | None]]:
     return {f.id: (f.state, f.person_id) for f in faces if f.state in decided}
 
 
-@settings(max_examples=60)
-@given(steps=_steps(USER, longest=12))
-def test_undoing_all_steps_restores_every_row_and_redoing_them_too(start: Path, steps) -> None:
-    with _library(start) as library:
-        dumps = [fakes.dump(library)]
+def test_no_action_is_left_out() -> None:
+    done = {name.split(":")[0] for name in USER} | UNDO.keys()
+    functions = inspect.getmembers(actions, inspect.isfunction)
+    public = {n for n, f in functions if f.__module__ == actions.__name__ and n[0] != "_"}
+    assert done == public
+
+
+def _dump(library: Library) -> dict[str, list[Any]]:
+    """All that was said and all that it stands on."""
+    return fakes.dump(library, ("root", "photo", "embedding", *fakes.UNDOABLE))
+
+
+@settings(max_examples=100)
+@given(steps=_steps(USER, longest=12), again=st.integers(0, 2))
+def test_undoing_all_steps_restores_every_row_and_redoing_them_too(
+    start: Path, steps, again: int
+) -> None:
+    """Also across restarts: none, one between doing and undoing, or one before each undo."""
+    with _folder(start) as folder, ExitStack() as opened:
+        library = opened.enter_context(Library.open(folder))
+
+        def restart() -> Library:
+            opened.pop_all().close()
+            return opened.enter_context(Library.open(folder))
+
+        dumps, labels = [_dump(library)], []
         for name, numbers in steps:
             before = library.undo_label, len(queries.history(library))
             _do(library, USER, name, numbers)
             if (library.undo_label, len(queries.history(library))) != before:
-                dumps.append(fakes.dump(library))
-        for earlier in reversed(dumps[:-1]):
-            actions.undo(library)
-            assert fakes.dump(library) == earlier
-        for later in dumps[1:]:
-            actions.redo(library)
-            assert fakes.dump(library) == later
+                dumps.append(_dump(library))
+                labels.append(library.undo_label)
+        for number, earlier in enumerate(reversed(dumps[:-1])):
+            if again > 1 or (again and number == 0):
+                library = restart()
+            assert actions.undo(library)[0] == labels[-1 - number]
+            assert _dump(library) == earlier
+        for number, later in enumerate(dumps[1:]):
+            if again > 1 or (again and number == 0):
+                library = restart()
+            assert actions.redo(library)[0] == labels[number]
+            assert _dump(library) == later
         assert library.redo_label is None
         _check(library)
 
@@ -268,7 +318,7 @@ def test_every_action_announces_all_that_it_changed(start: Path, name: str) -> N
     done = 0
     for first in range(6):
         with _library(start) as library:
-            if not _do(library, USER, "name new", (first, 2, first + 1, 4, 5)):
+            if not _do(library, USER, "name: new", (first, 2, first + 1, 4, 5)):
                 continue
             before = fakes.dump(library)
             heard: list = []
