@@ -68,6 +68,30 @@ def test_a_drive_below_a_scanned_folder_may_be_unplugged_too(
     assert [place for place, _ in result.skipped] == [os.fspath(album / "day 1")]
 
 
+def test_a_drive_that_goes_in_the_middle_of_a_scan_takes_nothing_with_it(
+    library: Library, album: Path
+) -> None:
+    """Its mount point is left as an empty folder: the rest of the scan finds nothing."""
+    run(library, album)
+    before = everything(library)
+    fakes.photo(album / "a new one.png", 1)
+    calls: list[int] = []
+
+    def unplug(rgb: object) -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            for path in album.iterdir():
+                path.rename(album.parent / path.name)
+
+    fakes.photo(album / "another.png", 2)
+    result = run(library, album, engine=fakes.engine(unplug), workers=1)
+    assert result.missing == 0
+    assert [place for place, _ in result.skipped] == [os.fspath(album)]
+    after = everything(library)
+    for table, rows in before.items():
+        assert after[table][: len(rows)] == rows
+
+
 def test_photos_of_an_emptied_folder_that_were_moved_are_not_waited_for(
     library: Library, album: Path
 ) -> None:
