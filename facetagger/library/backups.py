@@ -59,7 +59,7 @@ class Backup:
         size: in bytes.
         set_aside: it is an earlier library file that was kept, not one of the daily backups.
         contents: None if it cannot be read, or nobody has asked.
-        good: it is as long as it should be, and can be read.
+        good: it is as long as it says, and can be read.
         number: of a daily backup: a later one has a higher number.
     """
 
@@ -102,8 +102,8 @@ def check(path: Path) -> None:
     Raises:
         LibraryError: it is damaged, of a newer version, or no library.
     """
-    if not path.is_file() or not disk.is_whole(path):
-        raise LibraryError(f"{path} is not there, or not whole.")
+    if not path.is_file():
+        raise LibraryError(f"There is no file {path}.")
     with reading(path) as db:
         problems = [row[0] for row in db.execute("PRAGMA quick_check(1)") if row[0] != "ok"]
     if problems:
@@ -185,9 +185,16 @@ def copy(source: Path, target: Path, told: Told = lambda done, total: None) -> N
     """
 
     def tell(_status: int, left: int, total: int) -> None:
+        # Bit by bit to the disk: all at once at the end, it would keep a user's action waiting.
+        os.fsync(file.fileno())
         told(total - left, total)
 
-    with translated(source), closing(connect(source, read_only=True)) as db:
+    # The file is closed behind the connection: closing it would take SQLite's locks away.
+    with (
+        target.open("r+b") as file,
+        translated(source),
+        closing(connect(source, read_only=True)) as db,
+    ):
         # The snapshot of an open transaction: without, each commit of others would start it anew.
         db.execute("BEGIN")
         db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -252,6 +259,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             raise LibraryError(f"{path} was made by a newer facetagger.")
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise LibraryError(f"{path} is not a facetagger library.")
+        disk.refuse_cut(db, path)
         yield db
 
 
@@ -283,10 +291,9 @@ def _look_at(path: Path, *, set_aside: bool, count: bool) -> Backup:
         made_at = datetime.fromtimestamp(status.st_mtime)
     held, good, number = None, False, 0
     try:
-        if disk.is_whole(path):
-            with reading(path) as db:
-                held = contents(db) if count else None
-                good, number = True, _number(db)
+        with reading(path) as db:
+            held = contents(db) if count else None
+            good, number = True, _number(db)
     except LibraryError as error:
         log.info("A backup that cannot be read: %s", error)
     return Backup(path, made_at, status.st_size, set_aside, held, good, number)

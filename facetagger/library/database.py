@@ -105,6 +105,7 @@ class Library:
             try:
                 # An action on thousands of faces changes thousands of pages, each of them once.
                 writer.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KB}")
+                disk.refuse_cut(writer, path)
                 migrations.bring_up_to_date(writer, path)
                 journal.install(writer)
                 return cls(directory, writer, session)

@@ -1,8 +1,9 @@
-"""The files of a library: their names, what lies beside them, whether they are whole."""
+"""The files of a library: their names, what lies beside them, making them whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,39 +20,34 @@ TEMPORARY = ".tmp"
 
 
 def refuse_lost(path: Path, *, copies: bool) -> None:
-    """Refuses a library's file that is gone or cut short.
+    """Refuses a library's file that is gone or empty where a new one would hide its copies.
 
     Args:
         path: the file.
-        copies: whether there are copies of it, which a new library would hide.
+        copies: whether there are any.
 
     Raises:
         DamagedLibraryError: it is.
     """
-    size = path.stat().st_size if path.exists() else 0
-    if not size and copies:
+    if copies and not (path.exists() and path.stat().st_size):
         raise DamagedLibraryError(
             f"The library {path} is {'empty' if path.exists() else 'missing'}, but there are "
             f"copies of it. {RESTORE}"
         )
-    if not is_whole(path):
+
+
+def refuse_cut(db: sqlite3.Connection, path: Path) -> None:
+    """Refuses a file that is shorter than it says: SQLite itself misses less than a page of it.
+
+    The connection is asked, the file not opened: closing it would take SQLite's locks away.
+
+    Raises:
+        DamagedLibraryError: it is.
+    """
+    [(pages, size)] = db.execute("SELECT * FROM pragma_page_count, pragma_page_size")
+    waiting = path.with_name(f"{path.name}-wal")  # what is in it will be at the end of the file
+    if not (waiting.exists() and waiting.stat().st_size) and path.stat().st_size < pages * size:
         raise DamagedLibraryError(f"The library {path} is damaged: it was cut short. {RESTORE}")
-
-
-def is_whole(path: Path) -> bool:
-    """Whether an SQLite file is as long as it says; what waits beside it may yet mend that."""
-    if not path.exists():
-        return True
-    with path.open("rb") as file:
-        head = file.read(100)
-        size = os.fstat(file.fileno()).st_size
-    if not head.startswith(b"SQLite format 3\0") or head[24:28] != head[92:96]:
-        return True  # SQLite will say
-    beside = [path.with_name(path.name + suffix) for suffix in ("-wal", "-journal")]
-    if any(other.exists() and other.stat().st_size for other in beside):
-        return True
-    page = int.from_bytes(head[16:18], "big")
-    return size >= int.from_bytes(head[28:32], "big") * (65536 if page == 1 else page)
 
 
 @contextmanager

@@ -147,10 +147,10 @@ def test_a_bad_backup_is_refused_before_anything_is_done(own_library: Path, back
         db.execute("PRAGMA user_version = 99")
     db.close()
     for path, sentence in (
-        (backup, "not whole"),
+        (backup, "damaged"),
         (other, "is not a facetagger library"),
         (newer, "newer facetagger"),
-        (backup.with_name("no such file.db"), "not there"),
+        (backup.with_name("no such file.db"), "There is no file"),
     ):
         with pytest.raises(LibraryError, match=sentence):
             restoring.restore(own_library, path)
