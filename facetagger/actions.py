@@ -9,15 +9,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from facetagger.entities import (
-    Changes,
-    GroupKind,
-    GroupRef,
-    InputError,
-    State,
-    clean_name,
-)
-from facetagger.library import decisions, edits, queries, roots
+from facetagger.entities import Changes, GroupKind, GroupRef, InputError, State, clean_name
+from facetagger.library import decisions, queries, roots
 from facetagger.library.database import Library
 from facetagger.library.vectors import cluster_vectors
 
@@ -277,8 +270,7 @@ def forget_missing(library: Library, folder: str | None = None) -> Changes:
     """Forgets photos whose files are gone, their faces, and what was said of them.
 
     Args:
-        folder: only the photos of this absolute folder and all below it, even if the folder itself
-            is not there; None: those of all folders that are there.
+        folder: only photos below it, even if it is not there; None: of all folders that are there.
 
     Raises:
         InputError: there are none.
@@ -287,12 +279,8 @@ def forget_missing(library: Library, folder: str | None = None) -> Changes:
     if not photo_ids:
         raise InputError("There is nothing to forget: no photo that was scanned is gone.")
     many = f"{len(photo_ids)} photos that are gone"
-    label = f"Forget {many if len(photo_ids) > 1 else '1 photo that is gone'}"
-    with library.transact(label) as tx:
-        edits.set_missing(tx, photo_ids, True)
-        decisions.choose(tx, roots.faces_of(tx, photo_ids))
-        decisions.remove(tx)
-        roots.drop_empty(tx, photo_ids)
+    with library.transact(f"Forget {many if photo_ids[1:] else '1 photo that is gone'}") as tx:
+        roots.forget(tx, photo_ids)
     return tx.changes
 
 

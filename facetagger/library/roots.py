@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from facetagger.library import journal, paths
+from facetagger.library import decisions, edits, journal, paths
 from facetagger.library.database import Library, Transaction
 
 
@@ -106,13 +106,16 @@ def gone(library: Library, folder: str | None) -> list[int]:
     return found
 
 
-def faces_of(tx: Transaction, photo_ids: Sequence[int]) -> list[int]:
-    """All faces of photos."""
-    rows = (tx.execute("SELECT id FROM face WHERE photo_id = ?", (i,)) for i in photo_ids)
-    return [row[0] for found in rows for row in found]
+def forget(tx: Transaction, photo_ids: Sequence[int]) -> None:
+    """Takes photos that are gone out of the library, with their faces."""
+    edits.set_missing(tx, photo_ids, True)
+    faces = (tx.execute("SELECT id FROM face WHERE photo_id = ?", (i,)) for i in photo_ids)
+    decisions.choose(tx, [row[0] for rows in faces for row in rows])
+    decisions.remove(tx)
+    _drop_empty(tx, photo_ids)
 
 
-def drop_empty(tx: Transaction, photo_ids: Sequence[int]) -> None:
+def _drop_empty(tx: Transaction, photo_ids: Sequence[int]) -> None:
     """Removes those photos that no face needs, not even one that undo may bring back."""
     needed = {row[0] for row in tx.execute("SELECT DISTINCT photo_id FROM face")}
     needed |= {row[0] for row in tx.execute("SELECT DISTINCT photo_id FROM undo_face")}

@@ -124,22 +124,29 @@ def count_without_vector(library: Library, engine_id: str) -> int:
     return int(rows[0][0])
 
 
+#: More photos than this of one picture, or of one moment (a camera without a clock), are no copies
+#: that names should be compared among.
+_MOST_COPIES, _MOST_OF_A_MOMENT = 1000, 20
+
+
 def copied_faces(library: Library) -> Iterator[list[tuple[int, Box]]]:
     """The faces of photos that are, or may be, copies of each other: (id, box), set by set.
 
     Those are photos of one content, and photos of one moment and shape, as after a picture was
     saved again; the latter may be a series, too.
     """
-    photos = "SELECT {key} AS key, id FROM photo WHERE {where} GROUP BY {key} HAVING count(*) > 1"
     moment = "taken_at || ' ' || round(1.0 * width / height, 2)"
-    for key, where in (
-        ("content_id", "content_id <> ''"),
-        (moment, "taken_at IS NOT NULL AND height > 0"),
+    for key, where, most in (
+        ("content_id", "content_id <> ''", _MOST_COPIES),
+        (moment, "taken_at IS NOT NULL AND height > 0", _MOST_OF_A_MOMENT),
     ):
-        keys = photos.format(key=key, where=where)
+        keys = (
+            f"SELECT {key} FROM photo WHERE {where} GROUP BY {key} "
+            f"HAVING count(*) BETWEEN 2 AND {most}"
+        )
         rows = library.read(
-            f"SELECT {key} AS key, f.id, f.x, f.y, f.w, f.h FROM photo JOIN face f "
-            f"ON f.photo_id = photo.id WHERE {where} AND {key} IN (SELECT key FROM ({keys})) "
+            f"SELECT {key}, f.id, f.x, f.y, f.w, f.h FROM photo JOIN face f "
+            f"ON f.photo_id = photo.id WHERE {where} AND {key} IN ({keys}) "
             "AND f.score > 0 ORDER BY 1"
         )
         for _, members in groupby(rows, key=itemgetter(0)):

@@ -68,12 +68,12 @@ class FoldersDialog(Dialog):
         self.column.addWidget(self.list, 1)
         self.note = self.add_text("")
         self.note.setAccessibleName(self.tr("What was done"))
-        self.find = QPushButton(self.tr("&Find moved folder…"), self)
+        self.find_moved = QPushButton(self.tr("&Find moved folder…"), self)
         self.again = QPushButton(self.tr("&Scan again"), self)
         self.forget = QPushButton(self.tr("For&get what is gone…"), self)
         buttons = self.add_close()
         for button, act in (
-            (self.find, self._find_moved),
+            (self.find_moved, self._find_moved),
             (self.again, self._scan_again),
             (self.forget, self._forget_gone),
         ):
@@ -139,7 +139,7 @@ class FoldersDialog(Dialog):
     def _enable(self) -> None:
         selected = self._selected()
         free = selected is not None and not self._busy
-        self.find.setEnabled(free)
+        self.find_moved.setEnabled(free)
         self.again.setEnabled(free and selected is not None and selected[1])
         gone = selected is not None and (selected[0].missing > 0 or not selected[1])
         self.forget.setEnabled(free and gone)

@@ -116,6 +116,17 @@ def test_photos_of_one_moment_count_as_copies_if_their_faces_agree(library: Libr
     ]
 
 
+def test_photos_of_a_camera_without_a_clock_are_no_copies(library: Library) -> None:
+    face = fakes.new_face(1, 1)
+    ids = [fakes.put(library, f"/photos/{n}.jpg", face)[0] for n in range(21)]
+    with library.transact(None) as tx:
+        tx.execute("UPDATE photo SET taken_at = '2000-01-01T00:00:00'")
+        tx.execute("UPDATE face SET quality = 0.01")
+    actions.name(library, [fakes.f(ids[0])], "Anna")
+    fakes.finish(suggest(library, fakes.INFO))
+    assert queries.suggestions(library) == []
+
+
 def test_another_person_in_the_same_place_of_a_series_is_not_suggested(library: Library) -> None:
     [anna] = fakes.put(library, "/photos/1.jpg", fakes.new_face(1, x=0.1))
     fakes.put(library, "/photos/2.jpg", fakes.new_face(2, x=0.1))

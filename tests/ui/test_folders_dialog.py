@@ -71,7 +71,7 @@ def window_of(dialog: FoldersDialog) -> MainWindow:
 
 def test_folders_are_listed_with_their_numbers(dialog: FoldersDialog, album: Path) -> None:
     assert row(dialog) == [os.fspath(album), "2", "2", "0", "there"]
-    assert dialog.find.isEnabled()
+    assert dialog.find_moved.isEnabled()
     assert dialog.again.isEnabled()
     assert not dialog.forget.isEnabled()
     dialog.close()
@@ -104,10 +104,10 @@ def test_a_moved_folder_is_found_again(
     wrong = album.parent / "wrong"
     wrong.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: os.fspath(wrong))
-    dialog.find.click()
+    dialog.find_moved.click()
     qtbot.waitUntil(lambda: "does not hold the photos" in dialog.note.text())
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: os.fspath(new))
-    dialog.find.click()
+    dialog.find_moved.click()
     qtbot.waitUntil(lambda: row(dialog)[:1] == [os.fspath(new)])
     window = window_of(dialog)
     qtbot.waitUntil(lambda: not window.scans.is_running)
