@@ -14,7 +14,7 @@ from facetagger.jobs import examine
 from facetagger.jobs import export as export_job
 from facetagger.jobs import organise as organise_job
 from facetagger.jobs import scan as scan_job
-from facetagger.library import queries
+from facetagger.library import queries, state
 from facetagger.photos import walk
 
 if TYPE_CHECKING:
@@ -55,7 +55,12 @@ def scan(context: Context) -> int:
         emit({key: round(v, 3) if isinstance(v, float) else v for key, v in record.items()})
     else:
         _print_scan(context, result)
-    broken = [p for p in queries.problems(library) if _version(p) not in before]
+    broken = [
+        p
+        for p in queries.problems(library)
+        # Those of other folders that are to be tried again were not looked at.
+        if _version(p) not in before and p.mtime_ns != state.TRY_AGAIN
+    ]
     return _name_problems([*result.skipped, *((p.path, p.error or "") for p in broken)])
 
 

@@ -39,7 +39,7 @@ class EngineInfo:
     licence: str
     commercial_use: bool
     files: Mapping[str, str]
-    certain: tuple[float, float] = (0.4, 0.93)
+    certain: tuple[float, float] = (0.5, 0.93)
 
     @property
     def vector_id(self) -> str:

@@ -47,10 +47,15 @@ def fetch(url: str, part: Path, phase: str) -> Generator[Progress, None, None]:
         if error.code == 416 and part.exists():  # there is nothing behind what we have
             return
         raise EngineError(f"{url} cannot be downloaded: the server says {error.code}.") from error
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        reason = getattr(error, "reason", None) or error
+    except urllib.error.URLError as error:
+        reason = getattr(error.reason, "strerror", None) or error.reason
         raise EngineError(
-            f"{url} cannot be downloaded: {reason}. What has arrived is kept; try again to go on."
+            f"{url} cannot be reached ({reason}). Is this computer online? What has arrived is "
+            "kept; try again to go on."
+        ) from error
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise EngineError(
+            f"{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on."
         ) from error
 
 

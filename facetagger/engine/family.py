@@ -70,11 +70,11 @@ def dimension(family: Family, detector: Path, embedder: Path, scaling: Scaling) 
             found = family.finder(runtime.session(free, provider=runtime.CPU))
             found.one_pass.candidates(noise, 128)
         except failures as error:
-            raise EngineError(f"{detector.name} does not work as a detector: {error}") from error
+            raise EngineError(f"{detector.name} does not work as a face detector.") from error
     try:
         return arcface.dimension(runtime.session(embedder, provider=runtime.CPU), scaling)
     except runtime.failures() as error:
-        raise EngineError(f"{embedder.name} does not work: {error}") from error
+        raise EngineError(f"{embedder.name} cannot tell faces apart.") from error
 
 
 def engine(

@@ -61,6 +61,6 @@ def _routed(file: Path) -> Any:
     try:
         return get_model(str(file), providers=[runtime.NAMES[runtime.CPU]])
     except runtime.failures() as error:
-        raise EngineError(f"{file.name} is no model that can be loaded: {error}") from error
+        raise EngineError(f"{file.name} is damaged, cut short, or no model.") from error
     except (AssertionError, IndexError, TypeError, ValueError):
         return None  # its router looks at shapes that only models of images have

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from facetagger.entities import Detection
 
 
+#: Width of a face in a crop; and the width below which a smaller look would show no detail.
+FACE_PX, SMALLEST_PX = 75.0, 12.0
 #: What a full profile that is large and sharp is worth: it is known again on other profiles.
 #: Groups are as pure with it as with 0 (docs/figures.md), and somebody who looks aside has one.
 _PROFILE = 0.5
@@ -52,7 +54,7 @@ def quality(
     crop: NDArray[np.uint8],
     detection: Detection,
     face_px: float,
-    certain: tuple[float, float] = (0.4, 0.93),
+    certain: tuple[float, float] = (0.5, 0.93),
 ) -> float:
     """0 (useless) to 1 (large, sharp, frontal, certain): the product of four factors.
 
@@ -64,14 +66,26 @@ def quality(
     """
     score = _ramp(detection.score, *certain)
     pose = _PROFILE + (1 - _PROFILE) * frontality(detection.landmarks)
-    return _ramp(face_px, 12, 80) * sharpness(crop) * pose * score
+    return _ramp(face_px, 12, 50) * sharpness(crop, face_px) * pose * score
 
 
-def sharpness(crop: NDArray[np.uint8]) -> float:
-    """0 (blurred or featureless) to 1: fine detail in the face in proportion to its contrast."""
+def sharpness(crop: NDArray[np.uint8], face_px: float = FACE_PX) -> float:
+    """0 (blurred or featureless) to 1: fine detail in the face in proportion to its contrast.
+
+    A small face is looked at in its own size: enlarged, every face is soft.
+
+    Args:
+        crop: uint8 (150, 150, 3), aligned as `crop` does it.
+        face_px: width of the face in pixels of the image that was cropped.
+    """
     cv2 = import_cv2()
     grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
-    face = grey[30:135, 30:120]  # the background is often sharp where the face is not
+    scale = min(1.0, max(face_px, SMALLEST_PX) / FACE_PX)
+    if scale < 1:
+        side = round(align.DLIB_SIDE * scale)
+        grey = cv2.resize(grey, (side, side), interpolation=cv2.INTER_AREA)
+    top, bottom, left, right = (round(place * scale) for place in (30, 135, 30, 120))
+    face = grey[top:bottom, left:right]  # the background is often sharp where the face is not
     # One face in a hundred has less contrast than 20; what is fine there is the noise of the dark.
     # Smoothed first, so that sensor noise and JPEG blocks do not count as detail.
     detail = cv2.Laplacian(cv2.GaussianBlur(face, (0, 0), 1), cv2.CV_32F).std()

@@ -206,7 +206,9 @@ class Session:
         try:
             return _open(self.path, self._threads, CPU), CPU
         except failures() as error:
-            raise EngineError(f"The model {self.path} cannot be loaded: {error}") from error
+            raise EngineError(
+                f"The model {self.path} cannot be loaded: it is damaged, cut short, or no model."
+            ) from error
 
     def _accelerated(self, provider: str) -> Any | None:
         """The model on a provider where it gives the processor's numbers; None, said aloud."""

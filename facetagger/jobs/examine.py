@@ -111,8 +111,7 @@ def find_faces(opened: Opened, engine: Engine) -> Prepared[Examined] | Done[Exam
             quality.quality(
                 look,
                 detection,
-                # In pixels of the full photo: that is what the face really has.
-                detection.box.w * decoded.width,
+                detection.box.w * rgb.shape[1],
                 engine.info.certain,
             ),
             decode.thumbnail(rgb, detection.box, SIDE),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Generator
 
 from facetagger.entities import Progress
 
@@ -26,6 +27,7 @@ class Meter:
         self.total = total
         self.done = known
         self.faces = 0
+        self.left_out = 0.0  # seconds
         self._told = 0.0
         self._samples: deque[tuple[float, int]] = deque([(time.monotonic(), known)], _SAMPLES)
 
@@ -38,6 +40,17 @@ class Meter:
             return None
         self._told = now
         return self.report(item)
+
+    def shown(self, progress: Progress) -> Generator[Progress, None, None]:
+        """Yields a report; the time until the job goes on (it may be paused) does not count."""
+        asked = time.monotonic()
+        yield progress
+        self.leave_out(time.monotonic() - asked)
+
+    def leave_out(self, seconds: float) -> None:
+        """Does not count a time in which other things were done."""
+        self.left_out += seconds
+        self._samples = deque(((at + seconds, done) for at, done in self._samples), _SAMPLES)
 
     def report(self, item: str = "") -> Progress:
         """How far the job is now."""

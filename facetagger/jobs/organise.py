@@ -22,7 +22,7 @@ _NONE = -1
 #: Faces below this quality (blurred, tiny, cut, turned away) are alike because little is left of
 #: them: they start no group, they only join one, and their names train nobody. Of the values tried
 #: (docs/figures.md) this one keeps groups pure where a fifth of the photos is blurred or shrunk.
-CLEAR = 0.35
+CLEAR = 0.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def reembed(
                     faces += edits.put_vectors(tx, item.photo.id, vector_id, vectors)
                     state.forget_organised(tx)
             if progress := meter.step(item.photo.path, faces=len(item.faces)):
-                yield progress
+                yield from meter.shown(progress)
     if work:
         yield meter.report()
     return ReembedResult(faces, waiting, time.monotonic() - started)

@@ -18,7 +18,7 @@ from facetagger.jobs.organise import organise as organise_job
 from facetagger.jobs.reembed import reembed
 from facetagger.library import edits, paths, queries, roots, state
 from facetagger.library.database import Library
-from facetagger.photos import decode, walk
+from facetagger.photos import decode, limits, walk
 from facetagger.photos.identity import content_id
 
 #: While a scan runs, groups are made anew at most this often, and for at most this part of the
@@ -81,7 +81,8 @@ def scan(
         LibraryError: the library cannot be written, for example on a full disk.
     """
     resolved = _outermost([walk.resolve(folder) for folder in folders])
-    state.try_unreadable_again(library, f"{decode.READER} {max_pixels}")
+    state.try_unreadable_again(library, "reader", decode.READER)
+    state.try_unreadable_again(library, "max_pixels", str(max_pixels), limits.TOO_LARGE)
     job = _Scan(library, engine, _Manner(workers, quiet, max_pixels), organise)
     pending = yield from job.look(resolved, exclude)
     yield from job.find_faces(pending, resolved)
@@ -139,7 +140,7 @@ class _Scan:
                 elif known.missing:
                     back.append(known.id)
                 if progress := meter.step(found.path):
-                    yield progress
+                    yield from meter.shown(progress)
         if back:
             with self._library.transact(None) as tx:
                 edits.set_missing(tx, back, False)
@@ -154,16 +155,15 @@ class _Scan:
         total = len(self._seen)
         meter = Meter("Finding faces", total, known=total - len(pending))
         started = time.monotonic()
-        organising = 0.0
         with closing(self._examine(pending)) as results:
             for examined in results:
                 self._store(examined, folders)
                 if progress := meter.step(examined.found.path, faces=len(examined.faces)):
-                    yield progress
+                    yield from meter.shown(progress)
                 if self._organise and time.monotonic() >= self._groups_due:
-                    organising += yield from self._make_groups(meter)
+                    meter.leave_out((yield from self._make_groups(meter)))
         if pending:
-            seconds = max(time.monotonic() - started - organising, 1e-9)
+            seconds = max(time.monotonic() - started - meter.left_out, 1e-9)
             self.result = replace(
                 self.result, seconds=seconds, photos_per_second=len(pending) / seconds
             )

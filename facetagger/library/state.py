@@ -5,7 +5,9 @@ from __future__ import annotations
 from facetagger import __version__
 from facetagger.library.database import Library, Transaction
 
-_ORGANISED, _READER = "organised", "reader"
+_ORGANISED = "organised"
+#: In place of the time of a photo's last change: it is read again whatever its file says.
+TRY_AGAIN = -1
 _NOT = "not"
 
 
@@ -44,17 +46,22 @@ def is_out_of_order(library: Library) -> bool:
     return _get(library, _ORGANISED) == _NOT
 
 
-def try_unreadable_again(library: Library, reader: str) -> None:
-    """Has the next scan read all photos anew that could not be read, if the reader has changed.
+def try_unreadable_again(library: Library, what: str, value: str, reason: str = "") -> None:
+    """Has the next scan read photos anew that could not be read, if something has changed.
 
     Args:
-        reader: a text that changes with what can be read.
+        what: the name of that thing.
+        value: what it is now.
+        reason: how the reason begins that such photos were given; "": any.
     """
-    if _get(library, _READER) == reader:
+    if _get(library, what) == value:
         return
     with library.transact(None) as tx:
-        tx.execute("UPDATE photo SET mtime_ns = -1 WHERE error IS NOT NULL")
-        _put(tx, _READER, reader)
+        tx.execute(
+            "UPDATE photo SET mtime_ns = ? WHERE substr(error, 1, ?) = ?",
+            (TRY_AGAIN, len(reason), reason),
+        )
+        _put(tx, what, value)
 
 
 def _get(library: Library, key: str) -> str | None:

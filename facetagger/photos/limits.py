@@ -6,6 +6,8 @@ from facetagger.entities import PhotoError
 
 #: Photos of more pixels are refused (they would need about 1 GB); the setting is max_megapixels.
 MAX_PIXELS = 250_000_000
+#: How the sentence about such a photo begins.
+TOO_LARGE = "The picture is too large to read:"
 #: Files beyond this many bytes are not read.
 MAX_BYTES = 1_000_000_000
 #: Seconds that one photo may take.
@@ -20,7 +22,7 @@ def check_size(width: int, height: int, max_pixels: int) -> None:
     """
     if width * height > max_pixels:
         raise PhotoError(
-            f"The picture is too large to read: {width} × {height} pixels. Up to "
+            f"{TOO_LARGE} {width} × {height} pixels. Up to "
             f"{max_pixels // 1_000_000} megapixels are read; the settings can raise that."
         )
 

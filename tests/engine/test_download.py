@@ -99,7 +99,7 @@ def test_what_is_not_there_is_told(server: Server, tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="the server says 404"):
         fetched(server, "a", tmp_path / "a.part")
     server.close()
-    with pytest.raises(EngineError, match="cannot be downloaded"):
+    with pytest.raises(EngineError, match="cannot be reached"):
         fetched(server, "a", tmp_path / "a.part")
     server.__init__()  # type: ignore[misc]  # the fixture closes it
 

@@ -100,7 +100,7 @@ def test_the_scaling_is_read_from_the_model(tmp_path: Path) -> None:
         ("no landmarks", "no face detector with five landmarks"),
         ("no embedder", "no model that tells faces apart"),
         ("no vector", "w_tiny.onnx does not turn a face into one vector"),
-        ("no model", "w_tiny.onnx is no model that can be loaded"),
+        ("no model", "w_tiny.onnx is damaged, cut short, or no model"),
         ("nothing", "no models"),
         ("no folder", "no folder"),
     ],

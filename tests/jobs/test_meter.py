@@ -90,3 +90,18 @@ def test_what_was_done_before_counts_for_no_speed(clock: Clock) -> None:
     assert (told.done, told.total) == (1968, 2048)
     assert told.per_second == pytest.approx(2.0)
     assert told.seconds_left == pytest.approx(40.0)
+
+
+def test_a_pause_does_not_count(clock: Clock) -> None:
+    counted = meter.Meter("Finding faces", 1000)
+    for _ in range(100):
+        clock.now += 0.1
+        progress = counted.step()
+        if progress is not None:
+            for _ in counted.shown(progress):
+                clock.now += 30
+    assert counted.report().per_second == pytest.approx(10, rel=0.05)
+    clock.now += 500
+    counted.leave_out(500)
+    assert counted.report().per_second == pytest.approx(10, rel=0.05)
+    assert counted.report().seconds_left == pytest.approx(90, rel=0.05)

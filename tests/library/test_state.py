@@ -75,11 +75,13 @@ def test_unreadable_photos_are_tried_again_once_for_each_reader(library: Library
     def times() -> list[int]:
         return [photo.mtime_ns for photo in queries.photos_below(library, "/photos").values()]
 
-    state.try_unreadable_again(library, "1")
+    state.try_unreadable_again(library, "reader", "1")
     assert times() == [-1, 1]
     with library.transact(None) as tx:
         edits.put_photo(tx, broken, [], NAME)
-    state.try_unreadable_again(library, "1")
+    state.try_unreadable_again(library, "reader", "1")
     assert times() == [77, 1]
-    state.try_unreadable_again(library, "2")
+    state.try_unreadable_again(library, "size", "1", "Too large")
+    assert times() == [77, 1]
+    state.try_unreadable_again(library, "size", "2", "Not a")
     assert times() == [-1, 1]
