@@ -34,6 +34,7 @@ import killed_child
 import pytest
 from killed_child import ACTIONS
 
+from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import FILE_NAME, Library
 
@@ -366,3 +367,25 @@ def _finish(phase: Phase) -> None:
     phase.check(start(phase.context, phase.name, phase.folder, phase.first))
     assert phase.look() == phase.result
     phase.renew()
+
+
+def test_an_action_is_on_the_disk_when_it_returns_and_a_scan_does_not_wait(
+    own_library: Path,
+) -> None:
+    """The log is flushed at each commit of the user's (FULL, 2), not of the machine's (NORMAL)."""
+
+    def flushing() -> int:
+        return int(library._writer.execute("PRAGMA synchronous").fetchone()[0])
+
+    with Library.open(own_library) as library:
+        assert library.read("PRAGMA journal_mode") == [("wal",)]
+        ids = fakes.put_people(library, [1])[0]
+        assert flushing() == 1
+        for action in (
+            lambda: actions.name(library, [fakes.f(ids[0])], "Anna"),
+            lambda: actions.undo(library),
+            lambda: actions.redo(library),
+        ):
+            fakes.put(library, "/photos/other.jpg")
+            action()
+            assert flushing() == 2
