@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import stat
 import subprocess
+import sys
 import threading
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -225,6 +226,40 @@ def test_what_a_killed_program_left_is_removed(filled: Library) -> None:
     assert len(names(filled)) == 1
     make(filled)
     assert not any(path.exists() for path in left)
+
+
+_COPY_AND_STOP = """
+import sys, time
+from pathlib import Path
+from facetagger.library import backups
+from facetagger.library.database import Library
+backups._PAGES_A_STEP = 1
+def told(done, total):
+    if done == int(sys.argv[2]):
+        print("half", flush=True)
+        time.sleep(60)
+backups.make(Library.open(Path(sys.argv[1])), told)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("page", [1, 5])
+def test_a_program_killed_while_it_makes_one_harms_nothing(filled: Library, page: int) -> None:
+    first = make(filled).path
+    with subprocess.Popen(
+        [sys.executable, "-c", _COPY_AND_STOP, str(filled.directory), str(page)],
+        cwd=Path(__file__).resolve().parent.parent.parent,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"half\n"
+        assert backups.make(filled) is None, "it is making one"
+        process.kill()
+    assert names(filled) == [first.name]
+    second = make(filled).path
+    assert names(filled) == [second.name, first.name]
+    assert not list(first.parent.glob("*.tmp*"))
+    assert filled.check() == []
 
 
 def test_one_that_is_given_up_leaves_nothing(filled: Library) -> None:
