@@ -43,7 +43,7 @@ class Examined:
         photo: its row for the library, with the error if it could not be read.
         faces: each face and its thumbnail (JPEG), largest first.
         same: the stored photo that shows the same picture; then faces is empty.
-        gone: the file was there when the scan began and is no more.
+        gone: the file is no more what the scan found: it went, or it is still being written.
     """
 
     found: Found
@@ -223,4 +223,14 @@ def _looks(
 
 def _unreadable(found: Found, error: PhotoError) -> Examined:
     row = NewPhoto(found.path, found.size, found.mtime_ns, error=str(error))
-    return Examined(found, row, gone=not os.path.lexists(found.path))
+    return Examined(found, row, gone=_has_changed(found))
+
+
+def _has_changed(found: Found) -> bool:
+    try:
+        status = os.stat(found.path)  # noqa: PTH116
+    except FileNotFoundError:
+        return not os.path.lexists(found.path)
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) != (found.size, found.mtime_ns)

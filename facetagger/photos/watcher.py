@@ -114,11 +114,7 @@ class Watcher:
     # In the watcher's thread
 
     def _run(self) -> None:
-        # Imported here: it takes a while, and whoever has switched watching off needs none of it.
-        from watchdog.observers import Observer
-
-        observer = Observer()
-        observer.start()
+        observer = self._observer()
         try:
             watched = _Watched(observer, self)
             while not self._closed:
@@ -128,8 +124,23 @@ class Watcher:
                 self._wake.wait(self._every)
                 self._wake.clear()
         finally:
-            observer.stop()
-            observer.join()
+            if observer is not None:
+                observer.stop()
+                observer.join()
+
+    def _observer(self) -> BaseObserver | None:
+        """What hears of changes; None if the system allows no more of its kind."""
+        # Imported here: it takes a while, and whoever has switched watching off needs none of it.
+        from watchdog.observers import Observer
+
+        try:
+            observer = Observer()
+        except OSError as error:
+            log.info("Folders cannot be watched: %s", error)
+            self.limit_reached()
+            return None
+        observer.start()
+        return observer
 
     def limit_reached(self) -> None:
         """The system refused to watch one more folder."""
@@ -145,7 +156,7 @@ class Watcher:
 class _Watched:
     """The roots that are watched now. Used by one thread only."""
 
-    def __init__(self, observer: BaseObserver, watcher: Watcher) -> None:
+    def __init__(self, observer: BaseObserver | None, watcher: Watcher) -> None:
         self._observer = observer
         self._watcher = watcher
         self._now: dict[str, tuple[Identity, ObservedWatch | None]] = {}
@@ -154,35 +165,36 @@ class _Watched:
     def bring_up_to_date(self, roots: Iterable[str]) -> None:
         """Watches the roots that are there, and no others."""
         there = {root: found for root in roots if (found := _identity(root)) is not None}
-        alive = {emitter.watch for emitter in self._observer.emitters if emitter.is_alive()}
+        observer = self._observer
+        alive = {e.watch for e in observer.emitters if e.is_alive()} if observer else set()
         for root, (identity, watch) in list(self._now.items()):
             if there.get(root) != identity or (watch is not None and watch not in alive):
-                if watch is not None:
-                    self._observer.unschedule(watch)
+                if observer is not None and watch is not None:
+                    observer.unschedule(watch)
                 del self._now[root]
         for root in there.keys() - self._now.keys():
             if self._watcher.is_closed:
                 return
-            self._now[root] = (there[root], self._watch(root))
+            self._now[root] = (there[root], self._watch(root, observer) if observer else None)
             self._watcher.mark([root])
 
-    def _watch(self, root: str) -> ObservedWatch | None:
+    def _watch(self, root: str, observer: BaseObserver) -> ObservedWatch | None:
         handler, kinds = _handler(root, self._watcher.mark)
         try:
-            watch = self._observer.schedule(handler, root, recursive=True, event_filter=kinds)
+            watch = observer.schedule(handler, root, recursive=True, event_filter=kinds)
         except OSError as error:
             log.info("%s cannot be watched: %s", root, error)
             self._tell_limit()
             return None
         if sys.platform.startswith("linux") and not self._was_limited:
-            self._probe(handler)
+            self._probe(handler, observer)
         return watch
 
-    def _probe(self, handler: FileSystemEventHandler) -> None:
+    def _probe(self, handler: FileSystemEventHandler, observer: BaseObserver) -> None:
         """Linux: notices the limit, which watchdog passes over for all folders but a root."""
         with tempfile.TemporaryDirectory(prefix="facetagger-") as folder:
             try:
-                self._observer.unschedule(self._observer.schedule(handler, folder))
+                observer.unschedule(observer.schedule(handler, folder))
             except OSError as error:
                 log.info("Not every folder can be watched: %s", error)
                 self._tell_limit()

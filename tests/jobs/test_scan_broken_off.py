@@ -61,6 +61,23 @@ def test_a_photo_that_vanishes_during_the_scan_is_no_problem(library: Library, a
     assert queries.problems(library) == []
 
 
+def test_a_photo_that_is_still_being_written_is_no_problem_and_is_read_later(
+    library: Library, album: Path
+) -> None:
+    late = fakes.photo(album / "late.png", 5)
+    data = late.read_bytes()
+    late.write_bytes(data[:100])
+    job = scan(library, fakes.engine(), [album], workers=1, organise=False)
+    while not next(job).phase.startswith("Finding"):
+        pass
+    late.write_bytes(data[:200])
+    assert numbers(fakes.finish(job))["new"] == 10
+    assert queries.problems(library) == []
+    late.write_bytes(data)
+    assert numbers(run(library, album))["new"] == 1
+    assert len(fakes.faces_at(library, late)) == 1
+
+
 @pytest.mark.parametrize("workers", [1, 4])
 def test_a_scan_that_is_stopped_leaves_whole_photos_and_goes_on_later(
     library: Library, album: Path, monkeypatch: pytest.MonkeyPatch, workers: int

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import watchdog.observers
 from watchdog.events import (
     DirCreatedEvent,
     DirMovedEvent,
@@ -144,6 +145,23 @@ def test_the_systems_limit_is_told_once(
     (tmp_path / "third").mkdir()
     assert heard(watcher) == [tmp_path / "third"]
     assert not watcher.is_limited()
+
+
+def test_without_any_watch_roots_are_still_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError(24, "inotify instance limit reached")
+
+    monkeypatch.setattr(watchdog.observers, "Observer", refuse)
+    watcher = Watcher(quiet=0.1, every=0.1)
+    try:
+        wait_until(watcher.is_limited)
+        watcher.follow([str(tmp_path / "later")])
+        (tmp_path / "later").mkdir()
+        assert heard(watcher) == [tmp_path / "later"]
+    finally:
+        watcher.close()
 
 
 def test_closing_ends_all_threads(root: Path, watcher: Watcher) -> None:
