@@ -171,6 +171,25 @@ def test_a_forgotten_photo_that_comes_back_is_a_new_one(library: Library, album:
     assert numbers(run(library, album)) == {"photos": 11, "new": 1, "faces": 3}
 
 
+def test_another_photo_in_the_place_of_a_forgotten_one_does_not_bring_it_back(
+    library: Library, album: Path
+) -> None:
+    run(library, album)
+    name(library, album / "all.png")
+    (album / "all.png").unlink()
+    run(library, album)
+    actions.forget_missing(library)
+    moved = name(library, album / "day 0" / "0.png", "Ben")
+    (album / "day 0" / "0.png").rename(album / "all.png")
+    assert numbers(run(library, album)) == {"photos": 9, "moved": 1}
+    assert faces_at(library, album / "all.png") == [moved]
+    assert (queries.counts(library).photos, missing(library)) == (9, 0)
+    actions.undo(library)
+    actions.undo(library)
+    assert (queries.counts(library).photos, missing(library)) == (10, 1)
+    assert faces_at(library, album / "all.png") == [moved]
+
+
 def test_forgotten_rows_go_when_undo_cannot_bring_them_back(library: Library, album: Path) -> None:
     run(library, album)
     for photo in ("all.png", "day 0/0.png"):
