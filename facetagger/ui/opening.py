@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QW
 from facetagger.entities import DamagedLibraryError, FacetaggerError
 from facetagger.library import backups, restoring
 from facetagger.library.backups import Backup
-from facetagger.library.database import Library
+from facetagger.library.database import FILE_NAME, Library
 from facetagger.library.errors import RESTORE
 from facetagger.settings import Settings
 from facetagger.ui import health_dialog, style, words
@@ -72,10 +72,20 @@ def delete_all(directory: Path) -> Errand:
 
 
 def another(parent: QWidget | None, directory: Path) -> Errand | None:
-    """Asks for another library's folder; None: the user thought better of it."""
+    """Asks for another library's folder; None: the user thought better of it.
+
+    An empty folder gets a new library; one with other things in it is nobody's library.
+    """
     title = translate("Opening", "Choose the folder of another library")
     chosen = QFileDialog.getExistingDirectory(parent, title, str(directory.parent))
-    return Errand(Path(chosen)) if chosen else None
+    if not chosen:
+        return None
+    folder = Path(chosen)
+    if not (folder / FILE_NAME).exists() and folder.is_dir() and any(folder.iterdir()):
+        sentence = translate("Opening", "There is no library in {folder}, and it is not empty.")
+        complain(sentence.format(folder=folder))
+        return None
+    return Errand(folder)
 
 
 def run(errand: Errand) -> bool:

@@ -180,8 +180,11 @@ def test_another_library_is_opened_in_its_place(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (own_library / FILE_NAME).write_bytes(b"no library" * 1000)
-    answers = ["", str(tmp_path / "other")]  # the first time the user thinks better of it
+    # The user thinks better of it, then takes a folder that holds other things.
+    answers = ["", str(tmp_path), str(tmp_path / "other")]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answers.pop(0))
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: told.append(text))
     opened: list[Path] = []
 
     def look(window: MainWindow) -> None:
@@ -189,8 +192,14 @@ def test_another_library_is_opened_in_its_place(
         window.close()
 
     again = click(DamageDialog, "another")
-    assert start(again, lambda: len(answers) == 1 and again(), in_window(look)) == 0
+
+    def once_more(left: int) -> Step:
+        return lambda: len(answers) == left and again()
+
+    assert start(again, once_more(2), once_more(1), in_window(look)) == 0
     assert opened == [tmp_path / "other"]
+    assert len(told) == 1
+    assert "no library in" in told[0]
 
 
 def test_without_a_good_backup_none_is_offered(
