@@ -277,7 +277,9 @@ def forget_missing(library: Library, folder: str | None = None) -> Changes:
     """
     photo_ids = roots.gone(library, folder)
     if not photo_ids:
-        raise InputError("There is nothing to forget: no photo is gone from a folder that is there.")
+        raise InputError(
+            "There is nothing to forget: no photo is gone from a folder that is there."
+        )
     many = f"{len(photo_ids)} photos that are gone"
     with library.transact(f"Forget {many if photo_ids[1:] else '1 photo that is gone'}") as tx:
         roots.forget(tx, photo_ids)
