@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from facetagger.entities import Box
 from facetagger.library.database import Library
@@ -14,6 +14,8 @@ from facetagger.library.database import Library
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+_ROWS = 2000  # read at once
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,20 +46,30 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
     """Reads all faces with their vectors of an engine, in the order of their ids."""
     import numpy as np
 
-    rows = library.read(
-        "SELECT f.id, f.photo_id, f.quality, coalesce(f.person_id, -1), "
-        "coalesce(f.source, 0) >= 2, coalesce(f.cluster_id, -1), coalesce(c.touched, 0), e.vector "
-        "FROM face f JOIN embedding e ON e.face_id = f.id AND e.engine_id = ? "
-        "LEFT JOIN cluster c ON c.id = f.cluster_id "
-        "WHERE f.state IN ('unknown', 'confirmed') ORDER BY f.id",
-        (engine_id,),
-    )
-    columns = list(zip(*rows, strict=True)) or [()] * 8
-    vectors = np.frombuffer(b"".join(columns[7]), dtype="<f4").reshape(len(rows), dimension)
+    facts: list[tuple[Any, ...]] = []
+    with library.reading() as db:
+        # Room for all faces, of which only what is filled takes memory; a list of a million rows
+        # with their vectors would take it twice over.
+        room = db.execute("SELECT count(*) FROM face").fetchone()[0]
+        vectors = np.empty((room, dimension), np.float32)
+        cursor = db.execute(
+            "SELECT f.id, f.photo_id, f.quality, coalesce(f.person_id, -1), "
+            "coalesce(f.source, 0) >= 2, coalesce(f.cluster_id, -1), coalesce(c.touched, 0), "
+            "e.vector FROM face f JOIN embedding e ON e.face_id = f.id AND e.engine_id = ? "
+            "LEFT JOIN cluster c ON c.id = f.cluster_id "
+            "WHERE f.state IN ('unknown', 'confirmed') ORDER BY f.id",
+            (engine_id,),
+        )
+        while rows := cursor.fetchmany(_ROWS):
+            *parts, blobs = zip(*rows, strict=True)
+            read = np.frombuffer(b"".join(blobs), "<f4").reshape(-1, dimension)
+            vectors[len(facts) : len(facts) + len(rows)] = read
+            facts += zip(*parts, strict=True)
+    columns = list(zip(*facts, strict=True)) or [()] * 7
     return FaceTable(
         np.array(columns[0], np.int64),
         np.array(columns[1], np.int64),
-        vectors.astype(np.float32, copy=False),
+        vectors[: len(facts)],
         np.array(columns[2], np.float32),
         np.array(columns[3], np.int64),
         np.array(columns[4], np.bool_),
