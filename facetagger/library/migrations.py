@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -59,8 +59,6 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
     wal.switch_on(db)
     if version == VERSION:
         return
-    if tables:
-        _copy(db, path, version)
     db.execute("BEGIN EXCLUSIVE")
     try:
         # Another program may have done it while this one waited for the lock.
@@ -68,6 +66,8 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
         if found == 0:
             _create(db)
             found = VERSION
+        if found < VERSION:
+            _copy(path, found)
         for step in range(found, VERSION):
             STEPS[step](db)
         journal.make_tables(db)
@@ -77,25 +77,22 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
-    _clear_away(path)
 
 
-def _copy(db: sqlite3.Connection, path: Path, version: int) -> None:
-    """Keeps the file as it is beside itself, under its name only once the copy is whole."""
+def _copy(path: Path, version: int) -> None:
+    """Keeps the file as it is beside itself, under its name only once the copy is whole.
+
+    Called while the lock for writing is held: nobody else makes a copy, or changes the file.
+    """
+    for broken_off in path.parent.glob(f"{path.stem}-version*{_PART}"):
+        broken_off.unlink()
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
     part = path.with_name(f"{path.stem}-version{version}-{stamp}.db{_PART}")
     part.touch(mode=0o600)  # as private as the library; SQLite fills an empty file
-    db.execute("VACUUM INTO ?", (str(part),))
-    # Gone if another program was faster: it has made its own copy, and cleared away.
-    with suppress(FileNotFoundError):
-        part.replace(part.with_name(part.name.removesuffix(_PART)))
-
-
-def _clear_away(path: Path) -> None:
-    """Takes away copies that were broken off, now that nobody needs to make one."""
-    for part in path.parent.glob(f"{path.stem}-version*{_PART}"):
-        with suppress(OSError):  # Windows: another program is still at it
-            part.unlink()
+    # Another connection: SQLite copies nothing within a transaction.
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("VACUUM INTO ?", (str(part),))
+    part.replace(part.with_name(part.name.removesuffix(_PART)))
 
 
 def _create(db: sqlite3.Connection) -> None:
