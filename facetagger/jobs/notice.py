@@ -119,6 +119,7 @@ class _Look:
             return  # it went while it was looked at: the next look is for what is above it
         # If nothing at all is left of a root, another drive has taken its place.
         if start != root or not seen.isdisjoint(known):
+            hidden += [other for other in self._roots if not _is_there(other)]
             self._note_gone(known, seen, tuple(path + os.sep for path in hidden), root)
 
     def _note(self, found: walk.Found, before: files.Known | None, root: str) -> None:

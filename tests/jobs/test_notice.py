@@ -101,6 +101,16 @@ def test_a_root_that_is_away_or_empty_is_no_news(library: Library, album: Path) 
     assert look(library, album).news == ()
 
 
+def test_a_root_inside_another_one_may_be_away(library: Library, album: Path) -> None:
+    drive = fakes.photo(album.parent / "drive" / "1.png", 6).parent
+    fakes.scanned(library, drive)
+    fakes.scanned(library, album.parent)
+    shutil.rmtree(drive)
+    assert look(library, album.parent).news == ()
+    drive.mkdir()
+    assert look(library, album.parent).news == ()
+
+
 def test_what_scans_pass_over_is_no_news(library: Library, album: Path) -> None:
     fakes.photo(album / ".hidden" / "1.png", 5)
     fakes.photo(album / "@eaDir" / "1.png", 5)
