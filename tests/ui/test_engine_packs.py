@@ -21,9 +21,6 @@ from ui.engine_help import (
 from facetagger.ui.licence_dialog import LicenceDialog
 from facetagger.ui.main_window import MainWindow
 
-#: Offscreen no window manager wants to know how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def shop(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Packs:

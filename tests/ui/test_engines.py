@@ -32,9 +32,6 @@ from facetagger.settings import Settings
 from facetagger.ui import describing, scans
 from facetagger.ui.main_window import MainWindow
 
-#: Offscreen no window manager wants to know how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def shop(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Packs:

@@ -19,9 +19,6 @@ from facetagger.library.database import Library
 from facetagger.ui.folders_dialog import FoldersDialog
 from facetagger.ui.main_window import MainWindow
 
-#: Offscreen no window manager wants to know how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 YES, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
 
 

@@ -16,9 +16,6 @@ from facetagger.library.database import Library
 from facetagger.ui.history_dialog import HISTORY, HistoryDialog, when
 from facetagger.ui.main_window import MainWindow
 
-#: Offscreen no window manager wants to know how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def dialog(

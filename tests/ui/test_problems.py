@@ -18,10 +18,6 @@ CUT, HEADER = "The picture is damaged: the file is cut short.", "Its header cann
 FOUND = [("/b/2.jpg", CUT), ("/a/3.jpg", CUT), ("/b/1.jpg", HEADER), ("/a/b/0.jpg", CUT)]
 
 
-#: Offscreen no window manager wants to know how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
 def open_dialog(window: MainWindow, qtbot: QtBot, found: list[tuple[str, str]]) -> ProblemsDialog:
     dialog = ProblemsDialog(window, found)
     dialog.open()

@@ -22,8 +22,6 @@ from facetagger.ui import app, opening, safety
 from facetagger.ui.health_dialog import BackupsDialog, DamageDialog, DeleteDialog
 from facetagger.ui.main_window import MainWindow
 
-#: Offscreen no window manager wants to know how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 Step = Callable[[], bool]
 
 

@@ -24,9 +24,6 @@ from facetagger.settings import Settings
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.settings_dialog import SettingsDialog
 
-#: Offscreen no window manager wants to know how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def providers(monkeypatch: pytest.MonkeyPatch) -> None:
