@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,12 +17,20 @@ from facetagger.jobs.meter import Meter
 from facetagger.jobs.pipeline import Done, Prepared
 from facetagger.library import edits, queries, state
 from facetagger.library.database import Library
-from facetagger.library.vectors import StoredFace, faces_without_vector
+from facetagger.library.vectors import (
+    StoredFace,
+    faces_without_vector,
+    photos_without_vector,
+)
 from facetagger.photos import decode
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+#: Photos that are looked up together, well under SQLite's limit of parameters.
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +82,11 @@ def reembed(
     """
     started = time.monotonic()
     vector_id = engine.info.vector_id
-    missing = faces_without_vector(library, vector_id)
-    photos = queries.photos(library, list(missing))
-    work = [_Work(photo, missing[i]) for i, photo in photos.items() if is_as_scanned(photo)]
-    total = sum(map(len, missing.values()))
-    waiting = total - sum(len(item.faces) for item in work)
-    faces = 0
-    meter = Meter("Describing faces anew", len(work))
+    photo_ids = photos_without_vector(library, vector_id)
+    faces = waiting = 0
+    meter = Meter("Describing faces anew", len(photo_ids))
     results = pipeline.run(
-        work,
+        _work(library, vector_id, photo_ids),
         _opened,
         lambda opened: _cut(*opened, engine),
         engine,
@@ -101,12 +105,24 @@ def reembed(
                     state.forget_organised(tx)
             if progress := meter.step(item.photo.path, faces=len(item.faces)):
                 yield from meter.shown(progress)
-    if work:
+    if photo_ids:
         yield meter.report()
     return ReembedResult(faces, waiting, time.monotonic() - started)
 
 
+def _work(library: Library, vector_id: str, photo_ids: Sequence[int]) -> Iterator[_Work]:
+    """Reads what there is to do some photos at a time: a library may hold a million faces."""
+    for start in range(0, len(photo_ids), _AT_ONCE):
+        part = photo_ids[start : start + _AT_ONCE]
+        faces = faces_without_vector(library, vector_id, part)
+        for photo_id, photo in queries.photos(library, part).items():
+            if photo_id in faces:  # it may have been described or forgotten meanwhile
+                yield _Work(photo, faces[photo_id])
+
+
 def _opened(work: _Work) -> tuple[_Work, decode.Decoded] | Done[_Vectors]:
+    if not is_as_scanned(work.photo):
+        return Done(_Vectors(work, None))  # counted as waiting
     try:
         # The photo was accepted when it was scanned: whatever its size, it is read again.
         size = max(work.photo.width * work.photo.height, decode.MAX_PIXELS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -106,18 +106,31 @@ class StoredFace:
     landmarks: NDArray[np.float32]
 
 
-def faces_without_vector(library: Library, engine_id: str) -> dict[int, list[StoredFace]]:
-    """The faces that an engine has not described, by photo id; set-aside ones may come back.
+# Set-aside faces may come back; of those that an edit took from their photo there is nothing to
+# describe.
+_NOT_DESCRIBED = (
+    "FROM face f LEFT JOIN embedding e ON e.face_id = f.id AND e.engine_id = ? "
+    "WHERE e.face_id IS NULL AND f.score > 0"
+)
 
-    Those that an edit has taken from their photo are left out: there is nothing to describe.
-    """
+
+def photos_without_vector(library: Library, engine_id: str) -> list[int]:
+    """The ids of the photos with faces that an engine has not described."""
+    rows = library.read(f"SELECT DISTINCT f.photo_id {_NOT_DESCRIBED} ORDER BY 1", (engine_id,))
+    return [row[0] for row in rows]
+
+
+def faces_without_vector(
+    library: Library, engine_id: str, photo_ids: Sequence[int]
+) -> dict[int, list[StoredFace]]:
+    """The faces on some photos that an engine has not described, by photo id."""
     import numpy as np
 
+    marks = ", ".join("?" * len(photo_ids))
     rows = library.read(
-        "SELECT f.photo_id, f.id, f.landmarks FROM face f LEFT JOIN embedding e "
-        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL AND f.score > 0 "
+        f"SELECT f.photo_id, f.id, f.landmarks {_NOT_DESCRIBED} AND f.photo_id IN ({marks}) "
         "ORDER BY f.photo_id, f.id",
-        (engine_id,),
+        (engine_id, *photo_ids),
     )
     found: dict[int, list[StoredFace]] = {}
     for photo_id, face_id, landmarks in rows:
@@ -128,11 +141,7 @@ def faces_without_vector(library: Library, engine_id: str) -> dict[int, list[Sto
 
 def count_without_vector(library: Library, engine_id: str) -> int:
     """How many faces an engine has not described yet."""
-    rows = library.read(
-        "SELECT count(*) FROM face f LEFT JOIN embedding e "
-        "ON e.face_id = f.id AND e.engine_id = ? WHERE e.face_id IS NULL AND f.score > 0",
-        (engine_id,),
-    )
+    rows = library.read(f"SELECT count(*) {_NOT_DESCRIBED}", (engine_id,))
     return int(rows[0][0])
 
 
