@@ -56,3 +56,11 @@ class Dialog(QDialog):
         label.setProperty("faint", faint)
         self.column.addWidget(label)
         return label
+
+
+def say(note: QLabel, sentence: str, *, bad: bool = False) -> None:
+    """Puts a sentence into a dialog's note, in the colour of errors if it is bad news."""
+    note.setText(sentence)
+    note.setProperty("bad", bad)
+    note.style().unpolish(note)  # colours that hang on a property are only read anew this way
+    note.style().polish(note)

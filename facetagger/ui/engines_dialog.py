@@ -24,7 +24,7 @@ from facetagger.engine import packs
 from facetagger.engine.api import EngineInfo, EngineStatus
 from facetagger.entities import Progress
 from facetagger.ui import describing, style, words
-from facetagger.ui.dialog import Dialog
+from facetagger.ui.dialog import Dialog, say
 from facetagger.ui.licence_dialog import LicenceDialog
 from facetagger.ui.runner import Failure, Runner
 from facetagger.ui.scans import Scans
@@ -197,10 +197,7 @@ class EnginesDialog(Dialog):
         self.add.setEnabled(free)
 
     def _say(self, sentence: str, *, bad: bool = False) -> None:
-        self.note.setText(sentence)
-        self.note.setProperty("bad", bad)
-        self.note.style().unpolish(self.note)
-        self.note.style().polish(self.note)
+        say(self.note, sentence, bad=bad)
 
     def _say_why(self, failure: Failure) -> None:
         self._busy = False

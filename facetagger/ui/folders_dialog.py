@@ -22,7 +22,7 @@ from facetagger.jobs import folders
 from facetagger.library import roots
 from facetagger.library.database import Library
 from facetagger.ui import words
-from facetagger.ui.dialog import Dialog
+from facetagger.ui.dialog import Dialog, say
 from facetagger.ui.runner import Failure, Runner
 
 translate = words.translate
@@ -145,10 +145,7 @@ class FoldersDialog(Dialog):
         self.forget.setEnabled(free and gone)
 
     def _say(self, sentence: str, *, bad: bool = False) -> None:
-        self.note.setText(sentence)
-        self.note.setProperty("bad", bad)
-        self.note.style().unpolish(self.note)
-        self.note.style().polish(self.note)
+        say(self.note, sentence, bad=bad)
 
     def _say_why(self, failure: Failure) -> None:
         self._busy = False
