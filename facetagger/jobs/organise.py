@@ -137,7 +137,7 @@ def _excluded(
 def _group(library: Library, info: EngineInfo, table: FaceTable, revise_after: int) -> None:
     import numpy as np
 
-    from facetagger.recognition import cluster
+    from facetagger.recognition import growing
 
     unnamed = table.person_ids == _NONE
     before = table.cluster_ids[unnamed]
@@ -145,10 +145,10 @@ def _group(library: Library, info: EngineInfo, table: FaceTable, revise_after: i
     vectors, photo_ids = table.vectors[unnamed], table.photo_ids[unnamed]
     clear = (fixed != _NONE) | (table.quality[unnamed] >= CLEAR)
     labels = np.full(len(fixed), _NONE, np.int64)
-    labels[clear] = cluster.grow(
+    labels[clear] = growing.grow(
         vectors[clear], fixed[clear], photo_ids=photo_ids[clear], same_person=info.same_person
     )
-    labels = cluster.follow(
+    labels = growing.follow(
         vectors, labels, ~clear, photo_ids=photo_ids, same_person=info.same_person
     )
     after, created = _keep_ids(before, fixed, labels)

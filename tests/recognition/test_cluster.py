@@ -24,7 +24,7 @@ def same_groups(one: NDArray[np.int64], other: NDArray[np.int64]) -> bool:
     return evaluate.b3(one, other).f > 1.0 - 1e-12
 
 
-@pytest.mark.parametrize("module", ["cluster", "classify", "evaluate", "neighbours", "guard"])
+@pytest.mark.parametrize("module", ["cluster", "classify", "evaluate", "neighbours", "guard", "growing"])
 def test_heavy_libraries_wait_for_their_first_use(module: str) -> None:
     code = (
         f"import sys, facetagger.recognition.{module};"
@@ -154,99 +154,3 @@ def test_copies_of_photos_do_not_divide_people() -> None:
 def test_wrong_arguments(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=next(name for name in reversed(wrong))):
         cluster.cluster(faces([4])[0], **wrong)
-
-
-def grow(
-    vectors: NDArray[np.float32],
-    labels: NDArray[np.int64],
-    photo_ids: NDArray[np.int64] | None = None,
-) -> NDArray[np.int64]:
-    return cluster.grow(vectors, labels, photo_ids=photo_ids, same_person=SAME_PERSON)
-
-
-@given(SIZES, SEEDS, st.booleans())
-def test_growing_never_moves_a_grouped_face(sizes: list[int], seed: int, photos: bool) -> None:
-    vectors, _ = faces(sizes, seed, scatter=0.8)
-    random = np.random.default_rng(seed)
-    fixed = random.integers(-1, 4, len(vectors)) * 7
-    fixed[fixed < 0] = -1
-    ids = random.integers(0, 5, len(vectors)) if photos else None
-    grown = grow(vectors, fixed, ids)
-    assert np.array_equal(grown[fixed >= 0], fixed[fixed >= 0])
-    added = grown[fixed < 0]
-    new = added[~np.isin(added, fixed)]
-    assert np.all(new > fixed.max())
-    assert np.all(np.unique(new, return_counts=True)[1] >= 2)
-    if ids is not None:  # what was fixed may break the rule; what was added does not
-        for face in np.flatnonzero((fixed < 0) & (grown >= 0)):
-            assert np.count_nonzero((grown == grown[face]) & (ids == ids[face])) == 1
-
-
-def test_new_faces_find_their_groups_and_form_others() -> None:
-    vectors, labels = faces([10, 10, 6, 1])
-    fixed = np.where(labels == 0, 5, np.where(labels == 1, 2, -1))
-    fixed[[1, 2, 3, 15]] = -1
-    expected = np.where(labels == 0, 5, np.where(labels == 1, 2, np.where(labels == 2, 6, -1)))
-    assert np.array_equal(grow(vectors, fixed), expected)
-
-
-def test_one_person_in_two_groups_stays_in_two_groups() -> None:
-    vectors, _ = faces([12])
-    fixed = np.array([3] * 4 + [9] * 6 + [-1] * 2)
-    assert grow(vectors, fixed).tolist() == [3] * 4 + [9] * 6 + [9] * 2
-
-
-def test_growing_nothing() -> None:
-    none = np.empty(0, dtype=np.int64)
-    assert grow(faces([])[0], none).tolist() == []
-    assert grow(faces([2])[0], np.array([4, 4])).tolist() == [4, 4]
-
-
-def test_growing_from_nothing_is_clustering() -> None:
-    vectors, _ = faces([5, 8, 1, 3])
-    none = np.full(len(vectors), -1)
-    assert np.array_equal(grow(vectors, none), group(vectors))
-
-
-def test_twenty_rounds_of_new_photos_move_and_lose_nobody() -> None:
-    vectors, labels = faces([30] * 8 + [1] * 60, scatter=0.7)
-    order = np.random.default_rng(4).permutation(len(vectors))
-    vectors, labels = vectors[order], labels[order]
-    known = np.empty(0, dtype=np.int64)
-    for count in np.linspace(15, len(vectors), 20).astype(int):
-        before = np.r_[known, np.full(count - len(known), -1)]
-        known = grow(vectors[:count], before)
-        assert np.array_equal(known[before >= 0], before[before >= 0])
-    assert evaluate.b3(labels, known).f > 0.97
-
-
-def test_labels_to_grow_must_fit() -> None:
-    with pytest.raises(ValueError, match="labels"):
-        grow(faces([3])[0], np.array([0, 1]))
-    with pytest.raises(ValueError, match="labels"):
-        grow(faces([2])[0], np.array([0, -2]))
-
-
-def test_poor_faces_join_the_group_they_are_like_and_start_none() -> None:
-    vectors, labels = faces([8, 8, 6])
-    poor = (labels == 2) | (np.arange(22) % 8 == 7)
-    given = np.where(poor, -1, labels * 10 + 5)
-    found = cluster.follow(vectors, given, poor, same_person=SAME_PERSON)
-    assert np.array_equal(found, np.where(labels == 2, -1, labels * 10 + 5))
-
-
-def test_poor_faces_stay_out_of_a_group_that_has_their_photo() -> None:
-    vectors, labels = faces([6])
-    poor = np.arange(6) >= 4
-    given = np.where(poor, -1, labels)
-    photos = np.array([0, 1, 2, 3, 0, 9])
-    found = cluster.follow(vectors, given, poor, photo_ids=photos, same_person=SAME_PERSON)
-    assert found.tolist() == [0, 0, 0, 0, -1, 0]
-
-
-def test_poor_faces_stay_alone_where_there_is_no_group() -> None:
-    vectors, _ = faces([3])
-    nobody = np.full(3, -1)
-    assert np.array_equal(
-        cluster.follow(vectors, nobody, nobody < 0, same_person=SAME_PERSON), nobody
-    )
