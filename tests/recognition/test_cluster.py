@@ -24,7 +24,9 @@ def same_groups(one: NDArray[np.int64], other: NDArray[np.int64]) -> bool:
     return evaluate.b3(one, other).f > 1.0 - 1e-12
 
 
-@pytest.mark.parametrize("module", ["cluster", "classify", "evaluate", "neighbours", "guard", "growing"])
+@pytest.mark.parametrize(
+    "module", ["cluster", "classify", "evaluate", "neighbours", "guard", "growing"]
+)
 def test_heavy_libraries_wait_for_their_first_use(module: str) -> None:
     code = (
         f"import sys, facetagger.recognition.{module};"

@@ -62,9 +62,7 @@ def test_growing_nothing() -> None:
 def test_growing_from_nothing_is_clustering() -> None:
     vectors, _ = faces([5, 8, 1, 3])
     none = np.full(len(vectors), -1)
-    assert np.array_equal(
-        grow(vectors, none), cluster.cluster(vectors, same_person=SAME_PERSON)
-    )
+    assert np.array_equal(grow(vectors, none), cluster.cluster(vectors, same_person=SAME_PERSON))
 
 
 def test_twenty_rounds_of_new_photos_move_and_lose_nobody() -> None:
