@@ -9,19 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, Person
 from facetagger.jobs.crops import crops
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs, drag, style
+from facetagger.ui import dialogs, drag, overview, style
 from facetagger.ui.bridge import Bridge
 from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands, Offer
@@ -29,7 +23,9 @@ from facetagger.ui.context import Context, Refresher
 from facetagger.ui.folder_drop import FolderDrop
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
-from facetagger.ui.models import PeopleModel, PersonRow, read_people
+from facetagger.ui.models import PeopleModel, PersonRow
+from facetagger.ui.overview import Overview
+from facetagger.ui.pages import Pages
 from facetagger.ui.photo_view import PhotoView
 from facetagger.ui.place import Place
 from facetagger.ui.runner import Failure, Runner
@@ -39,17 +35,11 @@ from facetagger.ui.sidebar import Halves, Key, SideBar, person_ref
 from facetagger.ui.status import StatusBar
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import text_line
-from facetagger.ui.views.ignored import IgnoredView
-from facetagger.ui.views.inbox import InboxView
-from facetagger.ui.views.people import PeopleView
-from facetagger.ui.views.person import PersonView
-from facetagger.ui.views.start import StartView
 from facetagger.ui.watching import Watching
 from facetagger.ui.window_commands import WindowCommands
 
 #: Another program may write to the library as well; looking costs next to nothing.
 _POLL_MS = 1000
-Overview = tuple[queries.Counts, list[PersonRow], str | None, str | None, int]
 
 
 class MainWindow(QMainWindow):
@@ -89,27 +79,16 @@ class MainWindow(QMainWindow):
         self._connect()
         self.place = Place(self, text_line())
         self.place.restore(self.choices.now.window)
-        self._overview = Refresher(self.runner, self._read_overview, self._show_overview)
+        read = overview.reader(library)
+        self._overview = Refresher(self.runner, read, self._show_overview)
         self._start_up()
 
     def _build(self) -> None:
         self.side = SideBar(self.thumbnails, self)
-        self.start = StartView(self)
-        self.inbox = InboxView(self.context)
-        self.people = PeopleView(self.context, self.people_model)
-        self.person = PersonView(self.context)
-        self.ignored = IgnoredView(self.context)
-        self.pages = QStackedWidget(self)
-        self.pages.setObjectName("pages")
-        self.views: dict[str, QWidget] = {
-            "start": self.start,
-            "inbox": self.inbox,
-            "people": self.people,
-            "person": self.person,
-            "ignored": self.ignored,
-        }
-        for view in self.views.values():
-            self.pages.addWidget(view)
+        self.pages = pages = Pages(self.context, self.people_model, self)
+        self.views = pages.views
+        self.start, self.inbox, self.people = pages.start, pages.inbox, pages.people
+        self.person, self.ignored = pages.person, pages.ignored
         self.status = StatusBar(self)
         self._halves = Halves(self.side, self.pages, self)
         centre = QWidget(self)
@@ -151,51 +130,20 @@ class MainWindow(QMainWindow):
         # One small query: which of two faces the window shows first must not flicker.
         known = queries.counts(self.library)
         self._counts = known
-        self.current = "inbox"
         self.show_view("inbox" if known.photos else "start")
         self._overview()
         self.inbox.refresh()
 
-    # Reading what stands around the views
+    # What stands around the views
 
-    def _read_overview(self) -> Overview:
-        library = self.library
-        return (
-            queries.counts(library),
-            read_people(library),
-            library.undo_label,
-            library.redo_label,
-            len(queries.inbox(library)),
-        )
-
-    def _show_overview(self, overview: Overview) -> None:
-        counts, people, undo, redo, waiting = overview
-        self._counts = counts
-        self.people_model.set_people(people)
-        self.side.show_entries(waiting, counts.ignored, people, counts.suggestions)
-        self.menus.show_history(undo, redo)
-        self._show_nothing(counts)
-        if self.current == "start" and counts.photos:
+    def _show_overview(self, now: Overview) -> None:
+        self._counts = now.counts
+        self.people_model.set_people(now.people)
+        self.side.show_entries(now.numbers, now.waiting, now.people)
+        self.menus.show_history(now.undo, now.redo)
+        self.pages.say_why_empty(now.counts, scanning=self.scans.is_running)
+        if self.current == "start" and now.counts.photos:
             self.show_view("inbox")
-
-    def _show_nothing(self, counts: queries.Counts) -> None:
-        """Says in an empty Inbox why it is empty."""
-        if self.scans.is_running:
-            self.inbox.set_nothing(
-                "photos",
-                self.tr("Looking for faces…"),
-                self.tr("Groups appear here while the scan runs; you can name them at once."),
-            )
-        elif counts.people:
-            self.inbox.set_nothing(
-                "done", self.tr("Everybody has a name"), self.tr("Drop another folder to go on.")
-            )
-        else:
-            self.inbox.set_nothing(
-                "photos",
-                self.tr("No faces were found"),
-                self.tr("Drop a folder with photos of people on this window."),
-            )
 
     def _changed(self, changes: Changes) -> None:
         if changes.everything:
@@ -249,6 +197,11 @@ class MainWindow(QMainWindow):
 
     # Views
 
+    @property
+    def current(self) -> str:
+        """The name of the view on the screen."""
+        return self.pages.current
+
     def show_view(self, name: str) -> None:
         """Shows a view by name."""
         if name == "person" and self.person.person_id is None:
@@ -259,14 +212,12 @@ class MainWindow(QMainWindow):
             self.person.show_person(everybody[0].summary.person.id)
         if name == "start" and self.scans.is_running:
             name = "inbox"
-        self.current = name
+        self.pages.current = name
         self.photo.leave()  # or the keys would go to a view that nobody sees
         self.side.setVisible(name != "start")
-        self.pages.setCurrentWidget(self.views[name])
+        self.pages.show_view(name)
         person_id = self.person.person_id or 0
         self.side.mark(("person", person_id) if name == "person" else (name, 0))
-        if name in ("inbox", "ignored", "person"):
-            self.views[name].refresh()
         self.views[name].setFocus()
         self.message.refit()
         QTimer.singleShot(0, self.message, self.message.refit)  # again, once the view has its place

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from facetagger.ui import words
+from facetagger.ui import view_list, words
 
 translate = words.translate
 Keys = str | QKeySequence.StandardKey | Sequence[str]
@@ -86,13 +86,8 @@ class Menus(QObject):
 
     def _view(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&View"))
-        for text, name, key in (
-            (translate("Menus", "Inbox"), "inbox", "Ctrl+1"),
-            (translate("Menus", "People"), "people", "Ctrl+2"),
-            (translate("Menus", "Person"), "person", "Ctrl+3"),
-            (translate("Menus", "Ignored"), "ignored", "Ctrl+7"),
-        ):
-            self._add(menu, text, lambda n=name: do.show_view(n), key)
+        for view in view_list.listed():
+            self._add(menu, view.title, lambda n=view.name: do.show_view(n), view.key)
         menu.addSeparator()
         part = translate("Menus", "Other part of the view")
         self._other_part = self._add(menu, part, do.other_part, "F6")

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.entities import Changes, GroupKind, GroupRef
-from facetagger.ui import drag, icons, style, words
+from facetagger.ui import drag, icons, style, view_list, words
 from facetagger.ui.models import KeyRole, PersonRow, RowRole, RowsModel
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import TileDelegate, rounded, text_line
@@ -36,7 +36,7 @@ from facetagger.ui.views.people import person_hint
 
 _LINE = 17  # pixels between the views and the people
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[str, int]  # ("inbox", 0), ("people", 0), ("ignored", 0), ("person", id)
+Key = tuple[str, int]  # ("inbox", 0) and the other views; ("person", id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,13 +246,22 @@ class SideBar(QWidget):
         self._current: Key | None = None
 
     def show_entries(
-        self, inbox: int, ignored: int, people: Sequence[PersonRow], waiting: int
+        self,
+        numbers: Mapping[str, int],
+        waiting: Mapping[str, int],
+        people: Sequence[PersonRow],
     ) -> None:
-        """Shows numbers and people."""
+        """Shows people, and by the names of views how much is in them and waits in them."""
+        views = [view for view in view_list.listed() if view.icon]
         entries: dict[Key, Entry] = {
-            ("inbox", 0): Entry(self.tr("Inbox"), "inbox", inbox),
-            ("people", 0): Entry(self.tr("People"), "people", len(people), waiting),
-            ("ignored", 0): Entry(self.tr("Ignored"), "ignored", ignored, last=bool(people)),
+            (view.name, 0): Entry(
+                view.title,
+                view.icon,
+                numbers.get(view.name, 0),
+                waiting.get(view.name, 0),
+                last=bool(people) and view is views[-1],
+            )
+            for view in views
         }
         for row in people:
             person = row.summary.person
@@ -285,7 +294,7 @@ class SideBar(QWidget):
         if entry.person is not None:
             return person_hint(cargo, entry.person)
         named = any(ref.kind is GroupKind.PERSON for ref in cargo.refs)
-        if entry.icon == "ignored" and not named:
+        if key == ("ignored", 0) and not named:
             return self.tr("Ignore {faces}").format(faces=words.faces(cargo.faces))
         return None
 

@@ -82,10 +82,7 @@ class WindowCommands:
 
     def divide(self) -> None:
         """Divides the selected faces off."""
-        if self._window.current == "inbox":
-            self._window.inbox.divide()
-        elif self._window.current == "person":
-            self._window.person.split()
+        self._window.pages.do("divide")
 
     def merge_with(self) -> None:
         """Merges the selected groups, or the only selected one with somebody to be chosen."""
@@ -152,34 +149,23 @@ class WindowCommands:
 
     def ignore(self) -> None:
         """Sets the selection aside."""
-        if self._window.current == "inbox":
-            self._window.inbox.ignore()
+        self._window.pages.do("ignore")
 
     def not_a_face(self) -> None:
         """Marks the selection as no faces."""
-        if self._window.current == "inbox":
-            self._window.inbox.not_a_face()
+        self._window.pages.do("not_a_face")
 
     def accept_page(self) -> None:
         """Takes the best suggestion of each group on the screen."""
-        if self._window.current == "inbox":
-            self._window.inbox.accept_page()
-        elif self._window.current == "person":
-            self._window.person.confirm_all()
+        self._window.pages.do("accept_page")
 
     def show_photo(self) -> None:
         """Shows the photo of what is selected."""
-        if self._window.current == "inbox":
-            self._window.inbox.show_photo()
-        elif self._window.current == "person":
-            self._window.person.show_photo()
+        self._window.pages.do("show_photo")
 
     def rename(self) -> None:
         """Edits the name of the current person."""
-        if self._window.current == "people":
-            self._window.people.rename_current()
-        elif self._window.current == "person":
-            self._window.person.header.edit_name()
+        self._window.pages.do("rename_current")
 
     def other_part(self) -> None:
         """Moves the focus between the two grids of a view."""

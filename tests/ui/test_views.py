@@ -42,7 +42,7 @@ def test_suggestions_are_answered(qtbot: QtBot, window: MainWindow, library: Lib
     qtbot.mouseClick(view.suggestions.viewport(), Qt.MouseButton.LeftButton, pos=no.center())
     qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 2)
     assert fakes.face(library, second).person_id is None
-    view.confirm_all()
+    view.accept_page()
     qtbot.waitUntil(lambda: people(library) == {"Anna": 8})
     qtbot.waitUntil(lambda: view.confirmed.rowCount() == 8 and view.waiting.rowCount() == 0)
     view.grid.setFocus()

@@ -128,7 +128,7 @@ class PersonView(QWidget):
         self._all = QPushButton(self.tr("Confirm all"), section)
         self._all.setProperty("primary", True)
         self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the faces
-        self._all.clicked.connect(self.confirm_all)
+        self._all.clicked.connect(self.accept_page)
         row = QHBoxLayout()
         row.setContentsMargins(20, 12, 20, 0)
         row.setSpacing(14)
@@ -251,9 +251,13 @@ class PersonView(QWidget):
         act = self._context.commands.confirm if yes else self._context.commands.reject
         act(ids, settled=settled)
 
-    def confirm_all(self) -> None:
+    def accept_page(self) -> None:
         """Says yes to every suggestion of this person."""
         self.answer(self.waiting.all_keys(), True)
+
+    def rename_current(self) -> None:
+        """Puts the cursor into the name."""
+        self.header.edit_name()
 
     def not_this_person(self) -> None:
         """Takes the name off the selected confirmed faces."""
@@ -261,7 +265,7 @@ class PersonView(QWidget):
         if ids and self.row is not None:
             self._context.commands.take_name_off(ids, self.row.summary.person.name)
 
-    def split(self) -> None:
+    def divide(self) -> None:
         """Divides the selected confirmed faces off."""
         if ids := self.grid.selected_keys():
             self._context.commands.split(ids, show=self._context.show_group)
@@ -331,5 +335,5 @@ class PersonView(QWidget):
                 self.tr("Use as cover"),
                 lambda: self._context.commands.set_cover(person_id, ids[0]),
             )
-        menu.addAction(self.tr("Divide off\tCtrl+D"), self.split)
+        menu.addAction(self.tr("Divide off\tCtrl+D"), self.divide)
         menu.addAction(icons.icon("cross"), self.tr("Not this person\tDel"), self.not_this_person)
