@@ -181,7 +181,7 @@ def p(person_id: int) -> GroupRef:
 
 
 #: The tables that undo is about.
-UNDOABLE = ("person", "cluster", "face", "suggestion", "rejection")
+UNDOABLE = ("person", "cluster", "face", "suggestion", "rejection", "apart")
 
 
 def dump(library: Library, tables: Iterable[str] = UNDOABLE) -> dict[str, list[Any]]:

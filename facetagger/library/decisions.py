@@ -87,6 +87,7 @@ def remove(tx: Transaction) -> None:
     """Takes the chosen faces out of the library, with all that was said of them."""
     _drop_suggestions(tx)
     tx.execute(f"DELETE FROM rejection WHERE face_id IN {_CHOSEN}")
+    tx.execute(f"DELETE FROM apart WHERE face_id IN {_CHOSEN} OR other_id IN {_CHOSEN}")
     tx.execute(f"DELETE FROM face WHERE id IN {_CHOSEN}")
 
 

@@ -287,7 +287,8 @@ def _known_faces(tx: Transaction, photo_id: int, engine_id: str) -> list[seen_ag
 
     rows = tx.execute(
         "SELECT f.id, f.x, f.y, f.w, f.h, f.score, f.state <> 'unknown' OR EXISTS "
-        "(SELECT 1 FROM rejection r WHERE r.face_id = f.id), e.vector FROM face f "
+        "(SELECT 1 FROM rejection r WHERE r.face_id = f.id) OR EXISTS "
+        "(SELECT 1 FROM apart a WHERE a.face_id = f.id OR a.other_id = f.id), e.vector FROM face f "
         "LEFT JOIN embedding e ON e.face_id = f.id AND e.engine_id = ? WHERE f.photo_id = ?",
         (engine_id, photo_id),
     )
@@ -325,7 +326,8 @@ def _remove_if_undecided(tx: Transaction, face_id: int) -> bool:
     """
     decided = tx.execute(
         "SELECT 1 FROM face WHERE id = ?1 AND state <> 'unknown' "
-        "UNION ALL SELECT 1 FROM rejection WHERE face_id = ?1",
+        "UNION ALL SELECT 1 FROM rejection WHERE face_id = ?1 "
+        "UNION ALL SELECT 1 FROM apart WHERE face_id = ?1 OR other_id = ?1",
         (face_id,),
     ).fetchone()
     if decided or tx.is_remembered(face_id):

@@ -24,6 +24,7 @@ UNDOABLE = {
     "face": "id",
     "suggestion": "face_id",
     "rejection": "id",
+    "apart": "id",
 }
 #: Ids that a written row touches: (kind, column). Both the old and the new row count.
 _TOUCHES = {
@@ -37,6 +38,7 @@ _TOUCHES = {
     ],
     "suggestion": [("face", "face_id"), ("person", "person_id")],
     "rejection": [("face", "face_id"), ("person", "person_id")],
+    "apart": [("face", "face_id"), ("face", "other_id")],
     "photo": [("photo", "id")],
 }
 #: What photo.missing says: the file is gone, and the user wants to hear no more of it. The row of
@@ -308,7 +310,8 @@ def is_remembered(db: sqlite3.Connection, face_id: int) -> bool:
     """Whether undo or redo may need the face, so that its row has to stay."""
     row = db.execute(
         "SELECT 1 FROM undo_face WHERE row_id = ?1 UNION ALL "
-        "SELECT 1 FROM undo_rejection WHERE face_id = ?1 LIMIT 1",
+        "SELECT 1 FROM undo_rejection WHERE face_id = ?1 UNION ALL "
+        "SELECT 1 FROM undo_apart WHERE ?1 IN (face_id, other_id) LIMIT 1",
         (face_id,),
     ).fetchone()
     return row is not None

@@ -14,7 +14,7 @@ from facetagger.library import journal, wal
 #: "FTAG": marks the file as a facetagger library.
 APPLICATION_ID = 0x46544147
 #: The version that this program writes.
-VERSION = 2
+VERSION = 3
 #: Of new files. In pages of 4 KiB a vector of 512 numbers lies outside of its row, on a page of its
 #: own: 4,900 bytes a face; so it is 2,600. (Other files keep theirs; nothing depends on it.)
 _PAGE_SIZE = 16384
@@ -32,8 +32,26 @@ def _to_version_2(db: sqlite3.Connection) -> None:
     )
 
 
+def _to_version_3(db: sqlite3.Connection) -> None:
+    db.execute("ALTER TABLE cluster ADD COLUMN cover_face_id INTEGER")
+    db.execute(
+        "CREATE TABLE apart (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "face_id INTEGER NOT NULL REFERENCES face (id), "
+        "other_id INTEGER NOT NULL REFERENCES face (id), "
+        "UNIQUE (face_id, other_id), CHECK (face_id < other_id))"
+    )
+    db.execute("CREATE INDEX apart_other ON apart (other_id)")
+    db.execute(
+        "CREATE TABLE lone (face_id INTEGER NOT NULL REFERENCES face (id) ON DELETE CASCADE, "
+        "engine_id TEXT NOT NULL, PRIMARY KEY (face_id, engine_id)) WITHOUT ROWID"
+    )
+
+
 #: STEPS[n] takes a library of version n to n + 1. Version 1 is the first one ever released.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _to_version_2}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {
+    1: _to_version_2,
+    2: _to_version_3,
+}
 
 
 def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:

@@ -1,6 +1,6 @@
--- The library's tables, version 2. Times are ISO 8601; boxes are fractions of the upright photo.
+-- The library's tables, version 3. Times are ISO 8601; boxes are fractions of the upright photo.
 -- References have no action of their own (NO ACTION): CASCADE and SET NULL would write behind
--- the journal's back. embedding is the exception: it is made by machine and is never undone.
+-- the journal's back. embedding and lone are made by machine and never undone: they follow a face.
 -- The journal's tables (undo_face, ...) mirror these and are made by journal.py.
 
 CREATE TABLE root (
@@ -37,9 +37,11 @@ CREATE TABLE person (
 );
 
 -- touched: the user has merged, split or named in it, so the machine leaves it alone.
+-- cover_face_id: a good face near the middle, as the machine sees it; it may have left since.
 CREATE TABLE cluster (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    touched INTEGER NOT NULL DEFAULT 0
+    touched INTEGER NOT NULL DEFAULT 0,
+    cover_face_id INTEGER
 );
 
 -- source: 1 auto, 2 imported, 3 manual. landmarks: five (x, y) pairs, little-endian float32.
@@ -76,6 +78,13 @@ CREATE TABLE embedding (
     PRIMARY KEY (face_id, engine_id)
 ) WITHOUT ROWID;
 
+-- Faces that grouping has looked at, by an engine's vectors, and left on their own.
+CREATE TABLE lone (
+    face_id INTEGER NOT NULL REFERENCES face (id) ON DELETE CASCADE,
+    engine_id TEXT NOT NULL,
+    PRIMARY KEY (face_id, engine_id)
+) WITHOUT ROWID;
+
 CREATE TABLE suggestion (
     face_id INTEGER PRIMARY KEY REFERENCES face (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
@@ -92,6 +101,16 @@ CREATE TABLE rejection (
     UNIQUE (face_id, person_id)
 );
 CREATE INDEX rejection_person ON rejection (person_id);
+
+-- Two faces that are different people, by the user's word.
+CREATE TABLE apart (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    face_id INTEGER NOT NULL REFERENCES face (id),
+    other_id INTEGER NOT NULL REFERENCES face (id),
+    UNIQUE (face_id, other_id),
+    CHECK (face_id < other_id)
+);
+CREATE INDEX apart_other ON apart (other_id);
 
 CREATE TABLE undo_step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

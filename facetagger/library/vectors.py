@@ -98,6 +98,11 @@ def rejections(library: Library) -> set[tuple[int, int]]:
     return {(row[0], row[1]) for row in library.read("SELECT face_id, person_id FROM rejection")}
 
 
+def apart(library: Library) -> set[tuple[int, int]]:
+    """Every pair of face ids, the smaller first, that the user said are two people."""
+    return {(row[0], row[1]) for row in library.read("SELECT face_id, other_id FROM apart")}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class StoredFace:
     """A face's place on its photo: landmarks float32 (5, 2), fractions of the upright photo."""

@@ -16,10 +16,10 @@ from facetagger.library.database import FILE_NAME, Library
 DATA = Path(__file__).resolve().parent.parent / "data"
 
 
-def make_version_2(folder: Path) -> None:
-    """Made tests/data/library_v2.db: python -c 'from library.test_migrations import *; renew()'
+def make_version_3(folder: Path) -> None:
+    """Made tests/data/library_v3.db: python -c 'from library.test_migrations import *; renew()'
 
-    Never made anew once version 2 is released: a later program has to open what that one wrote.
+    Never made anew once version 3 is released: a later program has to open what that one wrote.
     """
     with Library.open(folder) as library:
         ids = fakes.put_people(library, [1, 2, 3], photos=3)
@@ -31,7 +31,11 @@ def make_version_2(folder: Path) -> None:
         actions.not_a_face(library, [fakes.f(ids[1][1])])
         with library.transact(None) as tx:
             tx.execute("UPDATE photo SET missing = 1 WHERE id = 3")
+            tx.execute("UPDATE cluster SET cover_face_id = ?", [ids[2][1]])
+            tx.execute("INSERT INTO lone VALUES (?, ?)", [ids[1][2], fakes.INFO.vector_id])
             state.set_organised(tx, state.organise_mark(library, fakes.INFO.vector_id))
+        with library.transact("Not the same person") as tx:
+            tx.execute("INSERT INTO apart (face_id, other_id) VALUES (?, ?)", ids[2][:2])
         actions.rename(library, 2, "Benjamin")
         actions.undo(library)
     with sqlite3.connect(folder / FILE_NAME) as db:
@@ -42,12 +46,12 @@ def make_version_2(folder: Path) -> None:
 
 
 def renew() -> None:
-    """Makes library_v2.db anew, from the folder tests/."""
+    """Makes library_v3.db anew, from the folder tests/."""
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
-        make_version_2(Path(folder))
-        shutil.copyfile(Path(folder) / FILE_NAME, DATA / "library_v2.db")
+        make_version_3(Path(folder))
+        shutil.copyfile(Path(folder) / FILE_NAME, DATA / "library_v3.db")
 
 
 def schema(library: Library) -> dict[str, object]:
@@ -82,9 +86,10 @@ def test_a_stored_library_becomes_the_same_as_a_new_one(
         assert old.read("PRAGMA user_version") == [(migrations.VERSION,)]
 
 
-def test_a_library_of_version_2_opens_and_keeps_its_content(own_library: Path) -> None:
+@pytest.mark.parametrize("version", range(2, migrations.VERSION + 1))
+def test_a_library_opens_and_keeps_its_content(own_library: Path, version: int) -> None:
     own_library.mkdir()
-    shutil.copy(DATA / "library_v2.db", own_library / FILE_NAME)
+    shutil.copy(DATA / f"library_v{version}.db", own_library / FILE_NAME)
     with Library.open(own_library) as library:
         assert [(s.person.name, s.faces) for s in queries.people(library)] == [
             ("Ben", 0),
@@ -98,8 +103,14 @@ def test_a_library_of_version_2_opens_and_keeps_its_content(own_library: Path) -
         assert queries.photo_at(library, "/photos/odd \udcff name.jpg") is not None
         assert library.redo_label == "Rename “Ben” to “Benjamin”"
         actions.redo(library)
+        said = [(7, 8)] if version >= 3 else []
+        assert library.read("SELECT face_id, other_id FROM apart") == said
+        covers = [(8,)] if version >= 3 else [(None,)]
+        assert library.read("SELECT cover_face_id FROM cluster") == covers
         while library.undo_label is not None:
             actions.undo(library)
         assert queries.people(library) == []
+        assert library.read("SELECT 1 FROM apart") == []
         assert library.check() == []
-    assert not list(own_library.glob("library-version*")), "it is as new as the program"
+    copies = list(own_library.glob(f"library-version{version}-*"))
+    assert len(copies) == (version < migrations.VERSION), "a copy of each that is older"
