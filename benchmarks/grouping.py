@@ -13,69 +13,22 @@ recognition from k named faces a person, strangers being everybody else.
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
 
 import numpy as np
+import _subsets
 from _people import Faces, Labels, Vectors, draw, folders, load
-from numpy.typing import NDArray
+from _rivals import PARTS, THRESHOLDED, package
 
 from facetagger.engine import packs
 from facetagger.engine.api import EngineInfo
-from facetagger.recognition import classify, cluster, evaluate, neighbours
+from facetagger.recognition import classify, cluster, evaluate
 
 ENGINE = "builtin"
-# For the methods that need a threshold: parts of the distance of a doubtful pair.
-PARTS = (0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9)
 DRAWS = 8
-
-
-def edges(vectors: Vectors, nearer: float) -> tuple[Labels, Labels, NDArray[np.float64]]:
-    """Neighbours nearer than a distance: two ends and the cosine of each."""
-    indices, similarity = neighbours.knn(vectors, 64)
-    near = similarity > 1.0 - nearer**2 / 2.0
-    rows = np.repeat(np.arange(len(vectors)), near.sum(axis=1))
-    return rows, indices[near].astype(np.int64), similarity[near].astype(np.float64)
-
-
-def components(vectors: Vectors, nearer: float) -> Labels:
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    rows, columns, weights = edges(vectors, nearer)
-    graph = coo_array((weights, (rows, columns)), shape=(len(vectors),) * 2)
-    return connected_components(graph, directed=False)[1]
-
-
-def chinese_whispers(vectors: Vectors, nearer: float) -> Labels:
-    """Biemann (2006): each face takes the label that weighs most among its neighbours."""
-    rows, columns, weights = edges(vectors, nearer)
-    ends = np.searchsorted(rows, np.arange(len(vectors) + 1))
-    labels = np.arange(len(vectors))
-    random = np.random.default_rng(0)
-    for _ in range(20):
-        for face in random.permutation(len(vectors)):
-            part = slice(ends[face], ends[face + 1])
-            if part.start < part.stop:
-                numbers, place = np.unique(labels[columns[part]], return_inverse=True)
-                labels[face] = numbers[np.bincount(place, weights[part]).argmax()]
-    return labels
-
-
-def dbscan(vectors: Vectors, nearer: float) -> Labels:
-    from sklearn.cluster import DBSCAN
-
-    return DBSCAN(eps=nearer, min_samples=3).fit_predict(vectors)
-
-
-def package(vectors: Vectors) -> Labels:
-    import hdbscan
-
-    found = hdbscan.HDBSCAN(min_cluster_size=2, min_samples=2).fit_predict(
-        vectors.astype(np.float64)
-    )
-    return np.asarray(found, dtype=np.int64)
 
 
 def timed(group: Callable[[], Labels]) -> tuple[Labels, float]:
@@ -109,11 +62,7 @@ def show_groups(faces: Faces, info: EngineInfo) -> None:
         )
         rows.append((f"facetagger, min_samples {samples}", labels, seconds))
     rows.append(("hdbscan package, min_samples 2", *timed(lambda: package(vectors))))
-    for name, group in (
-        ("Chinese whispers", chinese_whispers),
-        ("DBSCAN, 3", dbscan),
-        ("connected components", components),
-    ):
+    for name, group in THRESHOLDED.items():
         labels, seconds, threshold = best(truth, group, vectors, doubtful)
         rows.append((f"{name}, {threshold:.3f}", labels, seconds))
     unit = rows[0][2]
@@ -166,19 +115,37 @@ def show_names(faces: Faces, info: EngineInfo) -> None:
         )
 
 
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py bench grouping", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("folders", nargs="*", metavar="FOLDER")
+    parser.add_argument("--engine", default=ENGINE, metavar="ID")
+    parser.add_argument("--subsets", action="store_true", help="means over random halves")
+    parser.add_argument("--ours", action="store_true", help="facetagger only")
+    return parser.parse_args(arguments)
+
+
 def main(arguments: Sequence[str]) -> int:
-    chosen = folders(arguments)
+    if "--scale" in arguments:
+        import grouping_scale
+
+        return grouping_scale.main([one for one in arguments if one != "--scale"])
+    options = parse(arguments)
+    chosen = folders(options.folders)
     for folder in chosen:
         if not folder.is_dir():
             print(f"{folder} is not a folder.")
             return 2
-    engine = packs.load(ENGINE)
+    engine = packs.load(options.engine)
     info = engine.info
     print(f"{info.id} {info.version}: same person at {info.same_person}, slope {info.slope}")
-    for folder in chosen:
-        faces = load(engine, folder)
+    sets = {folder.name: load(engine, folder) for folder in chosen}
+    if options.subsets:
+        _subsets.show(sets, info, ours_only=options.ours)
+        return 0
+    for name, faces in sets.items():
         people = len(np.unique(faces.labels))
-        print(f"\n{folder.name}: {len(faces.labels)} faces, {people} people")
+        print(f"\n{name}: {len(faces.labels)} faces, {people} people")
         show_groups(faces, info)
         show_names(faces, info)
     return 0

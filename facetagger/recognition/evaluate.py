@@ -152,6 +152,17 @@ def actions(labels_true: ArrayLike, labels_pred: ArrayLike) -> Actions:
     )
 
 
+def mixed_groups(labels_true: ArrayLike, labels_pred: ArrayLike, more_than: int = 5) -> int:
+    """How many groups hold two people (or more) of more than so many faces each.
+
+    Raises:
+        ValueError: the labels are not of one length.
+    """
+    table = _Table.of(labels_true, labels_pred)
+    many = table.cell_group[table.counts > more_than]
+    return int((np.bincount(many) > 1).sum())
+
+
 def recall_at(
     scores: ArrayLike, right: ArrayLike, known: ArrayLike, strangers: float
 ) -> tuple[float, float]:

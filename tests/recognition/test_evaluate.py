@@ -95,3 +95,11 @@ def test_calibration_error_by_hand() -> None:
     assert evaluate.calibration_error([1.0, 1.0, 0.0], [1, 0, 0]) == pytest.approx(1 / 3)
     assert evaluate.calibration_error([], []) == 0.0
     assert evaluate.calibration_error(np.full(4, 0.5), np.ones(4)) == pytest.approx(0.5)
+
+
+def test_groups_of_two_people_with_many_faces_each_are_mixed() -> None:
+    truth = [1] * 6 + [2] * 6 + [3] * 6 + [4] * 5 + [5] * 9
+    found = [0] * 12 + [1] * 11 + [-1] * 9
+    assert evaluate.mixed_groups(truth, found) == 1  # 6 and 5 faces are not two of more than 5
+    assert evaluate.mixed_groups(truth, found, more_than=4) == 2
+    assert evaluate.mixed_groups([], []) == 0
