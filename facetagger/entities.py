@@ -221,6 +221,25 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Two groups that may be one person.
+
+    Attributes:
+        first: the group that stays if they are: the one with a name, else the larger one.
+        second: the group that goes into it.
+        similarity: cosine between the two on the scale of two faces, -1..1.
+        probability: that they are one person, calibrated, 0..1.
+        faces: how many faces get a name, or a group, by a yes.
+    """
+
+    first: GroupRef
+    second: GroupRef
+    similarity: float
+    probability: float
+    faces: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonSummary:
     """A person with the numbers that lists show."""
 
@@ -266,7 +285,10 @@ class Progress:
 class Changes:
     """The ids that a transaction touched, announced after it was committed.
 
-    everything: the library was changed by somebody else; nothing that was read before holds.
+    Attributes:
+        everything: the library was changed by somebody else; nothing that was read before holds.
+        boxes: the faces whose box was drawn or moved by an action, or its undo: their vectors and
+            thumbnails are gone, and wait to be made anew.
     """
 
     faces: frozenset[int] = field(default_factory=frozenset)
@@ -274,6 +296,7 @@ class Changes:
     people: frozenset[int] = field(default_factory=frozenset)
     clusters: frozenset[int] = field(default_factory=frozenset)
     everything: bool = False
+    boxes: frozenset[int] = field(default_factory=frozenset)
 
     def __bool__(self) -> bool:
         return self.everything or bool(self.faces or self.photos or self.people or self.clusters)
@@ -288,6 +311,7 @@ class Changes:
             frozenset().union(*(p.people for p in parts)),
             frozenset().union(*(p.clusters for p in parts)),
             any(p.everything for p in parts),
+            frozenset().union(*(p.boxes for p in parts)),
         )
 
 

@@ -46,6 +46,37 @@ def reject(tx: Transaction) -> None:
     _drop_suggestions(tx)
 
 
+def refuse(tx: Transaction, person_id: int) -> None:
+    """The chosen faces, which have no name, are not this person."""
+    tx.execute(
+        f"INSERT INTO rejection (face_id, person_id) SELECT c.id, ?1 FROM {_CHOSEN} c "
+        "WHERE NOT EXISTS (SELECT 1 FROM rejection r WHERE r.face_id = c.id AND r.person_id = ?1)",
+        (person_id,),
+    )
+    tx.execute(
+        f"DELETE FROM suggestion WHERE person_id = ? AND face_id IN {_CHOSEN}", (person_id,)
+    )
+
+
+def keep_apart(tx: Transaction, one: Iterable[int], other: Iterable[int]) -> None:
+    """Each of the first faces is somebody else than each of the others, by the user's word."""
+    others = list(other)
+    pairs = ((min(a, b), max(a, b)) for a in one for b in others if a != b)
+    tx.executemany(
+        "INSERT INTO apart (face_id, other_id) SELECT ?1, ?2 WHERE NOT EXISTS "
+        "(SELECT 1 FROM apart WHERE face_id = ?1 AND other_id = ?2)",
+        pairs,
+    )
+
+
+def touch(tx: Transaction) -> None:
+    """The clusters of the chosen faces are the user's work; the machine leaves them alone."""
+    tx.execute(
+        "UPDATE cluster SET touched = 1 WHERE touched = 0 AND id IN (SELECT cluster_id FROM face "
+        f"WHERE id IN {_CHOSEN} AND cluster_id IS NOT NULL)"
+    )
+
+
 def reject_names(tx: Transaction) -> None:
     """Takes the names of the chosen faces away and remembers that they were wrong."""
     tx.execute(

@@ -97,6 +97,16 @@ def _accept(pick: Pick) -> None:
     actions.accept(pick.library, choices)
 
 
+def _review(pick: Pick) -> None:
+    waiting = [s.face_id for s in queries.suggestions(pick.library)]
+    yes = set(waiting[: pick.number() % 3])
+    no = [face_id for face_id in waiting if face_id not in yes][: pick.number() % 3]
+    shown = None
+    if pick.number() % 2:  # the machine has changed its mind since the page was shown
+        shown = {face_id: pick.person() for face_id in waiting}
+    actions.review(pick.library, list(yes), no, shown=shown)
+
+
 #: Every action, by its name in `actions`; what stands behind a colon is a way to use it.
 USER: dict[str, Callable[[Pick], object]] = {
     "name": lambda k: actions.name(k.library, k.groups(), k.one(list(NAMES))),
@@ -112,6 +122,9 @@ USER: dict[str, Callable[[Pick], object]] = {
     "confirm_person": lambda k: actions.confirm_person(k.library, k.person(), 0.5),
     "reject: suggestion": lambda k: actions.reject(k.library, k.suggested()),
     "reject": lambda k: actions.reject(k.library, k.faces()),
+    "review": _review,
+    "same": lambda k: actions.same(k.library, k.group(), k.group()),
+    "different": lambda k: actions.different(k.library, k.group(), k.group()),
     "ignore": lambda k: actions.ignore(k.library, k.groups()),
     "not_a_face": lambda k: actions.not_a_face(k.library, k.groups()),
     "restore": lambda k: actions.restore(k.library, k.faces()),
@@ -247,9 +260,8 @@ def _decided(library: Library) -> dict[int, tuple[State, int | None]]:
 
 def test_no_action_is_left_out() -> None:
     done = {name.split(":")[0] for name in USER} | UNDO.keys()
-    functions = inspect.getmembers(actions, inspect.isfunction)
-    public = {n for n, f in functions if f.__module__ == actions.__name__ and n[0] != "_"}
-    assert done == public
+    functions = {name for name, _ in inspect.getmembers(actions, inspect.isfunction)}
+    assert done == functions == set(actions.__all__)
 
 
 def _dump(library: Library) -> dict[str, list[Any]]:
@@ -339,6 +351,7 @@ def _assert_announced(before: dict, after: dict, heard: list) -> None:
     changed = {t: {*before[t]} ^ {*after[t]} for t in fakes.UNDOABLE}
     faces = {row[0] for t in ("face", "suggestion") for row in changed[t]}
     faces |= {row[1] for row in changed["rejection"]}
+    faces |= {face_id for row in changed["apart"] for face_id in row[1:]}
     people = {row[0] for row in changed["person"]} | {row[1] for row in changed["suggestion"]}
     people |= {row[2] for row in changed["rejection"]}
     assert len(heard) <= 1

@@ -1,0 +1,49 @@
+"""Everything that a user can do to people and faces: each one transaction, one undo step.
+
+Every function returns the ids that it touched. Labels are what "Undo …" says.
+"""
+
+from facetagger.actions.answering import (
+    accept,
+    confirm,
+    confirm_person,
+    reject,
+    review,
+)
+from facetagger.actions.grouping import (
+    divide,
+    ignore,
+    merge,
+    merge_named,
+    not_a_face,
+    restore,
+    split,
+)
+from facetagger.actions.naming import forget, name, name_as, rename, set_cover
+from facetagger.actions.pairing import different, same
+from facetagger.actions.upkeep import forget_missing, redo, undo
+
+__all__ = [
+    "accept",
+    "confirm",
+    "confirm_person",
+    "different",
+    "divide",
+    "forget",
+    "forget_missing",
+    "ignore",
+    "merge",
+    "merge_named",
+    "name",
+    "name_as",
+    "not_a_face",
+    "redo",
+    "reject",
+    "rename",
+    "restore",
+    "review",
+    "same",
+    "set_cover",
+    "split",
+    "undo",
+]
