@@ -10,6 +10,7 @@ from facetagger.actions.answering import (
     reject,
     review,
 )
+from facetagger.actions.boxes import add_face, move_box
 from facetagger.actions.grouping import (
     divide,
     ignore,
@@ -25,6 +26,7 @@ from facetagger.actions.upkeep import forget_missing, redo, undo
 
 __all__ = [
     "accept",
+    "add_face",
     "confirm",
     "confirm_person",
     "different",
@@ -34,6 +36,7 @@ __all__ = [
     "ignore",
     "merge",
     "merge_named",
+    "move_box",
     "name",
     "name_as",
     "not_a_face",

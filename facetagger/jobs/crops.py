@@ -42,6 +42,9 @@ def _make(library: Library, face_ids: Sequence[int]) -> dict[int, bytes]:
             continue  # the next scan lists it among the files that could not be read
         made |= {i: decode.thumbnail(rgb, boxes[i], SIDE) for i in by_photo[photo.id]}
     library.crops.put(made)
+    # A box may have been moved meanwhile: its picture must not stay.
+    there = {face.id: face.box for face in queries.faces(library, list(made))}
+    library.crops.drop([i for i in made if there.get(i) != boxes[i]])
     return made
 
 

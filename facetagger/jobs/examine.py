@@ -29,7 +29,7 @@ DECODE_PX = 3000
 #: 70 to 220 ms …
 _ENLARGED = 2.0
 #: … if there is one that is larger by this at least; up to a longest side that takes 75 MB.
-_LARGER, _SHARP_PX = 1.25, 6144
+_LARGER, SHARP_PX = 1.25, 6144
 
 SamePicture = Callable[[str, str], Photo | None]
 
@@ -117,7 +117,7 @@ def find_faces(opened: Opened, engine: Engine) -> Prepared[Examined] | Done[Exam
             decode.thumbnail(rgb, detection.box, SIDE),
         )
         for detection, look in zip(
-            detections, _looks(rgb, landmarks, crops, engine.embedder), strict=True
+            detections, looks(rgb, landmarks, crops, engine.embedder), strict=True
         )
     ]
 
@@ -176,7 +176,7 @@ def sharp_enough(
         to_crop = align.similarity(points * size, embedder.template)
         enlarged = max(enlarged, float(np.hypot(to_crop[0, 0], to_crop[1, 0])))
     have, whole = max(decoded.rgb.shape), max(decoded.width, decoded.height)
-    wanted = min(whole, _SHARP_PX, round(have * enlarged))
+    wanted = min(whole, SHARP_PX, round(have * enlarged))
     if enlarged <= _ENLARGED or wanted < have * _LARGER:
         return decoded.rgb
     return decode.load(path, wanted, max_pixels=max_pixels).rgb
@@ -204,7 +204,7 @@ def cut_out(
     )
 
 
-def _looks(
+def looks(
     rgb: NDArray[np.uint8],
     landmarks: Sequence[NDArray[np.float32]],
     crops: NDArray[np.uint8],

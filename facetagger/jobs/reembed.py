@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from facetagger.engine.api import Engine
 from facetagger.entities import Photo, PhotoError, Progress
-from facetagger.jobs import pipeline
+from facetagger.jobs import drawn, pipeline
 from facetagger.jobs.crops import is_as_scanned
 from facetagger.jobs.examine import DECODE_PX, cut_out, sharp_enough
 from facetagger.jobs.meter import Meter
@@ -82,6 +82,8 @@ def reembed(
     """
     started = time.monotonic()
     vector_id = engine.info.vector_id
+    # Another detector may find what only the user has seen so far.
+    yield from drawn.describe(library, engine)
     photo_ids = photos_without_vector(library, vector_id)
     faces = waiting = 0
     meter = Meter("Describing faces anew", len(photo_ids))

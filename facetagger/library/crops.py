@@ -6,7 +6,7 @@ import logging
 import os
 import sqlite3
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -59,6 +59,13 @@ class CropStore:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
+
+    def drop(self, face_ids: Collection[int]) -> None:
+        """Forgets thumbnails that are no longer true."""
+        if not face_ids:
+            return
+        with translated(self._path), self._lock:
+            self._db.executemany("DELETE FROM crop WHERE face_id = ?", [(i,) for i in face_ids])
 
     def close(self) -> None:
         """Closes the file."""

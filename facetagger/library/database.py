@@ -263,7 +263,10 @@ class Library:
             tx = Transaction(db)
             yield tx
             tx.changes = journal.take_touched(db)
+            # Before as well: a crash must not leave the picture of the old place for ever.
+            self.crops.drop(tx.changes.boxes)
             db.execute("COMMIT")
+            self.crops.drop(tx.changes.boxes)
             self.was_written |= bool(tx.changes)
         except BaseException:
             if db.in_transaction:

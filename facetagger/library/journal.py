@@ -97,6 +97,31 @@ def install(db: sqlite3.Connection) -> None:
                 f"BEGIN {' '.join(body)} END"
             )
     _keep_vectors(db)
+    _follow_boxes(db)
+
+
+def _follow_boxes(db: sqlite3.Connection) -> None:
+    """What was made of a face's pixels goes when an action, or its undo, moves the box.
+
+    `take_touched` tells which they are, so that they are described anew.
+    """
+    moved = " OR ".join(f"OLD.{side} <> NEW.{side}" for side in ("x", "y", "w", "h"))
+    note = (
+        "INSERT INTO touched SELECT 'box', NEW.id WHERE NOT EXISTS "
+        "(SELECT 1 FROM touched WHERE kind = 'box' AND id = NEW.id);"
+    )
+    db.execute(
+        "CREATE TEMP TRIGGER journal_box_moves AFTER UPDATE OF x, y, w, h ON main.face "
+        f"WHEN EXISTS (SELECT 1 FROM open_step) AND ({moved}) BEGIN "
+        "DELETE FROM embedding WHERE face_id = NEW.id; DELETE FROM lone WHERE face_id = NEW.id; "
+        f"DELETE FROM suggestion WHERE face_id = NEW.id; {note} END"
+    )
+    db.execute(
+        "CREATE TEMP TRIGGER journal_box_comes AFTER INSERT ON main.face "
+        "WHEN EXISTS (SELECT 1 FROM open_step) AND NOT EXISTS (SELECT 1 FROM undo_embedding "
+        "WHERE face_id = NEW.id) AND NOT EXISTS (SELECT 1 FROM embedding WHERE face_id = NEW.id) "
+        f"BEGIN {note} END"
+    )
 
 
 def _keep_vectors(db: sqlite3.Connection) -> None:
@@ -152,6 +177,7 @@ def _touch(table: str, row: str) -> str:
 def take_touched(db: sqlite3.Connection) -> Changes:
     """What was written since the last call; forgets it."""
     kinds: dict[str, set[int]] = {"face": set(), "photo": set(), "person": set(), "cluster": set()}
+    kinds["box"] = set()
     for kind, number in db.execute("SELECT kind, id FROM touched"):
         kinds[kind].add(number)
     db.execute("DELETE FROM touched")
@@ -160,6 +186,7 @@ def take_touched(db: sqlite3.Connection) -> Changes:
         frozenset(kinds["photo"]),
         frozenset(kinds["person"]),
         frozenset(kinds["cluster"]),
+        boxes=frozenset(kinds["box"]),
     )
 
 
