@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from facetagger import __version__
-from facetagger.cli import change, engines, folders, look, safety, work
+from facetagger.cli import change, engines, evaluate, folders, look, safety, work
 from facetagger.cli.context import Context
 from facetagger.engine import runtime
 from facetagger.entities import GroupKind, GroupRef, InputError
@@ -106,6 +106,21 @@ def _add_work(commands: _Commands[argparse.ArgumentParser]) -> None:
     _add_folders(commands)
     _add_engines(commands)
     _add_doctor(commands)
+    _add_evaluate(commands)
+
+
+def _add_evaluate(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "measure how well an engine groups and recognises people whose photos are sorted"
+    parser = _add(commands, "evaluate", evaluate.evaluate, text)
+    parser.add_argument(
+        "folder",
+        type=Path,
+        metavar="FOLDER",
+        help="holds a folder of photos a person; the largest face of a photo is that person. In a"
+        " folder named _strangers every photo shows somebody else",
+    )
+    parser.add_argument("--engine", metavar="ID", help="face engine (see 'facetagger engines')")
+    parser.add_argument("--workers", type=_positive, metavar="N", help="threads; else one a core")
 
 
 def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -5,13 +5,21 @@ Everywhere the label -1 means 'in no group': such faces count as groups of one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from facetagger.recognition import classify
+
 ALONE = -1
+#: Draws of the named faces that figures of recognition are the mean of.
+DRAWS = 8
+#: Parts of the strangers that are accepted where recall is told.
+ONE_PERCENT, ONE_PER_MILLE = 0.01, 0.001
+#: With fewer faces of strangers than this, one in a hundred means none.
+FEW_STRANGERS = 100
 
 
 class Score(NamedTuple):
@@ -205,3 +213,118 @@ def calibration_error(probabilities: ArrayLike, right: ArrayLike, bins: int = 10
     place = np.minimum((promised * bins).astype(np.int64), bins - 1)
     gap = np.bincount(place, promised - kept, minlength=bins)
     return float(np.abs(gap).sum() / len(promised))
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """How faces are recognised when k faces of each person are named; all are parts, 0..1.
+
+    Attributes:
+        recall: of the other faces of named people, those named rightly where one stranger in a
+            hundred is given a name (none of fewer than 100).
+        wrong: of these faces, those given the name of somebody else there.
+        recall_per_mille: as recall, where one stranger in a thousand is (none of fewer).
+        right, mistaken, strangers: what the program would suggest: faces of named people rightly,
+            wrongly, and faces of strangers.
+        calibration: expected calibration error of the probabilities.
+        asked: how many faces of strangers there were (no part, but a number).
+    """
+
+    recall: float
+    wrong: float
+    recall_per_mille: float
+    right: float
+    mistaken: float
+    strangers: float
+    calibration: float
+    asked: float
+
+
+def why_not(labels_true: ArrayLike, k: int) -> str | None:
+    """Why recognition from k faces a person cannot be measured, as a sentence; None if it can.
+
+    Args:
+        labels_true: int (n,), the person of each face; -1: a stranger, seen once.
+        k: faces of each person that are named.
+    """
+    people, others = _nameable(np.asarray(labels_true, np.int64), k)
+    if len(people) == 0:
+        return f"Nobody has more than {k} face{'s' if k > 1 else ''}."
+    if len(people) == 1 and others == 0:
+        return "There are no strangers."
+    return None
+
+
+def recognition(
+    vectors: NDArray[np.float32],
+    labels_true: ArrayLike,
+    k: int,
+    *,
+    same_person: float,
+    slope: float,
+    draws: int = DRAWS,
+) -> Recognition:
+    """Names k faces of each person, and recognises all the others.
+
+    Everybody who has more than k faces is named, and all others are strangers. Where these have
+    hardly a face, every second person is a stranger too. Which people and which faces is drawn,
+    the same in each run; the figures are means over the draws.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        labels_true: int (n,), the person of each face; -1: a stranger, seen once.
+        k: faces of each person that are named, at least 1.
+        same_person, slope: the engine's pair calibration.
+        draws: how many, at least 1.
+
+    Raises:
+        ValueError: it cannot be measured; `why_not` tells why.
+    """
+    truth = np.asarray(labels_true, np.int64)
+    if reason := why_not(truth, k):
+        raise ValueError(reason)
+    figures = []
+    for seed in range(draws):
+        named, people = _draw(truth, k, np.random.default_rng(seed))
+        recognizer = classify.train(
+            vectors[named], truth[named], same_person=same_person, slope=slope
+        )
+        asked = np.setdiff1d(np.arange(len(truth)), named)
+        found = recognizer.predict(vectors[asked])
+        known, right = np.isin(truth[asked], people), found.person_ids == truth[asked]
+        recall, bar = recall_at(found.probability, right, known, ONE_PERCENT)
+        figures.append(
+            Recognition(
+                recall,
+                float(np.mean((found.probability > bar)[known] & ~right[known])),
+                recall_at(found.probability, right, known, ONE_PER_MILLE)[0],
+                float(np.mean(found.accepted[known] & right[known])),
+                float(np.mean(found.accepted[known] & ~right[known])),
+                float(np.mean(found.accepted[~known])),
+                calibration_error(found.probability, right & known),
+                float((~known).sum()),
+            )
+        )
+    return Recognition(
+        *(
+            float(np.mean([getattr(one, field.name) for one in figures]))
+            for field in fields(Recognition)
+        )
+    )
+
+
+def _nameable(truth: NDArray[np.int64], k: int) -> tuple[NDArray[np.int64], int]:
+    """The people with more than k faces, and how many faces all others have."""
+    people, counts = np.unique(truth[truth != ALONE], return_counts=True)
+    return people[counts > k], len(truth) - int(counts[counts > k].sum())
+
+
+def _draw(
+    truth: NDArray[np.int64], k: int, random: np.random.Generator
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The faces that are named, and who is."""
+    people, others = _nameable(truth, k)
+    if others < FEW_STRANGERS and len(people) > 1:
+        people = random.permutation(people)[: len(people) // 2]
+    named = [random.permutation(np.flatnonzero(truth == person))[:k] for person in people]
+    return np.concatenate(named), people
