@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from facetagger.entities import Box, Detection, Suggestion
-from facetagger.library import journal, paths, seen_again
+from facetagger.library import guesses, journal, paths, seen_again
 from facetagger.library.database import Library, Transaction
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def put_photo(
         "ON CONFLICT DO UPDATE SET vector = excluded.vector",
         ((i, engine_id, f.vector.astype("<f4").tobytes()) for i, f in zip(ids, faces, strict=True)),
     )
+    guesses.forget_lone(tx, engine_id, ids)
     return ids
 
 
@@ -133,6 +134,7 @@ def put_vectors(
         "ON CONFLICT DO UPDATE SET vector = excluded.vector",
         rows,
     )
+    guesses.forget_lone(tx, engine_id, (row[0] for row in rows))
     return len(rows)
 
 

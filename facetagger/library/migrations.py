@@ -45,6 +45,12 @@ def _to_version_3(db: sqlite3.Connection) -> None:
         "CREATE TABLE lone (face_id INTEGER NOT NULL REFERENCES face (id) ON DELETE CASCADE, "
         "engine_id TEXT NOT NULL, PRIMARY KEY (face_id, engine_id)) WITHOUT ROWID"
     )
+    db.execute(
+        "CREATE TABLE refused_group ("
+        "cluster_id INTEGER NOT NULL REFERENCES cluster (id) ON DELETE CASCADE, "
+        "person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE, "
+        "PRIMARY KEY (cluster_id, person_id)) WITHOUT ROWID"
+    )
 
 
 #: STEPS[n] takes a library of version n to n + 1. Version 1 is the first one ever released.

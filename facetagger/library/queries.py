@@ -134,14 +134,18 @@ def group_suggestions(library: Library, ref: GroupRef, limit: int = 9) -> list[G
 
 
 _MEMBERS = {
-    GroupKind.CLUSTER: "SELECT id FROM face WHERE cluster_id = ? ORDER BY quality DESC, id",
+    GroupKind.CLUSTER: "SELECT f.id FROM face f JOIN cluster c ON c.id = f.cluster_id "
+    "WHERE f.cluster_id = ? ORDER BY f.id IS c.cover_face_id DESC, f.quality DESC, f.id",
     GroupKind.PERSON: "SELECT id FROM face WHERE person_id = ? ORDER BY quality DESC, id",
     GroupKind.FACE: "SELECT id FROM face WHERE id = ?",
 }
 
 
 def face_ids(library: Library, ref: GroupRef) -> list[int]:
-    """The faces of a group (of a person: the confirmed ones), best quality first."""
+    """The faces of a group (of a person: the confirmed ones), best quality first.
+
+    Before them comes the one that stands for a cluster: the best may be there by mistake.
+    """
     return [row[0] for row in library.read(_MEMBERS[ref.kind], (ref.id,))]
 
 

@@ -1,6 +1,7 @@
 -- The library's tables, version 3. Times are ISO 8601; boxes are fractions of the upright photo.
 -- References have no action of their own (NO ACTION): CASCADE and SET NULL would write behind
--- the journal's back. embedding and lone are made by machine and never undone: they follow a face.
+-- the journal's back. What the machine makes and nobody undoes is the exception: embedding, lone,
+-- refused_group.
 -- The journal's tables (undo_face, ...) mirror these and are made by journal.py.
 
 CREATE TABLE root (
@@ -111,6 +112,14 @@ CREATE TABLE apart (
     CHECK (face_id < other_id)
 );
 CREATE INDEX apart_other ON apart (other_id);
+
+-- Groups that are not a person because half of their faces were once refused for it: faces that join
+-- later do not make the refused few. It lasts as long as one of those faces is inside.
+CREATE TABLE refused_group (
+    cluster_id INTEGER NOT NULL REFERENCES cluster (id) ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    PRIMARY KEY (cluster_id, person_id)
+) WITHOUT ROWID;
 
 CREATE TABLE undo_step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _ROWS = 2000  # read at once
+#: What the squared norm of a vector may differ from 1.
+_NORM_ERROR = 1e-2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +32,7 @@ class FaceTable:
         trains: bool, whether the name is the user's own (or imported) word.
         cluster_ids: int64, or -1.
         touched: bool, whether the user has worked on the face's cluster.
+        damaged: int64 (k,), ids of faces that are left out because their vector is none.
     """
 
     ids: NDArray[np.int64]
@@ -40,6 +43,7 @@ class FaceTable:
     trains: NDArray[np.bool_]
     cluster_ids: NDArray[np.int64]
     touched: NDArray[np.bool_]
+    damaged: NDArray[np.int64]
 
 
 def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
@@ -47,6 +51,7 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
     import numpy as np
 
     facts: list[tuple[Any, ...]] = []
+    damaged: list[int] = []
     with library.reading() as db:
         # Room for all faces, of which only what is filled takes memory; a list of a million rows
         # with their vectors would take it twice over.
@@ -61,10 +66,12 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
             (engine_id,),
         )
         while rows := cursor.fetchmany(_ROWS):
-            *parts, blobs = zip(*rows, strict=True)
-            read = np.frombuffer(b"".join(blobs), "<f4").reshape(-1, dimension)
+            sound, read = _sound([row[-1] for row in rows], dimension)
+            if len(read) < len(rows):
+                damaged += [row[0] for row, whole in zip(rows, sound, strict=True) if not whole]
+                rows = [row for row, whole in zip(rows, sound, strict=True) if whole]
             vectors[len(facts) : len(facts) + len(rows)] = read
-            facts += zip(*parts, strict=True)
+            facts += [row[:-1] for row in rows]
     columns = list(zip(*facts, strict=True)) or [()] * 7
     return FaceTable(
         np.array(columns[0], np.int64),
@@ -75,22 +82,40 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
         np.array(columns[4], np.bool_),
         np.array(columns[5], np.int64),
         np.array(columns[6], np.bool_),
+        np.array(damaged, np.int64),
     )
+
+
+def _sound(blobs: Sequence[bytes], dimension: int) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
+    """Which of n stored vectors can be compared, (n,), and those, float32 (m, dimension).
+
+    A file that was damaged, or a model that was replaced under its old name, leaves others: they
+    are of another length, or not of norm 1.
+    """
+    import numpy as np
+
+    sound = np.array([len(blob) == 4 * dimension for blob in blobs], np.bool_)
+    whole = blobs if sound.all() else [b for b, fits in zip(blobs, sound, strict=True) if fits]
+    read = np.frombuffer(b"".join(whole), "<f4").reshape(-1, dimension)
+    with np.errstate(over="ignore", invalid="ignore"):
+        finite = np.abs(np.einsum("ij,ij->i", read, read) - 1.0) < _NORM_ERROR  # not so for NaN
+    if not finite.all():
+        sound[sound] = finite
+        read = read[finite]
+    return sound, read
 
 
 def cluster_vectors(
     library: Library, cluster_id: int, engine_id: str, dimension: int
 ) -> tuple[list[int], NDArray[np.float32]]:
     """The ids of a cluster's faces that have a vector of an engine, and the float32 (n, d)."""
-    import numpy as np
-
     rows = library.read(
         "SELECT f.id, e.vector FROM face f JOIN embedding e ON e.face_id = f.id "
         "AND e.engine_id = ? WHERE f.cluster_id = ? ORDER BY f.id",
         (engine_id, cluster_id),
     )
-    vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4")
-    return [row[0] for row in rows], vectors.reshape(len(rows), dimension)
+    sound, vectors = _sound([row[1] for row in rows], dimension)
+    return [row[0] for row, whole in zip(rows, sound, strict=True) if whole], vectors
 
 
 def rejections(library: Library) -> set[tuple[int, int]]:
@@ -101,6 +126,26 @@ def rejections(library: Library) -> set[tuple[int, int]]:
 def apart(library: Library) -> set[tuple[int, int]]:
     """Every pair of face ids, the smaller first, that the user said are two people."""
     return {(row[0], row[1]) for row in library.read("SELECT face_id, other_id FROM apart")}
+
+
+def lone(library: Library, engine_id: str) -> NDArray[np.int64]:
+    """The ids (n,), ascending, of the faces that grouping by an engine has left on their own."""
+    import numpy as np
+
+    rows = library.read("SELECT face_id FROM lone WHERE engine_id = ? ORDER BY 1", (engine_id,))
+    return np.array([row[0] for row in rows], np.int64)
+
+
+def refused_groups(library: Library) -> set[tuple[int, int]]:
+    """Every (cluster id, person id) that is remembered as refused as a whole."""
+    rows = library.read("SELECT cluster_id, person_id FROM refused_group")
+    return {(row[0], row[1]) for row in rows}
+
+
+def covers(library: Library) -> dict[int, int]:
+    """The face that stands for each cluster that has one, by cluster id; it may have left."""
+    rows = library.read("SELECT id, cover_face_id FROM cluster WHERE cover_face_id IS NOT NULL")
+    return dict(rows)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

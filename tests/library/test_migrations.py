@@ -33,6 +33,7 @@ def make_version_3(folder: Path) -> None:
             tx.execute("UPDATE photo SET missing = 1 WHERE id = 3")
             tx.execute("UPDATE cluster SET cover_face_id = ?", [ids[2][1]])
             tx.execute("INSERT INTO lone VALUES (?, ?)", [ids[1][2], fakes.INFO.vector_id])
+            tx.execute("INSERT INTO refused_group VALUES (1, 2)")
             state.set_organised(tx, state.organise_mark(library, fakes.INFO.vector_id))
         with library.transact("Not the same person") as tx:
             tx.execute("INSERT INTO apart (face_id, other_id) VALUES (?, ?)", ids[2][:2])
