@@ -1,11 +1,12 @@
 """How like a group of faces one more face is, and how sure that makes us.
 
-Shared by names (`classify`) and groups (`guard`), so that both mean the same by 'near enough'.
+Shared by names (`classify`) and groups (`guard`), so that both mean the same by 'how like'.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,15 +17,34 @@ BLOCK_CELLS = 1 << 23
 UNLIKE = -1.0
 # Two groups of one person are nearer than a doubtful pair, by this part of its distance.
 HALVES = 0.15
-# The odds of pair calibration hold for one pair. What changes them, measured on two data sets
-# with two unlike engines (dlib's ResNet, MobileFaceNet), fitted to none of the four alone:
-# - among n people the best of n strangers' similarities wins: the bar rises with log n;
+# Of groups; fitted to none of two data sets with two unlike engines (dlib's ResNet, MobileFaceNet)
+# alone. See `Weights`.
 CROWD = 0.8
-# - a runner-up nearly as like means a face that is like everybody: the lead counts, but
-#   no further than some nats, beyond which nobody else is in question;
 LEAD, LEAD_NATS = 0.25, 4.0
-# - a mean of k faces is less noisy than one, the odds are steeper: from 1.2 (k = 1) to 2.
 STEEPEST, STEEPER = 2.0, 0.8
+
+
+class Weights(NamedTuple):
+    """What changes the odds of pair calibration, which hold for one pair, to those of a group.
+
+    Attributes:
+        crowd: among n groups the best of n strangers' similarities wins: the bar rises by this
+            times log n.
+        lead, lead_nats: a runner-up nearly as like means a face that is like everybody: the lead
+            counts by this part, but no further than some nats, beyond which nobody else is in
+            question.
+        steepest, steeper: a mean of k faces is less noisy than one, the odds are steeper: they
+            are taken times steepest - steeper / sqrt(k).
+    """
+
+    crowd: float = CROWD
+    lead: float = LEAD
+    lead_nats: float = LEAD_NATS
+    steepest: float = STEEPEST
+    steeper: float = STEEPER
+
+
+GROUPS = Weights()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,7 +124,7 @@ class Gallery:
         return Matches(best, top, second)
 
     def log_odds(
-        self, matches: Matches, *, same_person: float, slope: float
+        self, matches: Matches, *, same_person: float, slope: float, weights: Weights = GROUPS
     ) -> NDArray[np.float64]:
         """Log odds (m,) that each face is of its best group, against any other or none.
 
@@ -112,12 +132,14 @@ class Gallery:
             matches: what `match` returned.
             same_person: cosine at which a pair is as likely one person as two.
             slope: of that calibration, per unit of cosine.
+            weights: by default those of groups.
         """
+        w = weights
         top = matches.similarity.astype(np.float64)
-        lead = np.minimum(slope * (top - matches.second), LEAD_NATS)
-        nats = slope * (top - same_person) + LEAD * (lead - LEAD_NATS)
-        nats -= CROWD * np.log(len(self.sizes))
-        return np.asarray((STEEPEST - STEEPER / np.sqrt(self.sizes[matches.best])) * nats)
+        lead = np.minimum(slope * (top - matches.second), w.lead_nats)
+        nats = slope * (top - same_person) + w.lead * (lead - w.lead_nats)
+        nats -= w.crowd * np.log(len(self.sizes))
+        return np.asarray((w.steepest - w.steeper / np.sqrt(self.sizes[matches.best])) * nats)
 
 
 def one_person(same_person: float) -> float:
