@@ -8,67 +8,82 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facetagger import settings
-from facetagger.engine import align
 from facetagger.engine.api import Engine
-from facetagger.photos import decode, walk
+from facetagger.entities import Progress
+from facetagger.jobs import evaluate
+from facetagger.jobs.examine import DECODE_PX
+from facetagger.photos import walk
 
-MAX_PX = 2048
-STRANGERS = "_strangers"
 NAMED_PEOPLE = 40
 
 Labels = NDArray[np.int64]
 Vectors = NDArray[np.float32]
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Faces:
-    """Vectors (n, d), the person of each (n,), and who is a stranger (n,)."""
+    """Vectors (n, d), the person of each (n,), who is a stranger (n,), and quality (n,), 0..1."""
 
     vectors: Vectors
     labels: Labels
     stranger: NDArray[np.bool_]
+    quality: NDArray[np.float32]
+
+    @property
+    def truth(self) -> Labels:
+        """The person of each face, -1 for strangers."""
+        return np.where(self.stranger, -1, self.labels)
+
+    def part(self, kept: NDArray[np.bool_]) -> Faces:
+        """Some of the faces."""
+        return Faces(self.vectors[kept], self.labels[kept], self.stranger[kept], self.quality[kept])
 
 
 def load(engine: Engine, folder: Path) -> Faces:
     """The largest face of each photo, from the cache if nothing has changed."""
-    found = sorted(walk.photos(folder, lambda path, reason: print(f"{path}: {reason}")), key=str)
-    state = f"{engine.info.id} {engine.info.version} {MAX_PX} {found}"
+    root = walk.resolve(folder)
+    found = sorted(walk.photos(root, lambda path, reason: print(f"{path}: {reason}")), key=str)
+    state = f"{engine.info.id} {engine.info.version} {DECODE_PX} {found}"
     key = hashlib.sha256(state.encode()).hexdigest()[:16]
     cached = settings.cache_dir() / "benchmarks" / f"{folder.name}-{key}.npz"
     if not cached.exists():
         cached.parent.mkdir(parents=True, exist_ok=True)
-        paths = [Path(photo.path) for photo in found]
-        vectors = [largest(engine, path) for path in paths]
-        kept = [place for place, vector in enumerate(vectors) if len(vector)]
-        people = [paths[place].relative_to(folder.resolve()).as_posix() for place in kept]
-        np.savez(cached, vectors=np.vstack([vectors[place] for place in kept]), paths=people)
+        sample = finish(evaluate.read(folder, engine))
+        for path, reason in sample.skipped:
+            print(f"{path}: {reason}")
+        with tempfile.TemporaryDirectory(dir=cached.parent) as new:
+            np.savez(
+                Path(new) / "new.npz",
+                vectors=sample.vectors,
+                quality=sample.quality,
+                labels=sample.labels,
+            )
+            (Path(new) / "new.npz").replace(cached)  # two runs at once do not meet half a file
     stored = np.load(cached)
-    names = [str(path) for path in stored["paths"]]
-    alone = np.array([STRANGERS in Path(name).parts for name in names])
-    owner = [
-        name if odd else Path(name).parent.name for name, odd in zip(names, alone, strict=True)
-    ]
-    return Faces(stored["vectors"], np.unique(owner, return_inverse=True)[1], alone)
+    labels, alone = stored["labels"], stored["labels"] < 0
+    # Each stranger is a person of its own.
+    labels = np.where(alone, labels.max() + np.cumsum(alone), labels)
+    return Faces(stored["vectors"], labels, alone, stored["quality"])
 
 
-def largest(engine: Engine, path: Path) -> Vectors:
-    """The vector of the largest face, (1, d), or (0, d) if there is none."""
-    rgb = decode.load(path, MAX_PX).rgb
-    size = np.array(rgb.shape[1::-1], dtype=np.float32)
-    embedder = engine.embedder
-    made = [
-        align.crop(rgb, face.landmarks * size, embedder.template, embedder.side)
-        for face in engine.detector.detect(rgb)[:1]
-    ]
-    return embedder.embed(np.array(made, np.uint8).reshape(-1, embedder.side, embedder.side, 3))
+def finish(job: Generator[Progress, None, Result]) -> Result:
+    """Runs a job to its end."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return end.value
 
 
 def folders(arguments: Sequence[str]) -> list[Path]:

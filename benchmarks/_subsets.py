@@ -34,6 +34,7 @@ def together(sets: Mapping[str, Faces]) -> Faces:
         np.vstack([faces.vectors for faces in sets.values()]),
         np.concatenate(labels),
         np.concatenate([faces.stranger for faces in sets.values()]),
+        np.concatenate([faces.quality for faces in sets.values()]),
     )
 
 
@@ -44,7 +45,7 @@ def half(faces: Faces, seed: int) -> Faces:
     strangers = np.unique(faces.labels[faces.stranger])
     chosen = [random.permutation(some)[: (len(some) + 1) // 2] for some in (people, strangers)]
     kept = np.isin(faces.labels, np.concatenate(chosen))
-    return Faces(faces.vectors[kept], faces.labels[kept], faces.stranger[kept])
+    return faces.part(kept)
 
 
 def figures(truth: Labels, labels: Labels) -> Figures:
