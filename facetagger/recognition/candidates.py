@@ -10,13 +10,27 @@ from numpy.typing import NDArray
 
 from facetagger.recognition import neighbours
 from facetagger.recognition.cluster import CERTAIN
-from facetagger.recognition.likeness import BLOCK_CELLS, CROWD, STEEPER, STEEPEST, Gallery
+from facetagger.recognition.likeness import Gallery
 
-# A question is worth an answer if a yes is as likely as a no; two names for one person, each of
-# them given by the user, must be nearly certain.
-ASK, ASK_NAMED = 0.5, 0.95
+# A question is worth an answer if a yes is as likely as a no. A single face is worth less; two
+# names for one person, each of them given by the user, must be nearly certain.
+ASK, ASK_SINGLE, ASK_NAMED = 0.5, 0.7, 0.95
+# Log odds that two groups are one person, in nats of the pair calibration ("likeness"). Fitted to
+# 60 draws of part of the people and photos of each of two sets of people, with two engines; each
+# of the four was judged by what was fitted to the other three (docs/figures.md):
+# - LIKENESS counts each nat of their similarity above a doubtful pair;
+LIKENESS, LIKENESS_SINGLE = 1.2, 1.15
+# - LEAD counts by how many nats they are nearer to each other than to anybody else, up to
+#   LEAD_NATS: a group that is like everybody is less likely one of them;
+LEAD, LEAD_SINGLE, LEAD_NATS = 0.85, 0.45, 4.0
+# - FEW: grouping leaves two small groups of one person apart more often than two large ones;
+FEW, USUAL = 12.0, 5.3
+# - of many single faces (the logarithm of their number counts) most are people without a group.
+USUAL_SINGLE = -3.0
 # So many pairs are kept at most, the best: only copies of one face have more that are alike.
 MOST = 1 << 16
+# Similarities computed at once; all of them may be of likely pairs, each of which takes 60 bytes.
+BLOCK_CELLS = 1 << 21
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,12 +72,14 @@ def alike(
     slope: float,
     named: NDArray[np.int64] | None = None,
     impossible: NDArray[np.int64] | None = None,
+    singles: int = 0,
     limit: int = 200,
 ) -> Candidates:
     """Finds the pairs of groups that are most worth the question whether they are one person.
 
     Two groups with faces on one photo are no pair, unless those faces are as like as copies: a
-    mirror, a collage. Nor are two single faces without a name: grouping has compared them.
+    mirror, a collage. Single faces without a name are compared with groups without one only:
+    with each other grouping has compared them, with people `classify` does.
 
     Args:
         vectors: float32 (n, d), rows of L2 norm 1.
@@ -74,6 +90,7 @@ def alike(
         named: int64 (p,), numbers of the groups that have a name. Pairs of two of them come last,
             and only those that are nearly certain.
         impossible: int64 (e, 2), pairs of groups, in any order, that are known to be two people.
+        singles: how many single faces there are, if not all of them have a label.
         limit: at most so many pairs.
 
     Raises:
@@ -91,12 +108,14 @@ def alike(
     place = np.empty(len(order), dtype=np.int64)
     place[order] = np.arange(len(order))
     groups = place[dense]
-    pairs = _likely(
+    compared = _Compared(
         Gallery.of(vectors[inside], groups),
         int(has_name.sum()),
-        same_person=same_person,
-        slope=slope,
+        max(singles, int(np.count_nonzero(sizes == 1))),
+        same_person,
+        slope,
     )
+    pairs = compared.best()
     if impossible is not None and len(impossible):
         known = np.isin(impossible, numbers).all(axis=1)
         pairs = _without(pairs, place[np.searchsorted(numbers, impossible[known])], len(numbers))
@@ -110,28 +129,6 @@ def alike(
     return Candidates(
         numbers[kept.first], numbers[kept.second], kept.similarity, kept.probability, kept.gain
     )
-
-
-def log_odds(
-    similarity: NDArray[np.float32],
-    sizes: NDArray[np.int64],
-    others: NDArray[np.int64],
-    groups: int,
-    *,
-    same_person: float,
-    slope: float,
-) -> NDArray[np.float64]:
-    """Log odds (m,) that two groups are one person.
-
-    Args:
-        similarity: float32 (m,), on the scale of two faces.
-        sizes, others: int64 (m,), how many faces the two groups have.
-        groups: how many there are.
-        same_person, slope: of two faces.
-    """
-    nats = slope * (similarity.astype(np.float64) - same_person) - CROWD * np.log(groups)
-    few = 1.0 / np.sqrt(np.minimum(sizes, others))
-    return np.asarray((STEEPEST - STEEPER * few) * nats)
 
 
 def _check(
@@ -148,43 +145,118 @@ def _check(
         raise ValueError(f"slope must be positive, not {slope}")
 
 
-def _likely(gallery: Gallery, named: int, *, same_person: float, slope: float) -> Candidates:
-    """All pairs that are worth a question, by place in the gallery, the best first."""
-    groups = len(gallery.sizes)
-    found = _none()
-    for row, column, similarity in _near(gallery, same_person):
-        odds = log_odds(
-            similarity,
-            gallery.sizes[row],
-            gallery.sizes[column],
-            groups,
-            same_person=same_person,
-            slope=slope,
+@dataclass(frozen=True, slots=True, eq=False)
+class _Compared:
+    """Groups in the order of who stays: those with a name (so many), then by size.
+
+    Attributes:
+        gallery: the groups.
+        named: how many have a name.
+        singles: how many single faces there are.
+        same_person, slope: of two faces.
+    """
+
+    gallery: Gallery
+    named: int
+    singles: int
+    same_person: float
+    slope: float
+
+    def best(self) -> Candidates:
+        """The pairs that are worth a question, by place in the gallery, the best first."""
+        found = _none()
+        for row, column, similarity in self._near():
+            # Nearer to each other than to anybody else, as far as we know yet.
+            pairs = self._rated(row, column, similarity, np.full(len(row), LEAD_NATS))
+            found = _best(found, pairs, self.named)
+        lead = self.slope * (found.similarity - self._next(found.first, found.second))
+        pairs = self._rated(found.first, found.second, found.similarity, lead)
+        return _best(_none(), pairs, self.named)
+
+    @property
+    def _real(self) -> int:
+        """How many groups, the first, are more than a single face without a name."""
+        sizes = self.gallery.sizes
+        return self.named + int(np.count_nonzero(sizes[self.named :] > 1))
+
+    @property
+    def _least_nats(self) -> float:
+        """The likeness below which nobody is asked about, two groups of two or a single face."""
+        single = np.log1p(self.singles) + USUAL_SINGLE + _logit(ASK_SINGLE)
+        return float(min((USUAL - FEW / 2.0 + _logit(ASK)) / LIKENESS, single / LIKENESS_SINGLE))
+
+    def _rated(
+        self,
+        row: NDArray[np.int64],
+        column: NDArray[np.int64],
+        similarity: NDArray[np.float32],
+        lead: NDArray[np.floating],
+    ) -> Candidates:
+        """Those of some pairs that are worth a question."""
+        sizes = self.gallery.sizes
+        smaller = np.minimum(sizes[row], sizes[column])
+        nats = self.slope * (similarity.astype(np.float64) - self.same_person)
+        behind = np.minimum(lead, LEAD_NATS) - LEAD_NATS
+        odds = np.where(
+            smaller > 1,
+            LIKENESS * nats + LEAD * behind + FEW / smaller - USUAL,
+            LIKENESS_SINGLE * nats + LEAD_SINGLE * behind - np.log1p(self.singles) - USUAL_SINGLE,
         )
         probability = 1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0)))
-        both_named = column < named
-        asked = probability >= np.where(both_named, ASK_NAMED, ASK)
-        asked &= (gallery.sizes[row] > 1) | (row < named)
-        gain = probability * np.log2(1.0 + gallery.sizes[column])
-        more = Candidates(row, column, similarity, probability.astype(np.float32), gain)
-        found = _best(found, more.taken(asked), named)
-    return found
+        bar = np.where(column < self.named, ASK_NAMED, np.where(smaller > 1, ASK, ASK_SINGLE))
+        gain = probability * np.log2(1.0 + sizes[column])
+        pairs = Candidates(row, column, similarity, probability.astype(np.float32), gain)
+        return pairs.taken(probability >= bar)
+
+    def _near(
+        self,
+    ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]]:
+        """Pairs (row, column), row < column, that may be worth a question, block by block."""
+        probes, sizes, real = self.gallery.probes, self.gallery.sizes, self._real
+        least = self.same_person + self._least_nats / self.slope
+        start = 0
+        while start < min(real, len(sizes) - 1):
+            # People are not compared with single faces.
+            end = real if start < self.named else len(sizes)
+            stop = start + max(1, BLOCK_CELLS // max(1, end - start))
+            stop = min(stop, self.named if start < self.named else real)
+            block = probes[start:stop] @ probes[start:end].T
+            row, column = np.nonzero(block >= least)
+            row, column = row[column > row], column[column > row]
+            similarity = np.clip(block[row, column], -1.0, 1.0)
+            yield row.astype(np.int64) + start, column.astype(np.int64) + start, similarity
+            start = stop
+
+    def _next(self, first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.float32]:
+        """For each pair the similarity of the nearest third group to either; -inf: there is none.
+
+        Whom a single face is like tells of it, but whom its group is like too does not.
+        """
+        probes, sizes, real = self.gallery.probes, self.gallery.sizes, self._real
+        asked = np.unique(np.concatenate([first, second]))
+        best = np.full((len(asked), 2), -np.inf, dtype=np.float32)
+        nearest = np.full(len(asked), -1, dtype=np.int64)
+        rows = max(1, BLOCK_CELLS // max(1, real))
+        for start in range(0, len(asked), rows):
+            part = slice(start, min(len(asked), start + rows))
+            block = probes[asked[part]] @ probes[:real].T
+            here = np.arange(len(block))
+            inside = asked[part] < real
+            block[here[inside], asked[part][inside]] = -np.inf
+            nearest[part] = block.argmax(axis=1)
+            best[part, 0] = block[here, nearest[part]]
+            block[here, nearest[part]] = -np.inf
+            best[part, 1] = block.max(axis=1)
+        found = []
+        for one, other in ((first, second), (second, first)):
+            place = np.searchsorted(asked, one)
+            third = np.where(nearest[place] == other, best[place, 1], best[place, 0])
+            found.append(np.where(sizes[other] == 1, np.float32(-np.inf), third))
+        return np.maximum(*found)
 
 
-def _near(
-    gallery: Gallery, least: float
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]]:
-    """Pairs (row, column), row < column, of at least some similarity, and that, block by block."""
-    groups = len(gallery.sizes)
-    start = 0
-    while start < groups - 1:
-        stop = min(groups - 1, start + max(1, BLOCK_CELLS // (groups - start)))
-        block = gallery.probes[start:stop] @ gallery.probes[start:].T
-        row, column = np.nonzero(block >= least)
-        row, column = row[column > row], column[column > row]
-        similarity = np.clip(block[row, column], -1.0, 1.0)
-        yield row.astype(np.int64) + start, column.astype(np.int64) + start, similarity
-        start = stop
+def _logit(probability: float) -> float:
+    return float(np.log(probability / (1.0 - probability)))
 
 
 def _best(found: Candidates, more: Candidates, named: int) -> Candidates:
