@@ -25,6 +25,7 @@ from facetagger.jobs.examine import DECODE_PX
 from facetagger.photos import walk
 
 NAMED_PEOPLE = 40
+STRANGERS = evaluate.STRANGERS
 
 Labels = NDArray[np.int64]
 Vectors = NDArray[np.float32]
@@ -50,16 +51,21 @@ class Faces:
         return Faces(self.vectors[kept], self.labels[kept], self.stranger[kept], self.quality[kept])
 
 
-def load(engine: Engine, folder: Path) -> Faces:
-    """The largest face of each photo, from the cache if nothing has changed."""
+def load(engine: Engine, folder: Path, exclude: Sequence[str] = ()) -> Faces:
+    """The largest face of each photo, from the cache if nothing has changed.
+
+    Args:
+        exclude: what is passed over, see `walk.photos`.
+    """
     root = walk.resolve(folder)
-    found = sorted(walk.photos(root, lambda path, reason: print(f"{path}: {reason}")), key=str)
+    told = walk.photos(root, lambda path, reason: print(f"{path}: {reason}"), exclude)
+    found = sorted(told, key=str)
     state = f"{engine.info.id} {engine.info.version} {DECODE_PX} {found}"
     key = hashlib.sha256(state.encode()).hexdigest()[:16]
     cached = settings.cache_dir() / "benchmarks" / f"{folder.name}-{key}.npz"
     if not cached.exists():
         cached.parent.mkdir(parents=True, exist_ok=True)
-        sample = finish(evaluate.read(folder, engine))
+        sample = finish(evaluate.read(folder, engine, exclude=exclude))
         for path, reason in sample.skipped:
             print(f"{path}: {reason}")
         with tempfile.TemporaryDirectory(dir=cached.parent) as new:
@@ -75,6 +81,11 @@ def load(engine: Engine, folder: Path) -> Faces:
     # Each stranger is a person of its own.
     labels = np.where(alone, labels.max() + np.cumsum(alone), labels)
     return Faces(stored["vectors"], labels, alone, stored["quality"])
+
+
+def group(faces: Faces, same_person: float) -> Labels:
+    """The groups of the program: as `cluster.cluster`, but poor faces start none."""
+    return evaluate.group(faces.vectors, faces.quality, same_person)
 
 
 def finish(job: Generator[Progress, None, Result]) -> Result:

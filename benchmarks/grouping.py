@@ -5,30 +5,40 @@ folder named `_strangers` every photo is a person of its own. Without FOLDER: `p
 `people_celeba` of the shared test data (FACETAGGER_TEST_DATA, or ../shared/data beside the
 repository). Vectors are kept in the user's cache, so that only the first run needs the engine.
 
-Prints for each folder: pair and B³ scores, actions per 1,000 faces beside the fewest possible, and
-times as ratios, for facetagger and for other methods on the same vectors in the same run (each of
-those with the best of several thresholds, chosen with the truth: more than a user could do); then
-recognition from k named faces a person, strangers being everybody else.
+Prints for each folder: pair and B³ scores, groups of two people with more than five faces each,
+actions per 1,000 faces beside the fewest possible, and times as ratios, for facetagger and for
+other methods on the same vectors in the same run (each of those with the best of several
+thresholds, chosen with the truth: more than a user could do). Actions are counted on the groups
+alone (one for each group, each face in a wrong one, each face on its own of somebody who has more),
+and by a simulated user (recognition/simulate.py), who has facetagger's suggestions for all groups
+alike. Then what these actions were, and recognition from k named faces a person.
+
+--subsets   means over random halves of the people, one threshold for all: judges a change of code
+--check     compares with baseline.json; the exit status is 1 if a figure is worse
+--keep      writes baseline.json
+--scale     times of many vectors (grouping_scale)
 """
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import sys
 import time
 from collections.abc import Callable, Sequence
 
-import numpy as np
+import _baseline
 import _subsets
-from _people import Faces, Labels, Vectors, draw, folders, load
+import numpy as np
+from _people import Faces, Labels, Vectors, folders, group, load
 from _rivals import PARTS, THRESHOLDED, package
 
 from facetagger.engine import packs
 from facetagger.engine.api import EngineInfo
-from facetagger.recognition import classify, cluster, evaluate
+from facetagger.jobs.organise import CLEAR
+from facetagger.recognition import cluster, evaluate, simulate
 
 ENGINE = "builtin"
-DRAWS = 8
 
 
 def timed(group: Callable[[], Labels]) -> tuple[Labels, float]:
@@ -49,69 +59,83 @@ def best(
 
 
 def show_groups(faces: Faces, info: EngineInfo) -> None:
-    vectors, truth = faces.vectors, faces.labels
+    vectors, truth = faces.vectors, faces.truth
     doubtful = float(np.sqrt(2.0 - 2.0 * info.same_person))
     cluster.cluster(vectors[:50], same_person=info.same_person)  # imports are not timed
-
-    rows: list[tuple[str, Labels, float]] = []
-    for samples in (2, 3, 4):
-        labels, seconds = timed(
-            lambda samples=samples: cluster.cluster(
-                vectors, same_person=info.same_person, min_samples=samples
-            )
-        )
-        rows.append((f"facetagger, min_samples {samples}", labels, seconds))
-    rows.append(("hdbscan package, min_samples 2", *timed(lambda: package(vectors))))
-    for name, group in THRESHOLDED.items():
-        labels, seconds, threshold = best(truth, group, vectors, doubtful)
+    rows: list[tuple[str, Labels, float]] = [
+        ("facetagger", *timed(lambda: group(faces, info.same_person))),
+        (
+            "facetagger, quality unknown",
+            *timed(lambda: cluster.cluster(vectors, same_person=info.same_person)),
+        ),
+        ("hdbscan package, min_samples 2", *timed(lambda: package(vectors))),
+    ]
+    for name, method in THRESHOLDED.items():
+        labels, seconds, threshold = best(truth, method, vectors, doubtful)
         rows.append((f"{name}, {threshold:.3f}", labels, seconds))
     unit = rows[0][2]
-    print(f"  {'':32} pair P / R      B³ P / R / F          actions (groups wrong lonely)  time")
+    print(
+        f"  {'':30}  pair P / R      B³ P / R / F          actions (groups wrong lonely)"
+        "  simulated  mixed  time"
+    )
     for name, labels, seconds in rows:
         pair, b3, acts = (
             measure(truth, labels) for measure in (evaluate.pairs, evaluate.b3, evaluate.actions)
         )
+        user = simulated(faces, labels, info).per_thousand
         print(
-            f"  {name:32} {pair.precision:.3f} / {pair.recall:.3f}   {b3.precision:.3f} /"
-            f" {b3.recall:.3f} / {b3.f:.3f}   {acts.per_thousand:5.0f} ({acts.groups}"
-            f" {acts.wrong} {acts.lonely})   {seconds / unit:.1f}"
+            f"  {name:30}  {pair.precision:.3f} / {pair.recall:.3f}   {b3.precision:.3f} /"
+            f" {b3.recall:.3f} / {b3.f:.3f}   {acts.per_thousand:7.1f} ({acts.groups:4}"
+            f" {acts.wrong:5} {acts.lonely:6})   {user:10.1f}"
+            f"  {evaluate.mixed_groups(truth, labels):5}  {seconds / unit:4.1f}"
         )
     floor = evaluate.actions(truth, rows[0][1]).floor_per_thousand
-    print(f"  floor {floor:.0f} actions per 1,000; time 1.0 = {unit:.2f} s")
+    print(f"  floor {floor:.1f} actions per 1,000; time 1.0 = {unit:.2f} s")
+    show_work(simulated(faces, rows[0][1], info))
+
+
+def simulated(faces: Faces, labels: Labels, info: EngineInfo) -> simulate.Work:
+    return simulate.simulate(
+        faces.vectors,
+        faces.truth,
+        labels,
+        same_person=info.same_person,
+        slope=info.slope,
+        trains=faces.quality >= CLEAR,
+    )
+
+
+def show_work(work: simulate.Work) -> None:
+    parts = dataclasses.asdict(work.actions).items()
+    kinds = ", ".join(f"{kind.replace('_', ' ')} {number}" for kind, number in parts)
+    print(
+        f"  the simulated user: {work.actions.total} actions ({work.per_thousand:.1f} per 1,000,"
+        f" {work.per_thousand / work.floor_per_thousand:.2f} x the floor): {kinds}"
+    )
+    print(
+        f"  after the first {simulate.FIRST_PEOPLE} people: {work.later.total} actions,"
+        f" {work.new_later} of them first names of others, {work.later.confirmations} confirmations"
+        f" ({work.confirmed_later:.0%} of what could be one); faces confirmed on pages:"
+        f" {work.suggestions}; wrong names left: {work.wrong}"
+    )
 
 
 def show_names(faces: Faces, info: EngineInfo) -> None:
-    print("        recall at 1 % / 0.1 % strangers   suggested: right  wrong  strangers   ECE")
+    print(
+        "         recall at 1 % / 0.1 % strangers, wrong names   "
+        "suggested: right  wrong  strangers   ECE"
+    )
     for k in (1, 3, 5):
-        figures = []
-        for seed in range(DRAWS):
-            named, known = draw(faces, k, seed)
-            recognizer = classify.train(
-                faces.vectors[named],
-                faces.labels[named],
-                same_person=info.same_person,
-                slope=info.slope,
-            )
-            asked = np.setdiff1d(np.arange(len(faces.labels)), named)
-            found = recognizer.predict(faces.vectors[asked])
-            known, right = known[asked], found.person_ids == faces.labels[asked]
-            at = [
-                evaluate.recall_at(found.probability.astype(np.float64), right, known, part)[0]
-                for part in (0.01, 0.001)
-            ]
-            figures.append(
-                [
-                    *at,
-                    np.mean(found.accepted[known] & right[known]),
-                    np.mean(found.accepted[known] & ~right[known]),
-                    np.mean(found.accepted[~known]),
-                    evaluate.calibration_error(found.probability, right & known),
-                ]
-            )
-        mean = np.mean(figures, axis=0)
+        if reason := evaluate.why_not(faces.truth, k):
+            print(f"  k = {k}: cannot be measured. {reason}")
+            continue
+        one = evaluate.recognition(
+            faces.vectors, faces.truth, k, same_person=info.same_person, slope=info.slope
+        )
         print(
-            f"  k = {k}         {mean[0]:.3f} / {mean[1]:.3f}                    "
-            f"   {mean[2]:.3f}  {mean[3]:.3f}  {mean[4]:.3f}      {mean[5]:.3f}"
+            f"  k = {k}          {one.recall:.3f} / {one.recall_per_mille:.3f}"
+            f"              {one.wrong:.4f}                {one.right:.3f}  {one.mistaken:.3f}"
+            f"      {one.strangers:.3f}   {one.calibration:.3f}"
         )
 
 
@@ -121,7 +145,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("folders", nargs="*", metavar="FOLDER")
     parser.add_argument("--engine", default=ENGINE, metavar="ID")
     parser.add_argument("--subsets", action="store_true", help="means over random halves")
-    parser.add_argument("--ours", action="store_true", help="facetagger only")
+    parser.add_argument("--ours", action="store_true", help="with --subsets: facetagger only")
+    parser.add_argument("--check", action="store_true", help="compare with baseline.json")
+    parser.add_argument("--keep", action="store_true", help="write baseline.json")
     return parser.parse_args(arguments)
 
 
@@ -132,13 +158,15 @@ def main(arguments: Sequence[str]) -> int:
         return grouping_scale.main([one for one in arguments if one != "--scale"])
     options = parse(arguments)
     chosen = folders(options.folders)
+    engine = packs.load(options.engine)
+    info = engine.info
+    print(f"{info.id} {info.version}: same person at {info.same_person}, slope {info.slope}")
+    if options.check or options.keep:
+        return (_baseline.keep if options.keep else _baseline.check)(engine, chosen)
     for folder in chosen:
         if not folder.is_dir():
             print(f"{folder} is not a folder.")
             return 2
-    engine = packs.load(options.engine)
-    info = engine.info
-    print(f"{info.id} {info.version}: same person at {info.same_person}, slope {info.slope}")
     sets = {folder.name: load(engine, folder) for folder in chosen}
     if options.subsets:
         _subsets.show(sets, info, ours_only=options.ours)

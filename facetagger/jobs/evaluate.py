@@ -217,16 +217,27 @@ def _check(folder: Path, people: Sequence[str]) -> None:
         )
 
 
-def group(sample: Sample, info: EngineInfo) -> NDArray[np.int64]:
-    """The groups, int64 (n,), -1 for alone, as `jobs.organise` makes them of all faces at once."""
+def group(
+    vectors: NDArray[np.float32], quality: NDArray[np.float32], same_person: float
+) -> NDArray[np.int64]:
+    """The groups as `jobs.organise` makes them of all faces at once: poor ones start none.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1; each face is on a photo of its own.
+        quality: float32 (n,), 0..1.
+        same_person: cosine of a doubtful pair.
+
+    Returns:
+        int64 (n,), -1: in no group.
+    """
     import numpy as np
 
     from facetagger.recognition import cluster, growing
 
-    clear = sample.quality >= CLEAR
+    clear = quality >= CLEAR
     labels = np.full(len(clear), _NOBODY, np.int64)
-    labels[clear] = cluster.cluster(sample.vectors[clear], same_person=info.same_person)
-    return growing.follow(sample.vectors, labels, ~clear, same_person=info.same_person)
+    labels[clear] = cluster.cluster(vectors[clear], same_person=same_person)
+    return growing.follow(vectors, labels, ~clear, same_person=same_person)
 
 
 def measure(sample: Sample, info: EngineInfo) -> Generator[Progress, None, Evaluation]:
@@ -235,8 +246,8 @@ def measure(sample: Sample, info: EngineInfo) -> Generator[Progress, None, Evalu
 
     yield Progress("Grouping faces")
     vectors, truth = sample.vectors, sample.labels
-    labels = group(sample, info)
     same_person, slope = info.same_person, info.slope
+    labels = group(vectors, sample.quality, same_person)
     yield Progress("Naming everybody")
     work = simulate.simulate(
         vectors,
