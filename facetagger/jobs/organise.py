@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facetagger.engine.api import EngineInfo
 from facetagger.entities import Progress, Suggestion
-from facetagger.jobs import copies
-from facetagger.library import edits, queries, state
+from facetagger.jobs import copies, refusals
+from facetagger.library import edits, guesses, queries, state, vectors
 from facetagger.library.database import Library
-from facetagger.library.vectors import FaceTable, face_table, rejections
+from facetagger.library.vectors import FaceTable
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _NONE = -1
+_ALL = 0  # cluster ids are larger
 #: Faces below this quality (blurred, tiny, cut, turned away) are alike because little is left of
 #: them: they start no group, they only join one, and their names train nobody. Of the values tried
 #: (docs/figures.md) this one keeps groups pure where a fifth of the photos is blurred or shrunk.
@@ -27,40 +28,61 @@ CLEAR = 0.4
 
 @dataclass(frozen=True, slots=True)
 class OrganiseResult:
-    """What there is after putting in order: suggestions, groups of two or more, lone faces."""
+    """What there is after putting in order.
+
+    Attributes:
+        suggestions: people suggested for faces.
+        groups: of two or more faces.
+        alone: faces in no such group.
+        seconds: that it took.
+        damaged: faces left out because their stored vector is none; they are described anew by
+            the next scan.
+    """
 
     suggestions: int
     groups: int
     alone: int
     seconds: float
+    damaged: int = 0
 
 
 def organise(
-    library: Library, info: EngineInfo, *, regroup: bool = False, revise_after: int | None = None
+    library: Library,
+    info: EngineInfo,
+    *,
+    regroup: bool = False,
+    revise_after: int | None = None,
+    complete: bool = True,
 ) -> Generator[Progress, None, OrganiseResult]:
-    """Suggests people for unnamed faces and groups them all.
+    """Groups unnamed faces and suggests people for them.
 
-    Groups grow: faces on their own join a group or make a new one; no face leaves the group it is
-    in. Named faces and groups that the user has worked on never change.
+    Groups grow: a face that is new, or on its own near a new one, joins a group or makes a new one;
+    no face leaves the group it is in. Named faces and groups that the user has worked on never
+    change.
 
     Args:
         info: the engine whose vectors are compared.
         regroup: make all groups anew that the user has not worked on.
         revise_after: make groups anew whose id is larger than this (a scan's own groups).
+        complete: faces that are left alone are done with. False while a scan runs, which looks at
+            them again.
     """
     started = time.monotonic()
-    yield Progress("Recognising people")
-    mark = state.organise_mark(library, info.vector_id)
-    table = face_table(library, info.vector_id, info.dimension)
-    suggested = _suggest(library, info, table)
     yield Progress("Grouping faces")
+    mark = state.organise_mark(library, info.vector_id)
+    table = _read(library, info)
+    refusals.remember_groups(library, table)
     if revise_after is None:
         revise_after = queries.newest_cluster(library)
-    _group(library, info, table, 0 if regroup else revise_after)
-    with library.transact(None) as tx:
-        state.set_organised(tx, mark)
+    table = _group(library, info, table, _ALL if regroup else revise_after, complete=complete)
+    yield Progress("Recognising people")
+    suggested = _suggest(library, info, table)
+    if complete:
+        with library.transact(None) as tx:
+            state.set_organised(tx, mark)
     counts = queries.counts(library)
-    return OrganiseResult(suggested, counts.groups, counts.alone, time.monotonic() - started)
+    seconds = time.monotonic() - started
+    return OrganiseResult(suggested, counts.groups, counts.alone, seconds, len(table.damaged))
 
 
 def suggest(library: Library, info: EngineInfo) -> Generator[Progress, None, int]:
@@ -70,7 +92,18 @@ def suggest(library: Library, info: EngineInfo) -> Generator[Progress, None, int
         How many suggestions there are.
     """
     yield Progress("Recognising people")
-    return _suggest(library, info, face_table(library, info.vector_id, info.dimension))
+    table = _read(library, info)
+    refusals.remember_groups(library, table)
+    return _suggest(library, info, table)
+
+
+def _read(library: Library, info: EngineInfo) -> FaceTable:
+    """All faces; what is no vector is removed, so that it is made anew."""
+    table = vectors.face_table(library, info.vector_id, info.dimension)
+    if len(table.damaged):
+        with library.transact(None) as tx:
+            guesses.drop_vectors(tx, info.vector_id, table.damaged.tolist())
+    return table
 
 
 def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
@@ -80,7 +113,7 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
     trains = table.trains & (table.quality >= CLEAR)
     found: list[Suggestion] = []
     ids, photo_ids = table.ids[unnamed], table.photo_ids[unnamed]
-    excluded = _excluded(table, ids, photo_ids, rejections(library))
+    excluded = refusals.excluded(library, table)
     if trains.any() and unnamed.any():
         recognizer = classify.train(
             table.vectors[trains],
@@ -88,10 +121,10 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
             same_person=info.same_person,
             slope=info.slope,
         )
-        vectors = table.vectors[unnamed]
-        predictions = recognizer.predict(vectors, excluded)
+        faces = table.vectors[unnamed]
+        predictions = recognizer.predict(faces, excluded)
         wanted = classify.best_per_photo(predictions, photo_ids) & classify.groups_agree(
-            recognizer, predictions, vectors, table.cluster_ids[unnamed]
+            recognizer, predictions, faces, table.cluster_ids[unnamed]
         )
         found = [
             Suggestion(
@@ -108,57 +141,73 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
         return edits.replace_suggestions(tx, found)
 
 
-def _excluded(
-    table: FaceTable,
-    ids: NDArray[np.int64],
-    photo_ids: NDArray[np.int64],
-    refused: set[tuple[int, int]],
-) -> NDArray[np.int64]:
-    """Who a face cannot be: a no is remembered for ever, and nobody is twice on one photo.
-
-    Returns:
-        int64 (e, 2): (row of ids, person id).
-    """
+def _group(
+    library: Library, info: EngineInfo, table: FaceTable, revise_after: int, *, complete: bool
+) -> FaceTable:
+    """Groups faces; returns the table with the groups as they are then."""
     import numpy as np
 
-    rows = {face_id: row for row, face_id in enumerate(ids.tolist())}
-    pairs = [(rows[face_id], person_id) for face_id, person_id in refused if face_id in rows]
-    beside: dict[int, list[int]] = {}
-    for row, photo_id in enumerate(photo_ids.tolist()):
-        beside.setdefault(photo_id, []).append(row)
-    named = table.person_ids != _NONE
-    for photo_id, person_id in zip(
-        table.photo_ids[named].tolist(), table.person_ids[named].tolist(), strict=True
-    ):
-        pairs += [(row, person_id) for row in beside.get(photo_id, ())]
-    return np.array(pairs, np.int64).reshape(-1, 2)
+    unnamed = np.flatnonzero(table.person_ids == _NONE)
+    ids, before = table.ids[unnamed], table.cluster_ids[unnamed]
+    fixed = np.where(table.touched[unnamed] | (before <= revise_after), before, _NONE)
+    lone = np.isin(ids, vectors.lone(library, info.vector_id)) & (revise_after != _ALL)
+    new = (fixed == _NONE) & ~lone
+    after, created = before, 0
+    if new.any():
+        labels = _labels(library, info, table, unnamed, fixed, new, lone)
+        after, created = _keep_ids(before, fixed, labels)
+    moved = np.flatnonzero(after != before)
+    moves = [(int(ids[row]), _optional(before[row]), _optional(after[row])) for row in moved]
+    left = ids[new & (after == _NONE)].tolist() if complete else []
+    if moves or left:
+        with library.transact(None) as tx:
+            numbers = edits.assign_clusters(tx, moves, created)
+            guesses.forget_lone(tx, info.vector_id, ids[moved[lone[moved]]].tolist())
+            guesses.set_lone(tx, info.vector_id, left)
+        fresh = after < _NONE
+        after[fresh] = np.array(numbers, np.int64)[_NONE - 1 - after[fresh]]
+    clusters = table.cluster_ids.copy()
+    clusters[unnamed] = after
+    table = replace(table, cluster_ids=clusters)
+    _choose_covers(library, table, np.unique(after[moved]))
+    return table
 
 
-def _group(library: Library, info: EngineInfo, table: FaceTable, revise_after: int) -> None:
+def _labels(
+    library: Library,
+    info: EngineInfo,
+    table: FaceTable,
+    unnamed: NDArray[np.intp],
+    fixed: NDArray[np.int64],
+    new: NDArray[np.bool_],
+    lone: NDArray[np.bool_],
+) -> NDArray[np.int64]:
+    """The groups of the faces without a name (m,), from those that stay and those that ask."""
     import numpy as np
 
     from facetagger.recognition import growing
 
-    unnamed = table.person_ids == _NONE
-    before = table.cluster_ids[unnamed]
-    fixed = np.where(table.touched[unnamed] | (before <= revise_after), before, _NONE)
-    vectors, photo_ids = table.vectors[unnamed], table.photo_ids[unnamed]
-    clear = (fixed != _NONE) | (table.quality[unnamed] >= CLEAR)
+    faces, photo_ids, ids = table.vectors[unnamed], table.photo_ids[unnamed], table.ids[unnamed]
+    shows = table.quality[unnamed] >= CLEAR
+    asks = new | growing.wake(faces, new & shows, lone, same_person=info.same_person)
+    clear = np.flatnonzero((fixed != _NONE) | shows)
     labels = np.full(len(fixed), _NONE, np.int64)
     labels[clear] = growing.grow(
-        vectors[clear], fixed[clear], photo_ids=photo_ids[clear], same_person=info.same_person
+        faces[clear],
+        fixed[clear],
+        asks[clear],
+        photo_ids=photo_ids[clear],
+        apart=refusals.rows_apart(library, ids[clear]),
+        same_person=info.same_person,
     )
-    labels = growing.follow(
-        vectors, labels, ~clear, photo_ids=photo_ids, same_person=info.same_person
+    return growing.follow(
+        faces,
+        labels,
+        asks & ~shows,
+        photo_ids=photo_ids,
+        apart=refusals.rows_apart(library, ids),
+        same_person=info.same_person,
     )
-    after, created = _keep_ids(before, fixed, labels)
-    moved = np.flatnonzero(after != before)
-    if len(moved) == 0:
-        return
-    ids = table.ids[unnamed]
-    moves = [(int(ids[row]), _optional(before[row]), _optional(after[row])) for row in moved]
-    with library.transact(None) as tx:
-        edits.assign_clusters(tx, moves, created)
 
 
 def _keep_ids(
@@ -172,26 +221,55 @@ def _keep_ids(
     import numpy as np
 
     after = np.where(fixed != _NONE, fixed, labels)
-    kept = set(np.unique(fixed).tolist())
-    fresh = labels > fixed.max(initial=_NONE)
-    numbers, sizes = np.unique(labels[fresh], return_counts=True)
+    fresh = np.flatnonzero(labels > fixed.max(initial=_NONE))
+    numbers, group, sizes = np.unique(labels[fresh], return_inverse=True, return_counts=True)
+    shared = np.column_stack([group, before[fresh]])[before[fresh] != _NONE]
+    candidates: dict[int, list[tuple[int, int]]] = {}
+    for (place, old), count in zip(*_counted(shared), strict=True):
+        candidates.setdefault(place, []).append((count, -old))
+    taken = set(np.unique(fixed).tolist())
+    ids = np.empty(len(numbers), np.int64)
     created = 0
-    for number in numbers[np.argsort(-sizes, kind="stable")]:
-        members = labels == number
-        olds, counts = np.unique(before[members], return_counts=True)
-        free = [
-            (count, -old)
-            for old, count in zip(olds.tolist(), counts.tolist(), strict=True)
-            if old != _NONE and old not in kept
-        ]
+    for place in np.argsort(-sizes, kind="stable").tolist():
+        free = [pair for pair in candidates.get(place, ()) if -pair[1] not in taken]
         if free:
-            cluster_id = -max(free)[1]
-            kept.add(cluster_id)
+            ids[place] = -max(free)[1]
+            taken.add(int(ids[place]))
         else:
             created += 1
-            cluster_id = _NONE - created
-        after[members] = cluster_id
+            ids[place] = _NONE - created
+    after[fresh] = ids[group]
     return after, created
+
+
+def _counted(pairs: NDArray[np.int64]) -> tuple[list[list[int]], list[int]]:
+    import numpy as np
+
+    distinct, counts = np.unique(pairs, axis=0, return_counts=True)
+    return distinct.tolist(), counts.tolist()
+
+
+def _choose_covers(library: Library, table: FaceTable, changed: NDArray[np.int64]) -> None:
+    """Chooses the faces that stand for groups that have changed, or whose face has left."""
+    import numpy as np
+
+    from facetagger.recognition import cover
+
+    known = vectors.covers(library)
+    faces, clusters = np.array([*known.values()], np.int64), np.array([*known], np.int64)
+    there = np.isin(faces, table.ids)
+    place = np.searchsorted(table.ids, faces[there])
+    stands = clusters[there][table.cluster_ids[place] == clusters[there]]
+    kept = np.isin(table.cluster_ids, np.setdiff1d(stands, changed))
+    rows = np.flatnonzero((table.cluster_ids != _NONE) & ~kept)
+    quality = table.quality[rows]
+    numbers, best = cover.covers(
+        table.vectors[rows], table.cluster_ids[rows], quality, quality >= CLEAR
+    )
+    chosen = dict(zip(numbers.tolist(), table.ids[rows[best]].tolist(), strict=True))
+    if wanted := {group: face for group, face in chosen.items() if known.get(group) != face}:
+        with library.transact(None) as tx:
+            guesses.set_covers(tx, wanted)
 
 
 def _optional(cluster_id: int) -> int | None:

@@ -296,7 +296,10 @@ class _Scan:
         if self.result.faces > self._groups_of:
             yield replace(meter.report(), phase="Grouping faces")
             for _ in organise_job(
-                self._library, self._engine.info, revise_after=self.first_own_cluster
+                self._library,
+                self._engine.info,
+                revise_after=self.first_own_cluster,
+                complete=False,
             ):
                 pass
             self._groups_of = self.result.faces

@@ -128,6 +128,17 @@ def apart(library: Library) -> set[tuple[int, int]]:
     return {(row[0], row[1]) for row in library.read("SELECT face_id, other_id FROM apart")}
 
 
+def people_apart(library: Library) -> set[tuple[int, int]]:
+    """Every (face id, person id) where the face was told apart from one that is this person."""
+    one, other = "a.face_id", "a.other_id"
+    sides = (
+        f"SELECT {face}, f.person_id FROM apart a JOIN face f ON f.id = {named} "
+        "WHERE f.person_id IS NOT NULL"
+        for face, named in ((one, other), (other, one))
+    )
+    return {(row[0], row[1]) for row in library.read(" UNION ".join(sides))}
+
+
 def lone(library: Library, engine_id: str) -> NDArray[np.int64]:
     """The ids (n,), ascending, of the faces that grouping by an engine has left on their own."""
     import numpy as np

