@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from facetagger.engine.api import EngineInfo
 from facetagger.entities import Alike, GroupKind, GroupRef, Progress
+from facetagger.jobs.organise import CLEAR
 from facetagger.library import vectors
 from facetagger.library.database import Library
 from facetagger.library.vectors import FaceTable
@@ -39,7 +40,7 @@ def find(
 
     yield Progress("Comparing groups")
     table = vectors.face_table(library, info.vector_id, info.dimension)
-    refs, labels = _groups(table)
+    refs, labels, singles = _groups(table)
     found = candidates.alike(
         table.vectors,
         labels,
@@ -48,6 +49,7 @@ def find(
         slope=info.slope,
         named=_named(refs),
         impossible=_refused(library, table, refs, labels),
+        singles=singles,
         limit=limit,
     )
     sizes = np.bincount(labels[labels >= 0], minlength=len(refs)).tolist()
@@ -63,16 +65,20 @@ def find(
     ]
 
 
-def _groups(table: FaceTable) -> tuple[list[GroupRef], NDArray[np.int64]]:
-    """The groups that are compared, and for each face (n,) its group's place among them, or -1."""
+def _groups(table: FaceTable) -> tuple[list[GroupRef], NDArray[np.int64], int]:
+    """What is compared.
+
+    Returns:
+        The groups; for each face (n,) the place of its group among them, or -1; and how many
+        single faces there are.
+    """
     import numpy as np
 
-    from facetagger.jobs.organise import CLEAR
-
-    named = table.person_ids != _NONE
-    grouped = ~named & (table.cluster_ids != _NONE)
     labels = np.full(len(table.ids), _NONE, np.int64)
     refs: list[GroupRef] = []
+    named = table.person_ids != _NONE
+    sizes = np.bincount(table.cluster_ids + 1)
+    grouped = ~named & (table.cluster_ids != _NONE) & (sizes[table.cluster_ids + 1] > 1)
     for kind, mask, owners in (
         (GroupKind.PERSON, named, table.person_ids),
         (GroupKind.CLUSTER, grouped, table.cluster_ids),
@@ -80,11 +86,12 @@ def _groups(table: FaceTable) -> tuple[list[GroupRef], NDArray[np.int64]]:
         numbers, places = np.unique(owners[mask], return_inverse=True)
         labels[mask] = places + len(refs)
         refs += [GroupRef(kind, number) for number in numbers.tolist()]
-    single = np.flatnonzero(~named & ~grouped & (table.quality >= CLEAR))
+    alone = ~named & ~grouped
+    single = np.flatnonzero(alone & (table.quality >= CLEAR))
     single = single[np.argsort(-table.quality[single], kind="stable")][:_SINGLE]
     labels[single] = np.arange(len(single)) + len(refs)
     refs += [GroupRef(GroupKind.FACE, face_id) for face_id in table.ids[single].tolist()]
-    return refs, labels
+    return refs, labels, int(alone.sum())
 
 
 def _named(refs: list[GroupRef]) -> NDArray[np.int64]:

@@ -29,6 +29,8 @@ FEW, USUAL = 12.0, 5.3
 USUAL_SINGLE = -3.0
 # So many pairs are kept at most, the best: only copies of one face have more that are alike.
 MOST = 1 << 16
+# So many of them are looked at closely at a time.
+AT_ONCE = 1000
 # Similarities computed at once; all of them may be of likely pairs, each of which takes 60 bytes.
 BLOCK_CELLS = 1 << 21
 
@@ -91,13 +93,15 @@ def alike(
             and only those that are nearly certain.
         impossible: int64 (e, 2), pairs of groups, in any order, that are known to be two people.
         singles: how many single faces there are, if not all of them have a label.
-        limit: at most so many pairs.
+        limit: at most so many pairs, at least 1.
 
     Raises:
         ValueError: the arguments are not as described.
     """
     vectors = neighbours.check(vectors)
     _check(vectors, labels, photo_ids, slope)
+    if limit < 1:
+        raise ValueError(f"limit must be at least 1, not {limit}")
     numbers = np.unique(labels[labels >= 0])
     inside = np.flatnonzero(labels >= 0)
     dense = np.searchsorted(numbers, labels[inside]).astype(np.int64)
@@ -115,16 +119,16 @@ def alike(
         same_person,
         slope,
     )
-    pairs = compared.best()
-    if impossible is not None and len(impossible):
-        known = np.isin(impossible, numbers).all(axis=1)
-        pairs = _without(pairs, place[np.searchsorted(numbers, impossible[known])], len(numbers))
-    if photo_ids is None:
-        kept = pairs.taken(np.arange(min(limit, len(pairs.first))))
-    else:
-        photos = np.asarray(photo_ids, dtype=np.int64)[inside]
-        copy = 1.0 - CERTAIN**2 * (1.0 - same_person)
-        kept = pairs.taken(_first_beside(pairs, vectors[inside], groups, photos, copy, limit))
+    denied = np.empty((0, 2), np.int64) if impossible is None else np.asarray(impossible)
+    known = np.isin(denied, numbers).all(axis=1)
+    possible = _Possible(
+        place[np.searchsorted(numbers, denied[known])],
+        vectors[inside],
+        groups,
+        np.arange(len(inside)) if photo_ids is None else np.asarray(photo_ids)[inside],
+        1.0 - CERTAIN**2 * (1.0 - same_person),
+    )
+    kept = compared.best(possible, limit)
     numbers = numbers[order].astype(np.int64)
     return Candidates(
         numbers[kept.first], numbers[kept.second], kept.similarity, kept.probability, kept.gain
@@ -162,16 +166,26 @@ class _Compared:
     same_person: float
     slope: float
 
-    def best(self) -> Candidates:
+    def best(self, possible: _Possible, limit: int) -> Candidates:
         """The pairs that are worth a question, by place in the gallery, the best first."""
-        found = _none()
+        rough = _none()
         for row, column, similarity in self._near():
-            # Nearer to each other than to anybody else, as far as we know yet.
+            # As if they were nearer to each other than to anybody else: then they are worth most.
             pairs = self._rated(row, column, similarity, np.full(len(row), LEAD_NATS))
-            found = _best(found, pairs, self.named)
-        lead = self.slope * (found.similarity - self._next(found.first, found.second))
-        pairs = self._rated(found.first, found.second, found.similarity, lead)
-        return _best(_none(), pairs, self.named)
+            rough = _best(rough, pairs, self.named, MOST)
+        found = _none()
+        for start in range(0, len(rough.first), AT_ONCE):
+            if limit <= len(found.first) and self._key(rough, start) > self._key(found, limit - 1):
+                break
+            part = rough.taken(np.arange(start, min(start + AT_ONCE, len(rough.first))))
+            lead = self.slope * (part.similarity - self._next(part.first, part.second))
+            pairs = self._rated(part.first, part.second, part.similarity, lead)
+            found = _best(found, possible.among(pairs), self.named, limit)
+        return found
+
+    def _key(self, pairs: Candidates, place: int) -> tuple[bool, float]:
+        """What pairs are in the order of: those of two names last, then by gain."""
+        return bool(pairs.second[place] < self.named), -float(pairs.gain[place])
 
     @property
     def _real(self) -> int:
@@ -259,7 +273,48 @@ def _logit(probability: float) -> float:
     return float(np.log(probability / (1.0 - probability)))
 
 
-def _best(found: Candidates, more: Candidates, named: int) -> Candidates:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Possible:
+    """Which pairs may be one person at all.
+
+    Attributes:
+        denied: int64 (e, 2), pairs of groups that are known to be two people.
+        vectors, groups, photos: of n faces.
+        copy: the cosine from which two faces of one photo are copies.
+    """
+
+    denied: NDArray[np.int64]
+    vectors: NDArray[np.float32]
+    groups: NDArray[np.int64]
+    photos: NDArray[np.int64]
+    copy: float
+
+    def among(self, pairs: Candidates) -> Candidates:
+        """The possible ones of some pairs."""
+        count = int(self.groups.max(initial=-1)) + 1
+        denied = self.denied.min(axis=1) * count + self.denied.max(axis=1)
+        pairs = pairs.taken(~np.isin(pairs.first * count + pairs.second, denied))
+        order = np.argsort(self.groups, kind="stable")
+        starts = np.searchsorted(self.groups[order], np.arange(count + 1))
+        kept = [
+            self._are_not_beside(
+                order[starts[first] : starts[first + 1]],
+                order[starts[second] : starts[second + 1]],
+            )
+            for first, second in zip(pairs.first, pairs.second, strict=True)
+        ]
+        return pairs.taken(np.array(kept, dtype=np.bool_))
+
+    def _are_not_beside(self, one: NDArray[np.intp], other: NDArray[np.intp]) -> bool:
+        """Whether no photo shows both groups but in faces that are copies of each other."""
+        for face in other[np.isin(self.photos[other], self.photos[one])]:
+            beside = one[self.photos[one] == self.photos[face]]
+            if (self.vectors[beside] @ self.vectors[face]).max() < self.copy:
+                return False
+        return True
+
+
+def _best(found: Candidates, more: Candidates, named: int, most: int) -> Candidates:
     """The best pairs of both, in order: pairs of two names last, then by gain, then by place."""
     both = Candidates(
         np.concatenate([found.first, more.first]),
@@ -269,49 +324,9 @@ def _best(found: Candidates, more: Candidates, named: int) -> Candidates:
         np.concatenate([found.gain, more.gain]),
     )
     order = np.lexsort((both.second, both.first, -both.gain, both.second < named))
-    return both.taken(order[:MOST])
+    return both.taken(order[:most])
 
 
 def _none() -> Candidates:
     number, real = np.empty(0, np.int64), np.empty(0, np.float32)
     return Candidates(number, number, real, real, np.empty(0, np.float64))
-
-
-def _without(pairs: Candidates, impossible: NDArray[np.int64], groups: int) -> Candidates:
-    keys = impossible.min(axis=1) * groups + impossible.max(axis=1)
-    return pairs.taken(~np.isin(pairs.first * groups + pairs.second, keys))
-
-
-def _first_beside(
-    pairs: Candidates,
-    vectors: NDArray[np.float32],
-    groups: NDArray[np.int64],
-    photos: NDArray[np.int64],
-    copy: float,
-    limit: int,
-) -> NDArray[np.intp]:
-    """The places of the first pairs that are not seen beside each other on a photo."""
-    order = np.argsort(groups, kind="stable")
-    starts = np.searchsorted(groups[order], np.arange(int(groups.max(initial=-1)) + 2))
-    kept: list[int] = []
-    for place, (first, second) in enumerate(zip(pairs.first, pairs.second, strict=True)):
-        if len(kept) == limit:
-            break
-        one = order[starts[first] : starts[first + 1]]
-        other = order[starts[second] : starts[second + 1]]
-        shared = np.isin(photos[other], photos[one])
-        if all(_is_there(vectors, photos, face, one, copy) for face in other[shared]):
-            kept.append(place)
-    return np.array(kept, dtype=np.intp)
-
-
-def _is_there(
-    vectors: NDArray[np.float32],
-    photos: NDArray[np.int64],
-    face: int,
-    group: NDArray[np.intp],
-    copy: float,
-) -> bool:
-    """Whether a face has a copy among the faces that a group has on its photo."""
-    beside = group[photos[group] == photos[face]]
-    return bool((vectors[beside] @ vectors[face]).max() >= copy)
