@@ -14,6 +14,7 @@ from facetagger import actions
 from facetagger.engine import packs
 from facetagger.engine.api import EngineInfo
 from facetagger.entities import (
+    Box,
     Changes,
     GroupKind,
     GroupRef,
@@ -250,6 +251,25 @@ class Commands:
         self._do(
             lambda: actions.forget(self._library, person.id),
             lambda _: sentence.format(name=words.quoted(person.name), faces=words.faces(faces)),
+        )
+
+    def draw_box(
+        self, photo_id: int, box: Box, *, then: Reveal, settled: Then | None = None
+    ) -> None:
+        """Puts a face on a photo; `then` is told which it is, before its box is read."""
+        self._do(
+            lambda: actions.add_face(self._library, photo_id, box),
+            lambda _: translate("Commands", "Face added"),
+            settled,
+            then,
+        )
+
+    def move_box(self, face_id: int, box: Box, *, settled: Then | None = None) -> None:
+        """Moves or resizes the box of a face."""
+        self._do(
+            lambda: actions.move_box(self._library, face_id, box),
+            lambda _: translate("Commands", "Box moved"),
+            settled,
         )
 
     def set_cover(self, person_id: int, face_id: int) -> None:

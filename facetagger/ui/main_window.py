@@ -16,6 +16,7 @@ from facetagger.jobs.crops import crops
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui import dialogs, drag, overview, style
+from facetagger.ui.box_work import BoxWork
 from facetagger.ui.bridge import Bridge
 from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands, Offer
@@ -72,6 +73,11 @@ class MainWindow(QMainWindow):
         self.watching = Watching(library, self.runner, self.scans, self.status)
         self.watching.say = self.say
         self.watching.complain = self.complain
+        self.boxes = BoxWork(
+            library, self.runner, self.bridge, self.thumbnails, lambda: self.choices.now
+        )
+        self.boxes.done = self.scans.suggest_soon
+        self.boxes.complain = self.complain
         self.safety = Safety(self)
         self.doer = WindowCommands(self)
         self.menus = Menus(self, self.doer)

@@ -2,111 +2,27 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QImage,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from facetagger.entities import Face, Photo, PhotoError, State, Suggestion
-from facetagger.library import queries
-from facetagger.library.database import Library
-from facetagger.photos import decode
-from facetagger.ui import icons, style, words
+from facetagger.ui import photo_menu, photo_reading, photo_zoom, words
 from facetagger.ui.context import Context
+from facetagger.ui.photo_bar import PhotoBar
+from facetagger.ui.photo_canvas import GROUND
+from facetagger.ui.photo_editing import Editing
+from facetagger.ui.photo_reading import Page, Stop
 from facetagger.ui.runner import Failure
 
-_INK, _GROUND = QColor("#ffffff"), QColor("#0f1114")
-_CLOSE = (Qt.Key.Key_Escape, Qt.Key.Key_Space)
-
-
-class Canvas(QWidget):
-    """The photo, fitted, and the boxes on it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._image: QImage | None = None
-        self._boxes: list[tuple[Face, str]] = []
-        self._marked = 0
-        self._note = ""
-
-    def show_note(self, note: str) -> None:
-        """Shows a sentence in place of a photo."""
-        self._image, self._note = None, note
-        self.update()
-
-    def show_image(self, image: QImage, boxes: Sequence[tuple[Face, str]], marked: int) -> None:
-        """Shows a photo; the marked face's box stands out."""
-        self._image, self._boxes, self._marked = image, list(boxes), marked
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._image is None:
-            painter.setPen(QColor("#c9ced8"))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(40, 40, -40, -40), int(flags), self._note)
-        else:
-            self._paint_photo(painter, self._image)
-        painter.end()
-
-    def _paint_photo(self, painter: QPainter, image: QImage) -> None:
-        size = QSize(image.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        area = QRectF(0, 0, size.width(), size.height())
-        area.moveCenter(QPointF(self.rect().center()))
-        painter.drawImage(area, image)
-        # The marked one last, so that no other label lies on it.
-        for face, name in sorted(self._boxes, key=lambda pair: pair[0].id == self._marked):
-            box = face.box
-            rect = QRectF(
-                area.left() + box.x * area.width(),
-                area.top() + box.y * area.height(),
-                box.w * area.width(),
-                box.h * area.height(),
-            )
-            self._paint_box(painter, rect, name, marked=face.id == self._marked)
-
-    def _paint_box(self, painter: QPainter, rect: QRectF, name: str, *, marked: bool) -> None:
-        painter.setPen(QPen(QColor(0, 0, 0, 140), 4 if marked else 3))
-        painter.drawRoundedRect(rect, 6, 6)
-        painter.setPen(QPen(QColor("#79a7ff") if marked else _INK, 2.5 if marked else 1.4))
-        painter.drawRoundedRect(rect, 6, 6)
-        if not name:
-            return
-        font = style.font(1.0, bold=True)
-        metrics = QFontMetrics(font)
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 260)
-        label = QRectF(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 6)
-        label.moveCenter(QPointF(rect.center().x(), rect.bottom() + 6 + label.height() / 2))
-        if label.bottom() > self.height():
-            label.moveBottom(rect.top() - 6)
-        label.moveLeft(max(0.0, min(label.left(), self.width() - label.width())))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(12, 14, 20, 205))
-        painter.drawRoundedRect(label, 6, 6)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_INK)
-        painter.setFont(font)
-        painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), text)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 1,
+}  # fmt: skip
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class PhotoView(QWidget):
@@ -126,51 +42,62 @@ class PhotoView(QWidget):
         self.opened: Callable[[], None] = lambda: None
         self.closed: Callable[[QWidget | None], None] = lambda before: None
         self._before: QWidget | None = None
-        self._ids: list[int] = []
+        self._stops: Sequence[int] = ()
+        self._of_faces = True
         self._index = 0
         self._wanted = 0
-        self._canvas = Canvas(self)
-        self._title = QLabel(self)
-        self._title.setStyleSheet("color: #ffffff;")
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._place = QLabel(self)
-        self._place.setStyleSheet("color: #b4bac6;")
-        top = QHBoxLayout()
-        top.setContentsMargins(18, 10, 10, 10)
-        top.setSpacing(16)
-        top.addWidget(self._title, 1)
-        top.addWidget(self._place)
-        for name, text, act in (
-            ("back", self.tr("Previous photo"), lambda: self.step(-1)),
-            ("forward", self.tr("Next photo"), lambda: self.step(1)),
-            ("cross", self.tr("Close"), self.leave),
-        ):
-            top.addWidget(self._button(name, text, act))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 14)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._canvas, 1)
+        self._sharpening = False
+        self._build()
         QApplication.instance().focusChanged.connect(self._focus_changed)
         self.hide()
 
-    def _button(self, icon: str, text: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(self)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setIcon(icons.icon_in(icon, _INK))
-        button.setAccessibleName(text)
-        button.setToolTip(text)
-        button.setStyleSheet(
-            "QPushButton { background: transparent; border: 0; padding: 6px; border-radius: 6px; }"
-            "QPushButton:hover { background: #2c3038; }"
+    def _build(self) -> None:
+        self.editing = editing = Editing(self._context, self)
+        self._canvas, self.field = editing.canvas, editing.field
+        self._canvas.changed = self._canvas_moved
+        editing.told = self._tell
+        self.bar = bar = PhotoBar(self)
+        self._title, self._place = bar.title, bar.place
+        self._draw = bar.add(
+            "draw",
+            self.tr("Draw a box"),
+            self.tr("Insert"),
+            lambda: editing.set_drawing(not editing.hand.drawing),
         )
-        button.clicked.connect(lambda: act())
-        return button
+        self._draw.setCheckable(True)
+        bar.add("minus", self.tr("Smaller"), "−", lambda: self.zoom_by(-1))
+        bar.add_percent()
+        bar.add("plus", self.tr("Larger"), "+", lambda: self.zoom_by(1))
+        bar.add("fit", self.tr("The whole photo"), "0", self.fit)
+        bar.add("back", self.tr("Previous photo"), "←", lambda: self.step(-1))
+        bar.add("forward", self.tr("Next photo"), "→", lambda: self.step(1))
+        bar.add("cross", self.tr("Close"), self.tr("Space"), self.leave)
+        self._hint = QLabel(self)
+        self._hint.setStyleSheet("color: #b4bac6;")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(4)
+        layout.addWidget(bar)
+        layout.addWidget(self._canvas, 1)
+        layout.addWidget(self._hint)
+
+    # Which photo
 
     def show_faces(self, face_ids: Sequence[int], index: int) -> None:
         """Shows the photo of a face; the arrow keys go on to those of the others."""
-        self._ids = list(face_ids)
-        self._index = max(0, min(index, len(self._ids) - 1))
+        self._of_faces = True
+        self._open(face_ids, index)
+
+    def show_photos(self, photo_ids: Sequence[int], index: int) -> None:
+        """Shows a photo; the arrow keys go on to the others."""
+        self._of_faces = False
+        self._open(photo_ids, index)
+
+    def _open(self, stops: Sequence[int], index: int) -> None:
+        self._stops = list(stops)
+        self._index = max(0, min(index, len(self._stops) - 1))
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self.setGeometry(self.parentWidget().rect())
@@ -180,10 +107,16 @@ class PhotoView(QWidget):
         self.opened()
         self._load()
 
+    @property
+    def photo_id(self) -> int:
+        """The photo that is shown; 0: none (yet)."""
+        photo = self.editing.photo
+        return photo.id if photo is not None else 0
+
     def step(self, by: int) -> None:
-        """Goes to the next or previous face's photo."""
+        """Goes to the next or previous photo."""
         index = self._index + by
-        if 0 <= index < len(self._ids):
+        if 0 <= index < len(self._stops):
             self._index = index
             self._load()
 
@@ -191,115 +124,213 @@ class PhotoView(QWidget):
         """Closes the photo."""
         if self.isVisible():
             self._wanted += 1
+            self.editing.begin(None)
+            self.editing.set_drawing(False)
             self.hide()
             self.closed(self._before)
 
     def _load(self) -> None:
-        if not self._ids:
+        if not self._stops:
             return
-        face_id = self._ids[self._index]
+        self.editing.let_go()
+        number = self._stops[self._index]
+        stop = Stop(face_id=number) if self._of_faces else Stop(photo_id=number)
         self._place.setText(
             self.tr("{n} of {total}").format(
-                n=words.number(self._index + 1), total=words.number(len(self._ids))
+                n=words.number(self._index + 1), total=words.number(len(self._stops))
             )
         )
         self._wanted += 1
         wanted, library = self._wanted, self._context.library
         pixels = round(max(self.width(), self.height()) * self.devicePixelRatioF())
 
-        def read() -> tuple[Photo, QImage, list[tuple[Face, str]]] | None:
+        def read() -> Page | None:
             # Whoever holds the arrow key down wants the last photo, not each on the way.
-            return _read(library, face_id, pixels) if wanted == self._wanted else None
+            return photo_reading.read(library, stop, pixels) if wanted == self._wanted else None
 
         self._context.runner.call(
             read,
-            lambda result: self._show(wanted, face_id, result),
+            lambda page: self._show(wanted, page),
             lambda failure: self._failed(wanted, failure),
         )
 
-    def _show(
-        self,
-        wanted: int,
-        face_id: int,
-        result: tuple[Photo, QImage, list[tuple[Face, str]]] | None,
-    ) -> None:
-        if wanted != self._wanted or result is None:
+    def _show(self, wanted: int, page: Page | None) -> None:
+        if wanted != self._wanted or page is None:
             return
-        photo, image, boxes = result
-        path = Path(photo.path)
-        self._title.setText(f"<b>{_plain(path.name)}</b>&nbsp;&nbsp; {_plain(str(path.parent))}")
-        self._canvas.show_image(image, boxes, face_id)
+        self.editing.begin(page.photo)
+        self._title.set_path(page.photo.path)
+        size = QSizeF(page.photo.width or page.image.width(), page.photo.height or 1)
+        if not page.photo.width:
+            size = QSizeF(page.image.size())
+        self._canvas.show_image(page.image, size, page.boxes, page.marked)
+        self._tell()
 
     def _failed(self, wanted: int, failure: Failure) -> None:
         if wanted == self._wanted:
-            self._title.clear()
+            self.editing.begin(None)
+            self._title.set_path("")
             self._canvas.show_note(failure.sentence)
+            self._tell()
+
+    # Zoom
+
+    def zoom_by(self, steps: int) -> None:
+        """Shows the photo larger (1) or smaller (-1)."""
+        canvas = self._canvas
+        canvas.zoom.zoom_to(canvas.zoom.scale * photo_zoom.STEP**steps, self._looked_at())
+        canvas.moved()
+
+    def fit(self) -> None:
+        """Shows the whole photo."""
+        self._canvas.zoom.fit()
+        self._canvas.moved()
+
+    def actual_size(self) -> None:
+        """Shows a pixel of the photo as one of the screen."""
+        canvas = self._canvas
+        canvas.zoom.zoom_to(1 / canvas.zoom.ratio, self._looked_at())
+        canvas.moved()
+
+    def _looked_at(self) -> QPointF:
+        """What stays in place when the photo is zoomed by keys: the marked box, or the middle."""
+        rect = self._canvas.rect_of(self._canvas.marked)
+        return QPointF(self._canvas.rect().center()) if rect.isEmpty() else rect.center()
+
+    def _canvas_moved(self) -> None:
+        canvas = self._canvas
+        has_photo = canvas.image is not None
+        text = self.tr("{n} %").format(n=words.number(canvas.zoom.percent)) if has_photo else ""
+        self.bar.percent.setText(text)
+        self.editing.place_field()
+        if has_photo and canvas.needs_sharp() and not self._sharpening:
+            self._sharpen()
+
+    def _sharpen(self) -> None:
+        """Reads the photo large enough for a closer look."""
+        photo, wanted = self.editing.photo, self._wanted
+        if photo is None or self._canvas.sharp is not None:
+            return
+        self._sharpening = True
+
+        def show(image: QImage) -> None:
+            self._sharpening = False
+            if wanted == self._wanted:
+                self._canvas.sharp = image
+                self._canvas.update()
+            elif self._canvas.needs_sharp():
+                self._sharpen()
+
+        def failed(failure: Failure) -> None:
+            self._sharpening = False
+            if wanted == self._wanted:
+                self._context.hint(failure.sentence)
+
+        pixels = photo_reading.SHARP_PX
+        self._context.runner.call(lambda: photo_reading.picture(photo, pixels), show, failed)
+
+    # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1,
-            Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 1,
-        }  # fmt: skip
-        if event.key() in _CLOSE:
+        key, control = event.key(), bool(event.modifiers() & _CTRL)
+        if self.editing.hand.key(event):
+            return
+        if key == Qt.Key.Key_Escape and self.editing.hand.drawing:
+            self.editing.set_drawing(False)
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
             self.leave()
-        elif event.key() in steps:
-            self.step(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Home:
+        elif control and key in _ARROWS and self._canvas.marked:
+            self.editing.adjust()
+            self.editing.hand.key(event)
+        elif key in _STEPS:
+            self.step(_STEPS[Qt.Key(key)])
+        elif key == Qt.Key.Key_Home:
             self.step(-self._index)
-        elif event.key() == Qt.Key.Key_End:
-            self.step(len(self._ids) - 1 - self._index)
-        else:
+        elif key == Qt.Key.Key_End:
+            self.step(len(self._stops) - 1 - self._index)
+        elif not self._box_key(event):
             super().keyPressEvent(event)
 
+    def _box_key(self, event: QKeyEvent) -> bool:
+        """Keys for boxes and zoom; True: it was one."""
+        key, text = event.key(), event.text()
+        acts = {
+            Qt.Key.Key_Insert: self.editing.draw_by_keys,
+            Qt.Key.Key_Delete: self.editing.not_a_face,
+            Qt.Key.Key_Plus: lambda: self.zoom_by(1),
+            Qt.Key.Key_Equal: lambda: self.zoom_by(1),
+            Qt.Key.Key_Minus: lambda: self.zoom_by(-1),
+            Qt.Key.Key_0: self.fit,
+            Qt.Key.Key_1: self.actual_size,
+        }
+        if key in _ENTER:
+            self.editing.name_marked()
+        elif event.modifiers() & _CTRL and key == Qt.Key.Key_I:
+            self.editing.ignore()
+        elif key in acts:
+            acts[Qt.Key(key)]()
+        elif text.isprintable() and text.strip() and not event.modifiers() & _CTRL:
+            self.editing.name_marked(text)
+        else:
+            return False
+        return True
+
     def focusNextPrevChild(self, next_: bool) -> bool:
-        return True  # Tab leads to nothing that could be seen
+        # Tab goes from box to box: nothing else here takes the keys.
+        self.editing.mark_next(1 if next_ else -1)
+        return True
+
+    def _tell(self) -> None:
+        """Says to screen readers what is marked, and below the photo which keys do what now."""
+        self.setAccessibleDescription(self.editing.describe())
+        self._draw.setChecked(self.editing.hand.drawing)
+        self._hint.setText(self._hint_text())
+
+    def _hint_text(self) -> str:
+        if self.editing.hand.is_busy:
+            return self.tr("Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up")
+        if self.editing.hand.drawing:
+            return self.tr("Draw a box around the face   Esc: give up")
+        if self._canvas.marked:
+            return self.tr(
+                "Enter: name   Tab: next face   Del: not a face   Ctrl+arrows: move the box"
+            )
+        if self.editing.photo is not None:
+            return self.tr(
+                "Click a box to name it, draw one around a face that was missed (or Insert)   "
+                "Tab: next face   Wheel, + −: zoom"
+            )
+        return ""
+
+    # Qt
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        canvas = self._canvas
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if not by_key:
+            place = QPointF(canvas.mapFromGlobal(event.globalPos()))
+            self.editing.pick(canvas.face_at(place), False)
+        at = event.globalPos()
+        if by_key and canvas.marked:
+            at = canvas.mapToGlobal(canvas.rect_of(canvas.marked).center().toPoint())
+        elif by_key:
+            at = canvas.mapToGlobal(QPoint(canvas.width() // 2, canvas.height() // 2))
+        shown = canvas.shown(canvas.marked)
+        menu = photo_menu.menu(self, self.editing, self._context, shown)
+        if menu.actions():
+            menu.popup(at)
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         # A view below that takes the keys would act on what nobody sees.
         below = new is not None and self.parentWidget().isAncestorOf(new)
-        if below and new is not self and self.isVisible():
+        mine = new is self or (new is not None and self.isAncestorOf(new))
+        if below and not mine and self.isVisible():
             self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.editing.place_field()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _GROUND)
+        painter.fillRect(self.rect(), GROUND)
         painter.end()
-
-
-def _read(library: Library, face_id: int, pixels: int) -> tuple[Photo, QImage, list]:
-    """Reads photo, picture and named boxes. Called in a worker."""
-    faces = queries.faces(library, [face_id])
-    photo = queries.photo(library, faces[0].photo_id) if faces else None
-    if photo is None:
-        raise PhotoError(words.translate("PhotoView", "This face is not there any more."))
-    if not os.path.lexists(photo.path):
-        raise PhotoError(
-            words.translate("PhotoView", "The photo is not there any more: {path}").format(
-                path=photo.path
-            )
-        )
-    try:
-        rgb = decode.load(photo.path, pixels, exact=True).rgb
-    except PhotoError as error:
-        raise PhotoError(f"{error}\n\n{photo.path}") from error
-    height, width = rgb.shape[:2]
-    image = QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-    found = [
-        face
-        for face in queries.photo_faces(library, photo.id)
-        if face.state is not State.NOT_A_FACE and not face.is_lost
-    ]
-    guesses = queries.suggestions_of(library, [face.id for face in found])
-    return photo, image, [(face, _name(library, face, guesses.get(face.id))) for face in found]
-
-
-def _name(library: Library, face: Face, guess: Suggestion | None) -> str:
-    person_id = face.person_id if guess is None else guess.person_id
-    person = queries.person(library, person_id) if person_id is not None else None
-    if person is None:
-        return ""
-    return f"{person.name}?" if guess is not None else person.name
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

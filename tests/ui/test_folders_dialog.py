@@ -150,7 +150,7 @@ def test_faces_of_a_photo_that_is_gone_are_greyed_and_said_to_be(
     assert len(library.crops.get(ids)) == 2
     assert roots.roots(library)[0].missing == 1
     window.photo.show_faces([gone], 0)
-    qtbot.waitUntil(lambda: bool(window.photo._canvas._note))
+    qtbot.waitUntil(lambda: bool(window.photo._canvas.note))
     note = f"The photo is not there any more: {album / '1.png'}"
-    assert window.photo._canvas._note == note
+    assert window.photo._canvas.note == note
     window.photo.leave()

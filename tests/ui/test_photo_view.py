@@ -35,10 +35,10 @@ def test_space_shows_the_photo_and_arrows_go_on(
     assert photo.isVisible()
     canvas = photo._canvas
     first = window.inbox.panel.model.all_keys()[0]
-    qtbot.waitUntil(lambda: canvas._image is not None and canvas._marked == first)
-    assert {face.id for face, _ in canvas._boxes} <= set(faces)
+    qtbot.waitUntil(lambda: canvas.image is not None and canvas.marked == first)
+    assert {shown.face.id for shown in canvas.boxes} <= set(faces)
     qtbot.keyClick(photo, KEY.Key_Right)
-    qtbot.waitUntil(lambda: canvas._marked != first)
+    qtbot.waitUntil(lambda: canvas.marked != first)
     assert "2 of 2" in photo._place.text()
     qtbot.keyClick(photo, KEY.Key_Right)
     qtbot.keyClick(photo, KEY.Key_Space)
@@ -55,7 +55,7 @@ def test_names_stand_below_the_boxes(
     qtbot.waitUntil(lambda: bool(queries.people(library)))
     window.photo.show_faces(faces, 0)
     canvas = window.photo._canvas
-    qtbot.waitUntil(lambda: [name for _, name in canvas._boxes] == ["Anna"])
+    qtbot.waitUntil(lambda: [shown.label for shown in canvas.boxes] == ["Anna"])
     window.photo.repaint()
     window.photo.leave()
 
@@ -64,10 +64,10 @@ def test_a_photo_that_is_gone_gets_a_sentence(
     qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
 ) -> None:
     window.photo.show_faces(groups[0], 0)
-    qtbot.waitUntil(lambda: bool(window.photo._canvas._note))
-    assert window.photo._canvas._image is None
+    qtbot.waitUntil(lambda: bool(window.photo._canvas.note))
+    assert window.photo._canvas.image is None
     path = queries.photo(library, fakes.face(library, groups[0][0]).photo_id).path
-    assert path in window.photo._canvas._note
+    assert path in window.photo._canvas.note
     window.photo.leave()
 
 
