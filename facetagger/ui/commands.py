@@ -7,7 +7,7 @@ failed: from then on the library's own list says what there is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from facetagger import actions
@@ -105,15 +105,25 @@ class Commands:
         )
 
     def merge(
-        self, refs: Sequence[GroupRef], target: GroupRef, *, then: Reveal | None = None
+        self,
+        refs: Sequence[GroupRef],
+        target: GroupRef,
+        *,
+        then: Reveal | None = None,
+        given_up: Then | None = None,
     ) -> None:
-        """Makes groups one with the target; asks which name stays if two have one."""
+        """Makes groups one with the target; asks which name stays if two have one.
+
+        given_up: called if the user would rather not, or if it failed.
+        """
         refs = [ref for ref in refs if ref != target]
         named = [ref for ref in refs if ref.kind is GroupKind.PERSON]
         if named and target.kind is GroupKind.PERSON:
             people = [queries.person(self._library, r.id) for r in [target, *named]]
             keep = self._teller.ask_which_name([p for p in people if p is not None])
             if keep is None:
+                if given_up is not None:
+                    given_up()
                 return
             everyone = [target, *refs]
             target = GroupRef(GroupKind.PERSON, keep)
@@ -131,6 +141,7 @@ class Commands:
                 faces=words.faces(len(changes.faces)), name=self._quoted(target.id, target.kind)
             ),
             then=then,
+            failed=given_up,
         )
 
     def split(self, face_ids: Sequence[int], *, show: Reveal | None = None) -> None:
@@ -147,14 +158,15 @@ class Commands:
     def divide(self, cluster_id: int, *, show: Reveal | None = None) -> None:
         """Divides a group in two where its faces are least alike."""
         self._do(
-            lambda: actions.divide(self._library, cluster_id, self._engine_info()),
+            lambda: actions.divide(self._library, cluster_id, self.engine_info()),
             lambda changes: translate("Commands", "{faces} divided off as a new group").format(
                 faces=words.faces(len(changes.faces))
             ),
             show=show,
         )
 
-    def _engine_info(self) -> EngineInfo:
+    def engine_info(self) -> EngineInfo:
+        """The engine whose vectors are compared. Called in a worker."""
         wanted = Settings.load(self._library.directory).engine
         known = {status.info.id: status.info for status in packs.available()}
         return known[wanted] if wanted in known else packs.load(wanted).info
@@ -186,6 +198,54 @@ class Commands:
             lambda: actions.reject(self._library, ids),
             lambda _: translate("Commands", "{faces} rejected").format(faces=words.faces(len(ids))),
             settled,
+        )
+
+    def review(
+        self,
+        yes: Sequence[int],
+        no: Sequence[int],
+        shown: Mapping[int, int],
+        *,
+        settled: Then | None = None,
+    ) -> None:
+        """Answers a page of suggestions, where each face was shown as a person."""
+        sentence = translate("Commands", "{yes} confirmed, {no} rejected")
+        if not no:
+            sentence = translate("Commands", "{yes} confirmed")
+        elif not yes:
+            sentence = translate("Commands", "{no} rejected")
+        self._do(
+            lambda: actions.review(self._library, yes, no, shown=shown),
+            lambda _: sentence.format(yes=words.faces(len(yes)), no=words.faces(len(no))),
+            settled,
+        )
+
+    def same(self, first: GroupRef, second: GroupRef, *, given_up: Then | None = None) -> None:
+        """Says that two groups are one person; asks which name stays if both have one."""
+        people = [ref for ref in (first, second) if ref.kind is GroupKind.PERSON]
+        if len(people) == 2:
+            self.merge([second], first, given_up=given_up)
+            return
+        sentence = (
+            translate("Commands", "{faces} named {name}")
+            if people
+            else translate("Commands", "Merged into one group of {faces}")
+        )
+        self._do(
+            lambda: actions.same(self._library, first, second),
+            lambda changes: sentence.format(
+                faces=words.faces(len(changes.faces)),
+                name=self._quoted(people[0].id) if people else "",
+            ),
+            failed=given_up,
+        )
+
+    def different(self, first: GroupRef, second: GroupRef, *, given_up: Then | None = None) -> None:
+        """Says that two groups are two people; remembered for ever."""
+        self._do(
+            lambda: actions.different(self._library, first, second),
+            lambda _: translate("Commands", "Two people: this is not asked again"),
+            failed=given_up,
         )
 
     def take_name_off(self, face_ids: Sequence[int], name: str) -> None:
@@ -307,6 +367,7 @@ class Commands:
         settled: Then | None = None,
         then: Reveal | None = None,
         show: Reveal | None = None,
+        failed: Then | None = None,
     ) -> None:
         def done(changes: Changes) -> None:
             if settled is not None:
@@ -318,8 +379,9 @@ class Commands:
             self._teller.say(sentence(changes), undoable=True, offer=offer)
 
         def complain(failure: Failure) -> None:
-            if settled is not None:
-                settled()
+            for told in (settled, failed):
+                if told is not None:
+                    told()
             self._teller.complain(failure)
 
         self._runner.act(function, done, complain)

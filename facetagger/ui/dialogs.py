@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from facetagger import __version__
 from facetagger.entities import GroupKind, GroupRef, Person
-from facetagger.ui import style, words
+from facetagger.ui import style, view_list, words
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.matching import Candidate, best
 from facetagger.ui.models import PersonRow
@@ -169,11 +169,27 @@ def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
         (t("Keys", "Del"), t("Keys", "no, and remember it; on a named face: not this person")),
         ("F2", t("Keys", "rename")),
     ]
+    review = [
+        (t("Keys", "Arrows; Shift, Ctrl"), t("Keys", "move; select more")),
+        (t("Keys", "Space"), t("Keys", "tick or untick the face")),
+        (t("Keys", "Enter"), t("Keys", "ticked: yes; not ticked: no, and remember it; next page")),
+        (t("Keys", "Tab"), t("Keys", "not sure, ask later")),
+        (t("Keys", "Del"), t("Keys", "not a face")),
+        ("P", t("Keys", "the whole photo with its boxes and names")),
+        ("Ctrl+M", t("Keys", "somebody else")),
+        (
+            t("Keys", "Y, N, Tab"),
+            t("Keys", "same person? yes; no, and remember it; not sure"),
+        ),
+    ]
     everywhere = [
         ("Ctrl+Z", t("Keys", "undo, also after a restart")),
         ("Ctrl+Shift+Z", t("Keys", "do again")),
         ("Ctrl+Shift+H", t("Keys", "the history: undo or do again many actions at once")),
-        ("Ctrl+1, 2, 3, 7", t("Keys", "Inbox, People, Person, Ignored")),
+        (
+            ", ".join(view.key for view in view_list.listed()),
+            ", ".join(view.title for view in view_list.listed()),
+        ),
         ("Ctrl+O", t("Keys", "scan a folder")),
         ("Ctrl+,", t("Keys", "settings")),
         ("F6", t("Keys", "from the tiles to the faces beside them, and back")),
@@ -182,6 +198,7 @@ def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
     return [
         (t("Keys", "In the Inbox"), inbox),
         (t("Keys", "In a person's view"), person),
+        (t("Keys", "In Review"), review),
         (t("Keys", "Everywhere"), everywhere),
     ]
 

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.pages = pages = Pages(self.context, self.people_model, self)
         self.views = pages.views
         self.start, self.inbox, self.people = pages.start, pages.inbox, pages.people
-        self.person, self.ignored = pages.person, pages.ignored
+        self.person, self.review, self.ignored = pages.person, pages.review, pages.ignored
         self.status = StatusBar(self)
         self._halves = Halves(self.side, self.pages, self)
         centre = QWidget(self)
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.side.menu = self.doer.fill_person_menu
         self.people.forget = self.forget
         self.person.forget = self.forget
-        self.inbox.merge_with = self.doer.merge_with
+        self.inbox.merge_with = self.review.merge_with = self.doer.merge_with
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = self._photo_opened
         self.photo.closed = self._photo_closed
@@ -169,6 +169,11 @@ class MainWindow(QMainWindow):
     def _message_room(self) -> QRect:
         """Where a sentence covers no button."""
         grid: QWidget = self.pages
+        if self.current == "review" and not self.photo.isVisible():
+            corner = self.review.quiet_corner()
+            if corner is not None:
+                corner.translate(self.review.mapTo(self.centralWidget(), QPoint(0, 0)))
+                return corner.adjusted(0, 0, 0, 9)  # in the middle of the header
         if self.photo.isVisible():
             grid = self.photo
         elif self.current == "inbox":
@@ -272,7 +277,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Takes the last action back."""
-        self.commands.undo(self.inbox.reveal)
+        self.commands.undo(self._undone)
+
+    def _undone(self, changes: Changes) -> None:
+        self.inbox.reveal(changes)
+        self.review.undone(changes)
 
     def redo(self) -> None:
         """Does the last undone action again."""

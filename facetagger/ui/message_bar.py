@@ -108,7 +108,7 @@ class MessageBar(QFrame):
         width = min(max(wish, 200), room.width() - 32, 860)
         height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
         left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() - height - 14, width, height)
+        self.setGeometry(left, max(0, room.bottom() - height - 14), width, height)
 
     def _undone(self) -> None:
         self.hide()

@@ -39,7 +39,7 @@ def reader(library: Library) -> Callable[[], Overview]:
             "people": len(people),
             "ignored": counts.ignored,
         }
-        waiting = {"people": counts.suggestions}
+        waiting = {"review": counts.suggestions}
         return Overview(counts, people, numbers, waiting, library.undo_label, library.redo_label)
 
     return read

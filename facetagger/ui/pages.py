@@ -14,6 +14,7 @@ from facetagger.ui.views.ignored import IgnoredView
 from facetagger.ui.views.inbox import InboxView
 from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
+from facetagger.ui.views.review import ReviewView
 from facetagger.ui.views.start import StartView
 
 
@@ -38,12 +39,14 @@ class Pages(QStackedWidget):
         self.inbox = InboxView(context)
         self.people = PeopleView(context, people)
         self.person = PersonView(context)
+        self.review = ReviewView(context)
         self.ignored = IgnoredView(context)
         self.views: dict[str, QWidget] = {
             "start": self.start,
             "inbox": self.inbox,
             "people": self.people,
             "person": self.person,
+            "review": self.review,
             "ignored": self.ignored,
         }
         for view in self.views.values():

@@ -60,6 +60,8 @@ class TileView(QAbstractItemView):
         self._band: QRubberBand | None = None
         self._band_from = QPoint()
         self._band_kept = QItemSelection()
+        #: A tile may be so many times as wide as it wants, to fill its line.
+        self.growth = 1.4
         self.margin = 18
         self.gap = 12
         self.setItemDelegate(delegate)
@@ -133,7 +135,7 @@ class TileView(QAbstractItemView):
         # Without items the width of one tile would be the whole row's; so the wish decides alone.
         columns = max(1, (width + self.gap) // (wish + self.gap))
         share = (width + self.gap) // columns - self.gap
-        side = max(48, min(share, round(wish * 1.4)))
+        side = max(48, min(share, round(wish * self.growth)))
         self._tile = QSize(side, self._tiles.height_for(side))
         count, section = self._count(), self.section()
         pitch = self._tile.height() + self.gap

@@ -33,5 +33,6 @@ def listed() -> tuple[View, ...]:
         View("inbox", translate("ViewList", "Inbox"), "inbox", "Ctrl+1"),
         View("people", translate("ViewList", "People"), "people", "Ctrl+2"),
         View("person", translate("ViewList", "Person"), "", "Ctrl+3"),
+        View("review", translate("ViewList", "Review"), "review", "Ctrl+4"),
         View("ignored", translate("ViewList", "Ignored"), "ignored", "Ctrl+7"),
     )

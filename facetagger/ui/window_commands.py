@@ -139,8 +139,8 @@ class WindowCommands:
 
     def _selected(self) -> list[GroupRef]:
         window = self._window
-        if window.current == "inbox":
-            return window.inbox.targets()
+        if window.current in ("inbox", "review"):
+            return window.pages.view().targets()
         if window.current == "people":
             return [GroupRef(GroupKind.PERSON, i) for i in window.people.grid.selected_keys()]
         if window.current == "person" and window.person.person_id is not None:
@@ -170,6 +170,7 @@ class WindowCommands:
     def other_part(self) -> None:
         """Moves the focus between the two grids of a view."""
         window = self._window
+        window.pages.do("other_part")
         pairs = {
             "inbox": (window.inbox.field, window.inbox.panel.grid),
             "person": (window.person.suggestions, window.person.grid),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
-from ui.window_help import KEY, centre, people
+from ui.window_help import KEY, centre, people, side_rows
 
 from facetagger import actions
 from facetagger.library import queries
@@ -27,7 +27,7 @@ def named(window: MainWindow, library: Library, qtbot: QtBot, names: list[str]) 
     for ref, name in zip(queries.inbox(library), names, strict=False):
         actions.name(library, [ref], name)
     qtbot.waitUntil(lambda: window.people_model.rowCount() == len(names))
-    qtbot.waitUntil(lambda: window.side.model.rowCount() == 3 + len(names))
+    qtbot.waitUntil(lambda: window.side.model.rowCount() == side_rows(len(names)))
     return [queries.people_named(library, name)[0].id for name in names]
 
 

@@ -24,6 +24,11 @@ class Header(QWidget):
         self.row.addWidget(self._detail)
         self.row.addStretch(1)
 
+    def title_end(self) -> int:
+        """Where title and detail end, pixels from the left."""
+        last = self._detail if self._detail.text() else self._title
+        return last.geometry().left() if self.isRightToLeft() else last.geometry().right()
+
     def set_title(self, title: str) -> None:
         """What the view is."""
         self._title.setText(title)

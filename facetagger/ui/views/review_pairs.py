@@ -1,0 +1,426 @@
+"""'Same person?': two groups beside each other, and yes, no or not sure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facetagger.entities import Alike, Changes, GroupKind, GroupRef, Progress
+from facetagger.jobs import alike
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui import style, words
+from facetagger.ui.context import Context, Refresher
+from facetagger.ui.runner import Failure
+from facetagger.ui.tile_delegate import text_line
+from facetagger.ui.views.crop_stack import CropStack
+
+translate = words.translate
+JOB = "alike"
+_CROPS = 6  # of each group
+_AHEAD = 2  # pairs that are read before they are needed, so that the next one is there at once
+_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A group of a pair. name: None if it has none; covers: its best faces."""
+
+    ref: GroupRef
+    name: str | None
+    members: frozenset[int]
+    covers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A pair, ready to be shown. The first one stays if the answer is yes."""
+
+    pair: Alike
+    first: Side
+    second: Side
+
+
+class PairCard(QWidget):
+    """One pair after the other, those first whose yes settles most.
+
+    Attributes:
+        counted: called with how many pairs wait, when that changes.
+    """
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.counted: Callable[[int], None] = lambda count: None
+        # Replaced and never changed: a worker may be looking at it.
+        self._queue: tuple[Alike, ...] = ()
+        self._put_off: tuple[Alike, ...] = ()
+        self._ready: dict[Alike, Question] = {}
+        self._answered: list[Question] = []
+        self.question: Question | None = None
+        self._is_stale, self._has_looked = True, False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Same person?"))
+        self._build()
+        self._refresh = Refresher(context.runner, self._read, self._show)
+        context.bridge.changed.connect(self._changed)
+        context.runner.finished.connect(self._found)
+        context.runner.failed.connect(self._failed)
+        self._show_question(None)
+
+    def _build(self) -> None:
+        self._title = QLabel(self)
+        self._title.setFont(style.font(1.15, bold=True))
+        self._sentence = QLabel(self)
+        self._keys = QLabel(self.tr("Y: yes   N: no   Tab: not sure   P: photo"), self)
+        self._keys.setProperty("faint", True)
+        self._nothing = QLabel(self)
+        self._nothing.setProperty("faint", True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self._title, self._sentence, self._keys, self._nothing):
+            label.setWordWrap(True)
+        self._strip = QWidget(self)
+        style.name(self._strip, "suggestions")
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        for label in (self._title, self._sentence, self._keys):
+            said.addWidget(label)
+        row = QHBoxLayout(self._strip)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(10)
+        row.addLayout(said, 1)
+        self.later = self._button(self.tr("Not sure"), self.tr("Ask at the end (Tab)"))
+        self.no = self._button(self.tr("No"), self.tr("Two people; never asked again (N)"))
+        self.yes = self._button(self.tr("Yes"), self.tr("One person: the groups become one (Y)"))
+        self.yes.setProperty("primary", True)
+        for button, act in (
+            (self.later, self.not_sure), (self.no, self.different), (self.yes, self.same),
+        ):  # fmt: skip
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            row.addWidget(button)
+        self.again = self._button(self.tr("Ask again"), self.tr("Shows them once more (Enter)"))
+        self.again.clicked.connect(self.ask_again)
+        self._sides = [self._side(), self._side()]
+        self._empty = QWidget(self)
+        empty = QVBoxLayout(self._empty)
+        empty.setSpacing(12)
+        empty.addStretch(1)
+        empty.addWidget(self._nothing)
+        empty.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
+        empty.addStretch(1)
+        self._pair = QWidget(self)
+        pair = QGridLayout(self._pair)
+        pair.setContentsMargins(20, 12, 20, 16)
+        pair.setHorizontalSpacing(28)
+        pair.setVerticalSpacing(8)
+        pair.setRowStretch(1, 1)
+        for column, (stack, name) in enumerate(self._sides):
+            pair.addWidget(name, 0, column)
+            pair.addWidget(stack, 1, column)
+            pair.setColumnStretch(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._pair, 1)
+        layout.addWidget(self._empty, 1)
+
+    def _side(self) -> tuple[CropStack, QLabel]:
+        side = 3 * text_line()
+        stack = CropStack(
+            self._context.thumbnails, self, largest=190, smallest=side, lines=2, columns=3
+        )
+        stack.opened = self._open
+        name = QLabel(self)
+        name.setFont(style.font(1.1, bold=True))
+        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        name.setWordWrap(True)
+        return stack, name
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the card itself has a key for each
+        return button
+
+    # What is shown
+
+    @property
+    def count(self) -> int:
+        """How many pairs wait, with those that the user was not sure of."""
+        return len(self._queue) + len(self._put_off)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no pair to be shown now."""
+        return not self._queue
+
+    def look(self) -> None:
+        """Looks for pairs in the background, if something has changed since the last time."""
+        if self._is_stale and self._context.runner.start(JOB, self._job):
+            self._is_stale = False
+
+    def _job(self) -> Generator[Progress, None, list[Alike]]:
+        library = self._context.library
+        found = yield from alike.find(library, self._context.commands.engine_info(), _LIMIT)
+        return [pair for pair in found if not _is_suggested(library, pair)]
+
+    def _found(self, kind: str, result: object) -> None:
+        if kind != JOB or not isinstance(result, list):
+            return
+        self._has_looked = True
+        asked = {_key(q.pair) for q in self._answered}
+        later = {_key(pair) for pair in self._put_off}
+        pairs = [pair for pair in result if _key(pair) not in asked]
+        self._put_off = tuple(pair for pair in pairs if _key(pair) in later)
+        queue = [pair for pair in pairs if _key(pair) not in later]
+        if self.question is not None:  # what is being looked at stays
+            shown = self.question.pair
+            queue = [shown, *(pair for pair in queue if _key(pair) != _key(shown))]
+        self._queue = tuple(queue)
+        self._refresh()
+
+    def _failed(self, kind: str, failure: Failure) -> None:
+        if kind == JOB:
+            self._has_looked = True
+            self._context.runner.failed.emit("", failure)
+            self._show_question(None)
+
+    def _read(self) -> tuple[tuple[Alike, ...], list[Question]]:
+        """The next pairs of which both groups are still there; and which are passed by."""
+        queue, library = self._queue, self._context.library
+        ready: list[Question] = []
+        passed: list[Alike] = []
+        for pair in queue:
+            found = _read_question(library, pair)
+            if found is None:
+                passed.append(pair)
+                continue
+            ready.append(found)
+            if len(ready) == _AHEAD:
+                break
+        return tuple(passed), ready
+
+    def _show(self, result: tuple[tuple[Alike, ...], list[Question]]) -> None:
+        passed, ready = result
+        self._drop(passed)
+        known = {**self._ready, **{question.pair: question for question in ready}}
+        self._ready = {pair: known[pair] for pair in self._queue if pair in known}
+        self._go_on()
+
+    def _drop(self, pairs: Sequence[Alike]) -> None:
+        self._queue = tuple(pair for pair in self._queue if pair not in pairs)
+        self._put_off = tuple(pair for pair in self._put_off if pair not in pairs)
+
+    def _go_on(self) -> None:
+        """Shows the first pair that waits."""
+        first = next(iter(self._queue), None)
+        self._show_question(self._ready.get(first) if first is not None else None)
+        if first is None and self._has_looked and self.isVisible():
+            self.look()  # what was answered may have brought others about
+        self.counted(self.count)
+
+    def _show_question(self, question: Question | None) -> None:
+        self.question = question
+        self._strip.setVisible(question is not None)
+        self._pair.setVisible(question is not None)
+        sides = (question.first, question.second) if question is not None else (None, None)
+        for side, (stack, name) in zip(sides, self._sides, strict=True):
+            if side is not None:
+                title = _title(side)
+                stack.show_faces(side.covers)
+                stack.setAccessibleName(title)
+                name.setText(title)
+        self._empty.setVisible(question is None)
+        self.again.setVisible(not self._queue and bool(self._put_off))
+        if self._queue or not self._has_looked:
+            self._nothing.setText(self.tr("Comparing groups…"))
+        elif self._put_off:
+            self._nothing.setText(
+                self.tr("You were not sure about {pairs}.").format(pairs=_pairs(len(self._put_off)))
+            )
+        else:
+            self._nothing.setText(self.tr("No two groups look like the same person."))
+        if question is not None:
+            self._title.setText(
+                self.tr("Same person?  {percent}").format(
+                    percent=words.percent(question.pair.probability)
+                )
+            )
+            self._sentence.setText(outcome(question))
+            self.setAccessibleDescription(self._sentence.text())
+
+    def _changed(self, changes: Changes) -> None:
+        self._is_stale = True
+        if self.question is not None and self.isVisible():
+            self._refresh()
+
+    def undone(self, changes: Changes) -> bool:
+        """After an undo: if it took the last answer back, that pair is asked about again."""
+        if not self._answered or not _is_about(self._answered[-1], changes):
+            return False
+        question = self._answered.pop()
+        self._queue = (question.pair, *self._queue)
+        self._refresh()
+        return True
+
+    # What the user does
+
+    def same(self) -> None:
+        """Says yes."""
+        self._answer(self._context.commands.same)
+
+    def different(self) -> None:
+        """Says no, for ever."""
+        self._answer(self._context.commands.different)
+
+    def _answer(self, act: Callable[..., None]) -> None:
+        question = self.question
+        if question is None:
+            return
+
+        def given_up() -> None:
+            if question in self._answered:
+                self._answered.remove(question)
+                self._queue = (question.pair, *self._queue)
+            self._refresh()
+
+        self._answered.append(question)
+        self._drop([question.pair])
+        act(question.first.ref, question.second.ref, given_up=given_up)
+        if question in self._answered:
+            self._go_on()
+            self._refresh()
+
+    def not_sure(self) -> None:
+        """Asks at the end."""
+        if self.question is not None:
+            pair = self.question.pair
+            self._drop([pair])
+            self._put_off = (*self._put_off, pair)
+            self._go_on()
+            self._refresh()
+
+    def ask_again(self) -> None:
+        """Shows the pairs once more that the user was not sure of."""
+        self._queue, self._put_off = (*self._queue, *self._put_off), ()
+        self._refresh()
+
+    def show_photo(self) -> None:
+        """Shows the photos of the faces that stand for the groups."""
+        if self.question is not None:
+            covers = [*self.question.first.covers, *self.question.second.covers]
+            self._context.show_photos(covers, 0)
+
+    def _open(self, face_id: int) -> None:
+        if self.question is not None:
+            covers = [*self.question.first.covers, *self.question.second.covers]
+            self._context.show_photos(covers, covers.index(face_id))
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        if next_one and self.question is not None:
+            self.not_sure()  # Shift+Tab and F6 leave the card
+            return True
+        return super().focusNextPrevChild(next_one)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
+        )  # fmt: skip
+        act = self._act_of(event) if plain else None
+        if act is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():  # held down, it would answer pairs that nobody saw
+            act()
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        # Not Enter or Del: those answer suggestions, in whose place this may have come up.
+        key, letter = event.key(), event.text().casefold()
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        yes = self.tr("y", "the key for yes").casefold()
+        no = self.tr("n", "the key for no").casefold()
+        if self.question is None:
+            return self.ask_again if key in enter and self._put_off else None
+        if letter and letter in (yes, no):
+            return self.same if letter == yes else self.different
+        if key in (Qt.Key.Key_P, Qt.Key.Key_Space):
+            return self.show_photo
+        return None
+
+
+def _key(pair: Alike) -> frozenset[GroupRef]:
+    return frozenset((pair.first, pair.second))
+
+
+def _read_question(library: Library, pair: Alike) -> Question | None:
+    """None if a group is gone, or if the single face is asked about among the suggestions."""
+    sides = []
+    for ref in (pair.first, pair.second):
+        members = queries.face_ids(library, ref)
+        named = queries.person(library, ref.id) if ref.kind is GroupKind.PERSON else None
+        if not members or (ref.kind is GroupKind.PERSON and named is None):
+            return None
+        covers = tuple(members[:_CROPS])
+        sides.append(Side(ref, named.name if named else None, frozenset(members), covers))
+    if _is_suggested(library, pair):
+        return None
+    return Question(pair, *sides)
+
+
+def _is_suggested(library: Library, pair: Alike) -> bool:
+    """Whether it is a single face that is asked about on a page of suggestions."""
+    if pair.second.kind is not GroupKind.FACE:
+        return False
+    found = queries.suggestions_of(library, [pair.second.id]).get(pair.second.id)
+    return found is not None and pair.first == GroupRef(GroupKind.PERSON, found.person_id)
+
+
+def _is_about(question: Question, changes: Changes) -> bool:
+    members = question.first.members | question.second.members
+    clusters = {
+        side.ref.id
+        for side in (question.first, question.second)
+        if side.ref.kind is GroupKind.CLUSTER
+    }
+    return not (members.isdisjoint(changes.faces) and clusters.isdisjoint(changes.clusters))
+
+
+def _title(side: Side) -> str:
+    count = len(side.members)
+    if side.name is not None:
+        return translate("PairCard", "{name}, {faces}").format(
+            name=side.name, faces=words.faces(count)
+        )
+    if count == 1:
+        return translate("PairCard", "A face on its own")
+    return translate("PairCard", "Group of {n}").format(n=words.number(count))
+
+
+def _pairs(count: int) -> str:
+    if count == 1:
+        return translate("PairCard", "1 pair")
+    return translate("PairCard", "{n} pairs").format(n=words.number(count))
+
+
+def outcome(question: Question) -> str:
+    """What a yes does, in plain words."""
+    first, second = question.first, question.second
+    faces = words.faces(len(second.members))
+    if first.name is None:
+        return translate("PairCard", "If yes, they become one group of {faces}.").format(
+            faces=words.faces(len(first.members) + len(second.members))
+        )
+    if second.name is None:
+        sentence = (
+            translate("PairCard", "If yes, {faces} gets the name {name}.")
+            if len(second.members) == 1
+            else translate("PairCard", "If yes, {faces} get the name {name}.")
+        )
+        return sentence.format(faces=faces, name=words.quoted(first.name))
+    return translate(
+        "PairCard", "If yes, {name} and {other} become one person; you choose the name."
+    ).format(name=words.quoted(first.name), other=words.quoted(second.name))
