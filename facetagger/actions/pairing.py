@@ -21,12 +21,16 @@ def same(library: Library, first: GroupRef, second: GroupRef) -> Changes:
     where they are: the question was the machine's.
 
     Raises:
-        InputError: a group is no more, or both are the same.
+        InputError: a group is no more, both are the same, or none of the faces can be the person.
     """
     stays, goes = chosen.person_of(library, first), chosen.person_of(library, second)
     if goes.kind is GroupKind.PERSON and stays.kind is not GroupKind.PERSON:
         stays, goes = goes, stays
     if stays.kind is GroupKind.PERSON and goes.kind is not GroupKind.PERSON:
+        ids = chosen.members(library, [goes])
+        if not chosen.not_refused(library, ids, stays.id):
+            name = chosen.person_name(library, stays.id)
+            raise InputError(f"All of these faces were said not to be “{name}”.")
         return accept(library, [([goes], stays.id)])
     return merge(library, [goes], stays)
 

@@ -114,10 +114,17 @@ def _refused(
         (group_of.get(one, _NONE), group_of.get(other, _NONE))
         for one, other in vectors.apart(library)
     }
-    place_of = {ref.id: n for n, ref in enumerate(refs) if ref.kind is GroupKind.PERSON}
+    place_of = {ref: place for place, ref in enumerate(refs)}
+    pairs |= {
+        (
+            place_of.get(GroupRef(GroupKind.PERSON, person_id), _NONE),
+            place_of.get(GroupRef(GroupKind.CLUSTER, cluster_id), _NONE),
+        )
+        for cluster_id, person_id in vectors.refused_groups(library)
+    }
     sizes = np.bincount(labels[labels >= 0], minlength=len(refs))
     counts = Counter(
-        (place_of.get(person_id, _NONE), group_of.get(face_id, _NONE))
+        (place_of.get(GroupRef(GroupKind.PERSON, person_id), _NONE), group_of.get(face_id, _NONE))
         for face_id, person_id in vectors.rejections(library)
     )
     pairs |= {pair for pair, no in counts.items() if _NONE in pair or 2 * no >= sizes[pair[1]]}
