@@ -15,7 +15,10 @@ but by an action. What is counted, each as one action:
 - *pages*: a page of up to 24 suggestions, all ticked, is answered;
 - *refused*: a wrong suggestion on it is unticked, each one of them; it never comes again, but
   the face may be suggested as somebody else, and that is refused anew;
-- *single*: a face on its own that nobody is suggested for is named.
+- *single*: a face on its own that nobody is suggested for is named;
+- *same*, *different*: a question whether two groups are one person is answered, if the user
+  answers these at all. A yes saves no action, as naming the second group costs one as well; a no
+  costs one. It is pointing where there would be typing, so it can be counted either way.
 
 Strangers and people of whom there is one face need no name, as in `evaluate.Actions.floor`, which
 is one action for each of the others. They cost what the program makes of them: groups to set
@@ -28,14 +31,13 @@ suggestions there are; then single faces, one at a time, and the suggestions tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from facetagger.recognition import classify
+from facetagger.recognition.session import ALONE, Session
 
-ALONE = -1
 #: Suggestions on a page of Review.
 PAGE = 24
 #: Named people after whom the rest should mostly be confirmations.
@@ -56,6 +58,8 @@ class Count:
     pages: int = 0
     refused: int = 0
     single: int = 0
+    same: int = 0
+    different: int = 0
 
     @property
     def total(self) -> int:
@@ -65,7 +69,11 @@ class Count:
     @property
     def confirmations(self) -> int:
         """Answers to what the program had suggested."""
-        return self.accepted + self.pages + self.refused
+        return self.accepted + self.pages + self.refused + self.same + self.different
+
+    def less(self, other: Count) -> Count:
+        """The actions that were not yet counted then."""
+        return Count(*(getattr(self, f.name) - getattr(other, f.name) for f in fields(Count)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +130,7 @@ def simulate(
     slope: float,
     photo_ids: NDArray[np.int64] | None = None,
     trains: NDArray[np.bool_] | None = None,
+    questions: bool = False,
 ) -> Work:
     """Names everybody, and counts what it took.
 
@@ -132,6 +141,7 @@ def simulate(
         same_person, slope: the engine's pair calibration.
         photo_ids: (n,), the photo of each face; None: a photo a face.
         trains: bool (n,), faces good enough to learn a person from; None: all.
+        questions: whether the user answers which groups are one person before naming the next.
 
     Raises:
         ValueError: the arguments are not of one length.
@@ -141,96 +151,19 @@ def simulate(
     good = np.ones(len(vectors), np.bool_) if trains is None else np.asarray(trains, np.bool_)
     if not len(vectors) == len(truth) == len(labels) == len(photos) == len(good):
         raise ValueError(f"{len(vectors)} faces, but {len(truth)} people, {len(labels)} groups")
-    program = _Program(vectors, labels, photos, good, same_person, slope)
-    return _User(program, truth).name_all()
-
-
-class _Program:
-    """What the program knows: groups, confirmed names, refusals; and what it suggests."""
-
-    def __init__(
-        self,
-        vectors: NDArray[np.float32],
-        groups: NDArray[np.int64],
-        photo_ids: NDArray[np.int64],
-        trains: NDArray[np.bool_],
-        same_person: float,
-        slope: float,
-    ) -> None:
-        self.groups = groups
-        self.names = np.full(len(groups), ALONE, np.int64)
-        self.ignored = np.zeros(len(groups), np.bool_)
-        self.suggested = np.full(len(groups), ALONE, np.int64)
-        self.probability = np.zeros(len(groups), np.float32)
-        self._vectors = vectors
-        self._photos = photo_ids
-        self._trains = trains
-        self._calibration = same_person, slope
-        self._refused: list[tuple[int, int]] = []
-        self._in_photo: dict[int, list[int]] = {}
-        for face, photo in enumerate(photo_ids.tolist()):
-            self._in_photo.setdefault(photo, []).append(face)
-
-    @property
-    def open(self) -> NDArray[np.bool_]:
-        """(n,), faces without a name that nobody has set aside."""
-        return np.asarray((self.names == ALONE) & ~self.ignored)
-
-    def confirm(self, faces: NDArray[np.int64], person: int) -> None:
-        """Gives faces a name."""
-        self.names[faces] = person
-        self.suggested[faces] = ALONE
-
-    def refuse(self, faces: NDArray[np.int64], person: int) -> None:
-        """Remembers that faces are not a person."""
-        self._refused += [(face, person) for face in faces.tolist()]
-        self.suggested[faces] = ALONE
-
-    def learn(self) -> None:
-        """Learns people from the names, and suggests them: as `jobs.organise.suggest` does."""
-        known = (self.names != ALONE) & self._trains
-        self.suggested[:] = ALONE
-        asked = np.flatnonzero(self.open)
-        if not known.any() or len(asked) == 0:
-            return
-        same_person, slope = self._calibration
-        recognizer = classify.train(
-            self._vectors[known], self.names[known], same_person=same_person, slope=slope
-        )
-        vectors = self._vectors[asked]
-        found = recognizer.predict(vectors, self._excluded(asked))
-        wanted = classify.best_per_photo(found, self._photos[asked]) & classify.groups_agree(
-            recognizer, found, vectors, self.groups[asked]
-        )
-        self.suggested[asked[wanted]] = found.person_ids[wanted]
-        self.probability[asked] = found.probability
-
-    def _excluded(self, asked: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Who a face cannot be: (row of asked, person)."""
-        row = np.full(len(self.names), ALONE, np.int64)
-        row[asked] = np.arange(len(asked))
-        pairs = list(self._refused)
-        for faces in self._in_photo.values():
-            if len(faces) > 1:
-                pairs += [
-                    (one, int(self.names[other]))
-                    for one in faces
-                    for other in faces
-                    if one != other and self.names[other] != ALONE
-                ]
-        table = np.array(pairs, np.int64).reshape(-1, 2)
-        table[:, 0] = row[table[:, 0]]
-        return np.asarray(table[table[:, 0] != ALONE])
+    program = Session(vectors, labels, photos, good, same_person=same_person, slope=slope)
+    return _User(program, truth, questions).name_all()
 
 
 class _User:
     """Names everybody that has two faces or more."""
 
-    def __init__(self, program: _Program, truth: NDArray[np.int64]) -> None:
+    def __init__(self, program: Session, truth: NDArray[np.int64], questions: bool) -> None:
         self._program = program
         people, counts = np.unique(truth[truth != ALONE], return_counts=True)
         self._people = people[counts > 1]
         self._truth = np.where(np.isin(truth, self._people), truth, ALONE)
+        self._questions = questions
         self._count = Count()
         self._early: Count | None = None
         self._known: set[int] = set()
@@ -246,15 +179,13 @@ class _User:
             steps += 1
             if steps % self._every == 0 or not (program.suggested != ALONE).any():
                 program.learn()
+            if self._early is None and len(self._known) >= FIRST_PEOPLE:
+                self._early, self._known_early = replace(self._count), len(self._known)
         wanted = self._truth != ALONE
         right = wanted & (program.names == self._truth)
-        early = self._early or self._count
-        later = Count(
-            *(getattr(self._count, f.name) - getattr(early, f.name) for f in fields(Count))
-        )
         return Work(
             actions=self._count,
-            later=later,
+            later=self._count.less(self._early or self._count),
             new_later=len(self._known) - self._known_early if self._early else 0,
             floor=len(self._people),
             faces=len(self._truth),
@@ -273,6 +204,8 @@ class _User:
         sizes = np.bincount(program.groups[inside], minlength=1)
         if len(waiting) >= PAGE or (len(waiting) and sizes.max() < 2):
             self._review(waiting)
+        elif self._questions and (pair := program.question()) is not None:
+            self._answer(*pair)
         elif sizes.max() > 1:
             self._take(np.flatnonzero(inside & (program.groups == sizes.argmax())))
         else:
@@ -281,9 +214,6 @@ class _User:
                 return False
             self._count.single += 1
             self._name(left[:1], int(self._truth[left[0]]))
-        if self._early is None and len(self._known) >= FIRST_PEOPLE:
-            self._early = Count(*(getattr(self._count, f.name) for f in fields(Count)))
-            self._known_early = len(self._known)
         return True
 
     def _review(self, waiting: NDArray[np.int64]) -> None:
@@ -299,37 +229,58 @@ class _User:
             program.confirm(page[right & (suggested == person)], person)
             program.refuse(page[~right & (suggested == person)], person)
 
-    def _take(self, faces: NDArray[np.int64]) -> None:
-        """Names a group for whom most of it shows, once all others are out of it."""
+    def _answer(self, first: NDArray[np.int64], second: NDArray[np.int64]) -> None:
+        """Says whether two groups are one person; the first has a name if one of them has."""
         program = self._program
-        people, counts = np.unique(self._truth[faces], return_counts=True)
-        people, counts = people[people != ALONE], counts[people != ALONE]
-        if len(people) == 0:
-            self._count.set_aside += 1
-            program.ignored[faces] = True
-            program.suggested[faces] = ALONE
+        person = self._shown(first)
+        if person is None or person != self._shown(second):
+            self._count.different += 1
+            program.tell_apart(int(first[0]), int(second[0]))
             return
-        person = int(people[counts.argmax()])
-        if _most(program.suggested[faces]) == person:
+        self._count.same += 1
+        if program.names[first[0]] != ALONE:
+            self._keep(second, person)
+            return
+        group = int(program.groups[first].max())
+        both = np.concatenate([first, second])
+        program.groups[both] = group if group != ALONE else program.groups.max() + 1
+
+    def _take(self, faces: NDArray[np.int64]) -> None:
+        """Names a group, or sets it aside."""
+        person = self._shown(faces)
+        if person is None:
+            self._count.set_aside += 1
+            self._program.set_aside(faces)
+            return
+        if _most(self._program.suggested[faces]) == person:
             self._count.accepted += 1
         else:
             self._count.named += 1
+        self._keep(faces, person)
+
+    def _keep(self, faces: NDArray[np.int64], person: int) -> None:
+        """Gives a group a name, once all others are out of it."""
+        program = self._program
         own = self._truth[faces] == person
         others = faces[~own]
         self._count.taken_out += len(others)
         program.groups[others] = ALONE
         program.refuse(others, person)
         self._name(faces[own], person)
-        for other in others:
-            if int(self._truth[other]) in self._known:
-                self._name(np.array([other]), int(self._truth[other]))
+        for place, other in enumerate(self._truth[others].tolist()):
+            if other in self._known:
+                self._name(others[place : place + 1], other)
 
     def _name(self, faces: NDArray[np.int64], person: int) -> None:
         self._known.add(person)
         self._program.confirm(faces, person)
 
+    def _shown(self, faces: NDArray[np.int64]) -> int | None:
+        """Whom most of some faces show, of those who need a name."""
+        return _most(self._truth[faces])
 
-def _most(suggested: NDArray[np.int64]) -> int:
-    """Whom a window suggests for a group: the person that most of its faces are suggested as."""
-    people, counts = np.unique(suggested[suggested != ALONE], return_counts=True)
-    return int(people[counts.argmax()]) if len(people) else ALONE
+
+def _most(people: NDArray[np.int64]) -> int | None:
+    """The most frequent number but -1, the lowest of several; None: all are -1."""
+    numbers, counts = np.unique(people[people != ALONE], return_counts=True)
+    return int(numbers[counts.argmax()]) if len(numbers) else None

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from recognition import people
 
 from facetagger.recognition import cluster, simulate
+from facetagger.recognition.session import Session
 
 CALIBRATION = {"same_person": people.SAME_PERSON, "slope": people.SLOPE}
 
@@ -132,3 +133,39 @@ def test_nothing_to_name() -> None:
     assert work(np.empty((0, 8), np.float32), nothing, nothing).actions.total == 0
     with pytest.raises(ValueError, match="2 people"):
         work(np.eye(3, dtype=np.float32), np.zeros(2, np.int64), np.zeros(3, np.int64))
+
+
+def test_questions_are_answered_before_the_next_name() -> None:
+    vectors, truth = people.faces([12, 12])
+    groups = np.where(np.arange(24) % 12 < 6, truth, truth + 2)
+    asked = simulate.simulate(vectors, truth, groups, questions=True, **CALIBRATION)
+    # Both people are made whole before either has a name.
+    assert asked.actions == simulate.Count(named=2, same=2)
+    assert asked.named == 24
+
+
+def test_a_no_is_counted_and_the_question_does_not_come_again() -> None:
+    vectors, truth = people.faces([12])
+    # Two brothers who look the same.
+    twins = np.where(np.arange(12) < 6, 0, 1)
+    asked = simulate.simulate(vectors, twins, twins, questions=True, **CALIBRATION)
+    assert asked.actions.different == 1
+    assert asked.named == 12
+    assert truth.max() == 0
+
+
+def test_a_group_is_refused_once_half_of_its_faces_are() -> None:
+    vectors, _ = people.faces([16])
+    groups = np.repeat([0, 1], 8)
+    session = Session(
+        vectors, groups, np.arange(16), np.ones(16, np.bool_), same_person=0.45, slope=25.0
+    )
+    session.confirm(np.arange(8), 7)
+    session.learn()
+    assert (session.suggested[8:] == 7).all()
+    session.refuse(np.arange(8, 11), 7)
+    session.learn()
+    assert session.suggested[8:].tolist() == [-1] * 3 + [7] * 5
+    session.refuse(np.array([11]), 7)
+    session.learn()
+    assert (session.suggested[8:] == -1).all()
