@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facetagger.engine.api import EngineInfo
@@ -38,7 +39,8 @@ def add_names_of_copies(
 
     Args:
         table: all faces, as `found` was computed from them.
-        excluded: int64 (e, 2): (row among the faces without a name, person id): who they are not.
+        excluded: int64 (e, 2), in ascending order: (row among the faces without a name, person
+            id): who they are not.
     """
     certain = _from_copies(library, info, table, excluded)
     if not certain:
@@ -60,8 +62,7 @@ def _from_copies(
     if not table.trains.any():
         return []
     rows = {face_id: row for row, face_id in enumerate(table.ids.tolist())}
-    unnamed = table.ids[table.person_ids == _NONE].tolist()
-    refused = {(unnamed[row], person_id) for row, person_id in excluded.tolist()}
+    refused = _Refused.of(table, excluded)
     votes: dict[int, dict[int, float]] = {}
     for copies in copied_faces(library):
         faces = [(face_id, box, rows[face_id]) for face_id, box in copies if face_id in rows]
@@ -69,7 +70,7 @@ def _from_copies(
         for face_id, box, row in faces:
             if named and table.person_ids[row] == _NONE:
                 for person_id, cosine in _names(table, info, row, box, named):
-                    if (face_id, person_id) not in refused:
+                    if not refused.holds(row, person_id):
                         people = votes.setdefault(face_id, {})
                         people[person_id] = max(cosine, people.get(person_id, -1.0))
     # Nobody is twice on one photo: the better face is the one.
@@ -83,6 +84,25 @@ def _from_copies(
         Suggestion(face_id, person_id, cosine, cosine, PROBABILITY)
         for (_, person_id), (cosine, face_id) in best.items()
     ]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Refused:
+    """Who faces are not: of the face in a row of the table the people from starts[row] on."""
+
+    starts: NDArray[np.int64]
+    people: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, table: FaceTable, excluded: NDArray[np.int64]) -> _Refused:
+        import numpy as np
+
+        # Rows with a name come before the next one without, and hold nobody.
+        rank = np.concatenate([[0], np.cumsum(table.person_ids == _NONE)])
+        return cls(np.searchsorted(excluded[:, 0], rank), excluded[:, 1])
+
+    def holds(self, row: int, person_id: int) -> bool:
+        return person_id in self.people[self.starts[row] : self.starts[row + 1]]
 
 
 def _names(

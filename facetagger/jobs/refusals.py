@@ -27,7 +27,8 @@ def excluded(library: Library, table: FaceTable) -> NDArray[np.int64]:
         table: all faces, with their groups as they are now.
 
     Returns:
-        int64 (e, 2): (row among the faces of the table without a name, person id).
+        int64 (e, 2), in ascending order: (row among the faces of the table without a name, person
+        id).
     """
     import numpy as np
 

@@ -66,12 +66,14 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
             (engine_id,),
         )
         while rows := cursor.fetchmany(_ROWS):
-            sound, read = _sound([row[-1] for row in rows], dimension)
+            *parts, blobs = zip(*rows, strict=True)
+            sound, read = _sound(blobs, dimension)
+            vectors[len(facts) : len(facts) + len(read)] = read
+            some = list(zip(*parts, strict=True))
             if len(read) < len(rows):
-                damaged += [row[0] for row, whole in zip(rows, sound, strict=True) if not whole]
-                rows = [row for row, whole in zip(rows, sound, strict=True) if whole]
-            vectors[len(facts) : len(facts) + len(rows)] = read
-            facts += [row[:-1] for row in rows]
+                damaged += [row[0] for row, whole in zip(some, sound, strict=True) if not whole]
+                some = [row for row, whole in zip(some, sound, strict=True) if whole]
+            facts += some
     columns = list(zip(*facts, strict=True)) or [()] * 7
     return FaceTable(
         np.array(columns[0], np.int64),

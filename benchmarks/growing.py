@@ -1,0 +1,126 @@
+"""What a few new photos cost a large library: python3 dev.py bench growing [FACES …]
+
+Makes libraries as `make_library.py` does (100,000 and 1,000,000 faces without numbers), puts them
+in order once, adds 100 photos with 300 faces, most of them of people who are there, and times the
+whole job that puts them in order: from reading the vectors to writing the last group. Beside it,
+in the same run: reading all vectors, and the suggestions that follow from one more name. Checks that
+no face that was in a group has moved.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Generator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import make_library
+import numpy as np
+from numpy.typing import NDArray
+
+from facetagger import actions
+from facetagger.engine.api import EngineInfo
+from facetagger.entities import Box, Detection, GroupKind, GroupRef
+from facetagger.jobs.organise import organise, suggest
+from facetagger.library import edits, queries
+from facetagger.library.database import Library
+from facetagger.library.vectors import FaceTable, face_table
+
+PHOTOS, FACES, KNOWN = 100, 300, 0.8
+REPEATS = 3
+#: Seconds that issue 5 allows at 100,000 faces.
+BOUND = 2.0
+
+
+def engine(dimension: int) -> EngineInfo:
+    """What the vectors of `make_library` are compared by: 0.64 within a person, 0 between two."""
+    return EngineInfo(make_library.ENGINE, "1", dimension, 0.45, 25.0, "none", True, {})
+
+
+def finish(job: Generator[Any, None, Any]) -> float:
+    started = time.perf_counter()
+    for _ in job:
+        pass
+    return time.perf_counter() - started
+
+
+def add(library: Library, table: FaceTable, turn: int) -> None:
+    """Stores 100 photos with 3 faces each."""
+    random = np.random.default_rng(turn)
+    dimension = table.vectors.shape[1]
+    like = table.vectors[random.integers(0, len(table.ids), FACES)]
+    like[random.random(FACES) > KNOWN] = 0.0
+    noise = random.normal(size=(FACES, dimension)) / np.sqrt(dimension)
+    vectors = 0.85 * like + 0.5 * noise
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    with library.transact(None) as tx:
+        for photo in range(PHOTOS):
+            faces = [
+                new_face(vectors[3 * photo + place].astype(np.float32), 0.1 + 0.3 * place)
+                for place in range(3)
+            ]
+            path = f"{make_library.ROOT}/new/{turn}-{photo}.jpg"
+            entry = edits.NewPhoto(path, 1, 1, path, 4000, 3000, datetime(2030, 1, 1))
+            edits.put_photo(tx, entry, faces, make_library.ENGINE)
+
+
+def new_face(vector: NDArray[np.float32], x: float) -> edits.NewFace:
+    landmarks = np.full((5, 2), x, np.float32)
+    return edits.NewFace(Detection(Box(x, 0.3, 0.2, 0.2), landmarks, 0.9), 0.7, vector)
+
+
+def groups(library: Library) -> dict[int, int]:
+    return dict(library.read("SELECT id, cluster_id FROM face WHERE cluster_id IS NOT NULL"))
+
+
+def measure(faces: int, dimension: int) -> None:
+    info = engine(dimension)
+    with tempfile.TemporaryDirectory(dir=Path.home()) as folder:
+        make_library.make(Path(folder), faces, dimension)
+        with Library.open(Path(folder)) as library:
+            first = finish(organise(library, info))
+            times: dict[str, list[float]] = {"read": [], "grow": [], "name": []}
+            moved = 0
+            for turn in range(REPEATS):
+                started = time.perf_counter()
+                table = face_table(library, info.vector_id, dimension)
+                times["read"].append(time.perf_counter() - started)
+                add(library, table, turn)
+                before = groups(library)
+                times["grow"].append(finish(organise(library, info)))
+                after = groups(library)
+                moved += sum(after.get(face) != group for face, group in before.items())
+                group = queries.inbox(library)[-1]
+                if group.kind is not GroupKind.FACE:
+                    raise RuntimeError("No face is alone.")
+                actions.name(library, [GroupRef(GroupKind.FACE, group.id)], f"New {turn}")
+                times["name"].append(finish(suggest(library, info)))
+            counts = queries.counts(library)
+    middle = {name: statistics.median(values) for name, values in times.items()}
+    bound = f" (≤ {BOUND:.0f})" if faces == 100_000 else ""
+    print(
+        f"  {faces:9,} faces  put in order {first:6.1f} s   100 photos more {middle['grow']:.2f} s"
+        f"{bound}   of that reading {middle['read']:.2f} s   one name more {middle['name']:.2f} s"
+        f"   {counts.people} people, {counts.groups} groups, {counts.alone} alone, moved {moved}",
+        flush=True,
+    )
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="dev.py bench growing", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("faces", nargs="*", type=int, default=[100_000, 1_000_000])
+    parser.add_argument("--dimension", type=int, default=128)
+    options = parser.parse_args(arguments)
+    for faces in options.faces:
+        measure(faces, options.dimension)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
