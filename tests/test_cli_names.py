@@ -158,6 +158,26 @@ def test_merge_split_ignore_and_back_again(shell: Shell) -> None:
     assert "p1" in shell("groups")
 
 
+def test_one_person_in_two_groups_is_asked_about_until_the_answer_is_no(shell: Shell) -> None:
+    assert shell.json("alike") == []
+    assert "No two groups" in shell("alike")
+    largest = shell.groups()[0]["group"]
+    shell("split", "--face", *shell.faces_of(largest)[:2])
+    (pair,) = shell.json("alike")
+    assert list(pair) == ["first", "second", "probability", "faces"]
+    assert (pair["first"], pair["faces"]) == (largest, 2)
+    assert 0.5 <= pair["probability"] <= 1
+    shell("name", "Anna", "--group", largest)
+    assert "Anna" in shell("alike")
+    (answer,) = shell.json("different", pair["second"], shell.json("alike")[0]["first"])
+    assert answer["changed"] >= 2
+    assert shell.json("alike") == []
+    assert "was known" in shell("different", pair["second"], "p1")
+    shell("undo")
+    assert len(shell.json("alike", "--limit", "1")) == 1
+    assert "Merge 2 faces into" in shell("merge", "p1", pair["second"])
+
+
 def test_rename_forget_and_namesakes(shell: Shell) -> None:
     first, second, third, *_ = [group["group"] for group in shell.groups()]
     shell("name", "Anna", "--group", first)

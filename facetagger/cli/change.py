@@ -40,6 +40,15 @@ def reject(context: Context) -> int:
     return _done(context, actions.reject(context.library, context.arguments.faces))
 
 
+def different(context: Context) -> int:
+    """Says that two groups are not the same person, for ever."""
+    changes = actions.different(context.library, *context.arguments.groups)
+    if changes or context.json:
+        return _done(context, changes)
+    print("This was known: nothing was changed.")
+    return 0
+
+
 def ignore(context: Context) -> int:
     """Sets faces aside that nobody wants to name."""
     return _done(context, actions.ignore(context.library, _refs(context)))

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from facetagger.cli.context import Context
-from facetagger.cli.output import count, emit, table
+from facetagger.cli.output import count, emit, follow, table
 from facetagger.entities import Face, GroupKind, GroupRef, InputError, Photo, State, Suggestion
+from facetagger.jobs import alike as alike_job
 from facetagger.library import queries
 from facetagger.library import search as photo_search
 from facetagger.library.database import Library
@@ -77,6 +78,35 @@ def people(context: Context) -> int:
     else:
         print("Nobody has a name yet.")
     return 0
+
+
+def alike(context: Context) -> int:
+    """Lists pairs of groups that may be one person, those most worth the question first."""
+    job = alike_job.find(context.library, context.engine_info, context.arguments.limit)
+    found = follow(job)
+    if context.json:
+        for pair in found:
+            refs = {"first": str(pair.first), "second": str(pair.second)}
+            emit({**refs, "probability": round(pair.probability, 4), "faces": pair.faces})
+    elif found:
+        names = {entry.person.id: entry.person.name for entry in queries.people(context.library)}
+        rows = [
+            (
+                *(_told(ref, names) for ref in (pair.first, pair.second)),
+                f"{pair.probability:.0%}",
+                pair.faces,
+            )
+            for pair in found
+        ]
+        table(["Group", "Group", "Same person", "Faces"], rows)
+        print("'facetagger merge' says yes to a pair, 'facetagger different' no.")
+    else:
+        print("No two groups look like the same person.")
+    return 0
+
+
+def _told(ref: GroupRef, names: dict[int, str]) -> str:
+    return f"{ref} {names[ref.id]}" if ref.kind is GroupKind.PERSON else str(ref)
 
 
 def search(context: Context) -> int:

@@ -215,6 +215,8 @@ def _add_looks(commands: _Commands[argparse.ArgumentParser]) -> None:
     faces.add_argument("--photo", type=Path, metavar="PATH", help="only the faces on a photo")
     _add(commands, "groups", look.groups, "list people and groups, largest first")
     _add(commands, "people", look.people, "list people")
+    alike = _add(commands, "alike", look.alike, "list groups that may be the same person")
+    alike.add_argument("--limit", type=_positive, default=20, metavar="N", help="how many pairs")
     _add_search(commands)
 
 
@@ -268,6 +270,10 @@ def _add_answers(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     reject = _add(commands, "reject", change.reject, "say no to suggestions, for ever")
     _add_faces(reject, required=True)
+    different = _add(
+        commands, "different", change.different, "say that two groups are not the same person"
+    )
+    different.add_argument("groups", type=_group, nargs=2, metavar="GROUP")
     ignore = _add(commands, "ignore", change.ignore, "set faces of strangers aside")
     _add_refs(ignore)
     no_face = _add(commands, "not-a-face", change.not_a_face, "set boxes aside that hold no face")
