@@ -3,8 +3,8 @@
 Makes libraries as `make_library.py` does (100,000 and 1,000,000 faces without numbers), puts them
 in order once, adds 100 photos with 300 faces, most of them of people who are there, and times the
 whole job that puts them in order: from reading the vectors to writing the last group. Beside it,
-in the same run: reading all vectors, and the suggestions that follow from one more name. Checks that
-no face that was in a group has moved.
+in the same run: reading all vectors, and the suggestions that follow from one more name. Counts the
+faces that were in a group and have moved: none may.
 """
 
 from __future__ import annotations

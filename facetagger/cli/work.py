@@ -106,6 +106,11 @@ def organise(context: Context) -> int:
             f"{count(result.suggestions, 'suggestion')}, {count(result.groups, 'unnamed group')},"
             f" {count(result.alone, 'face')} alone, in {duration(result.seconds)}."
         )
+    if result.damaged:
+        complain(
+            f"{count(result.damaged, 'face')} left out: the stored vectors are damaged. The next "
+            "'facetagger scan' describes these faces anew."
+        )
     return 0
 
 

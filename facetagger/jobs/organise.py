@@ -126,16 +126,15 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
         wanted = classify.best_per_photo(predictions, photo_ids) & classify.groups_agree(
             recognizer, predictions, faces, table.cluster_ids[unnamed]
         )
-        found = [
-            Suggestion(
-                int(ids[row]),
-                int(predictions.person_ids[row]),
-                float(predictions.similarity[row]),
-                float(predictions.margin[row]),
-                float(predictions.probability[row]),
-            )
-            for row in wanted.nonzero()[0]
-        ]
+        columns = (
+            ids,
+            predictions.person_ids,
+            predictions.similarity,
+            predictions.margin,
+            predictions.probability,
+        )
+        rows = zip(*(column[wanted].tolist() for column in columns), strict=True)
+        found = [Suggestion(*row) for row in rows]
     found = copies.add_names_of_copies(library, info, table, excluded, found)
     with library.transact(None) as tx:
         return edits.replace_suggestions(tx, found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from facetagger.entities import Source, State
+from facetagger.library import journal
 from facetagger.library.database import Transaction
 
 _CHOSEN = "(SELECT id FROM chosen)"
@@ -33,6 +34,7 @@ def confirm(tx: Transaction, person_id: int) -> None:
         f"WHERE id IN {_CHOSEN}",
         (int(Source.MANUAL), person_id),
     )
+    tx.execute(f"DELETE FROM suggestion WHERE face_id IN ({journal.ANSWERED})")
 
 
 def reject(tx: Transaction) -> None:

@@ -207,6 +207,7 @@ def replace_suggestions(tx: Transaction, suggestions: Iterable[Suggestion]) -> i
         "INSERT INTO suggestion SELECT * FROM wanted "
         "WHERE face_id NOT IN (SELECT face_id FROM suggestion)"
     )
+    tx.execute(f"DELETE FROM suggestion WHERE face_id IN ({journal.ANSWERED})")
     return int(tx.execute("SELECT count(*) FROM suggestion").fetchone()[0])
 
 

@@ -41,6 +41,13 @@ _TOUCHES = {
     "apart": [("face", "face_id"), ("face", "other_id")],
     "photo": [("photo", "id")],
 }
+#: Suggestions that a word of the user's answers: the face was told apart from one of that person.
+ANSWERED = (
+    "SELECT s.face_id FROM apart a JOIN face f ON f.id = a.other_id "
+    "JOIN suggestion s ON s.face_id = a.face_id AND s.person_id = f.person_id UNION ALL "
+    "SELECT s.face_id FROM apart a JOIN face f ON f.id = a.face_id "
+    "JOIN suggestion s ON s.face_id = a.other_id AND s.person_id = f.person_id"
+)
 #: What photo.missing says: the file is gone, and the user wants to hear no more of it. The row of
 #: a forgotten photo stays for as long as undo may bring its faces back.
 GONE, FORGOTTEN = 1, 2
@@ -324,6 +331,7 @@ def _settle(db: sqlite3.Connection, step_id: int) -> None:
         "AND s.person_id = r.person_id WHERE u.step_id = ?)",
         (step_id,),
     )
+    db.execute(f"DELETE FROM suggestion WHERE face_id IN ({ANSWERED})")
 
 
 def amend(db: sqlite3.Connection, table: str, row_id: int, values: Mapping[str, object]) -> None:

@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 
 from facetagger import actions
 from facetagger.entities import Box, GroupKind, GroupRef, InputError, State, Suggestion
-from facetagger.library import boxes, edits, queries
+from facetagger.jobs.organise import organise
+from facetagger.library import boxes, edits, journal, queries
 from facetagger.library.database import FILE_NAME, Library
 
 NAMES = ("Anna", "Ben", "Cleo")
@@ -183,6 +184,7 @@ def _put(pick: Pick) -> None:
 MACHINE: dict[str, Callable[[Pick], object]] = {
     "regroup": _regroup,
     "suggest": _suggest,
+    "organise": lambda k: fakes.finish(organise(k.library, fakes.INFO)),
     "put photo": _put,
 }
 UNDO: dict[str, Callable[[Pick], object]] = {
@@ -257,6 +259,7 @@ def _check(library: Library) -> None:
         "WHERE r.face_id = s.face_id AND r.person_id = s.person_id)"
     )
     assert wrong == [], "a face with a decision, or a rejected one, has a suggestion"
+    assert library.read(journal.ANSWERED) == [], "nor one that was told apart from that person"
     named_and_rejected = library.read(
         "SELECT f.id FROM face f JOIN rejection r ON r.face_id = f.id AND r.person_id = f.person_id"
     )
