@@ -55,9 +55,7 @@ def refuse(tx: Transaction, person_id: int) -> None:
         "WHERE NOT EXISTS (SELECT 1 FROM rejection r WHERE r.face_id = c.id AND r.person_id = ?1)",
         (person_id,),
     )
-    tx.execute(
-        f"DELETE FROM suggestion WHERE person_id = ? AND face_id IN {_CHOSEN}", (person_id,)
-    )
+    tx.execute(f"DELETE FROM suggestion WHERE person_id = ? AND face_id IN {_CHOSEN}", (person_id,))
 
 
 def keep_apart(tx: Transaction, one: Iterable[int], other: Iterable[int]) -> None:
