@@ -29,14 +29,21 @@ def below(library: Library, folder: str) -> dict[str, Known]:
         inside = "" if folder == root else paths.below(root, folder)
         if inside is None and paths.below(folder, root) is None:
             continue
-        for condition, values in _ranges(paths.to_db(inside or "")):
+        for condition, values in ranges(paths.to_db(inside or "")):
             for row in library.read(_FILE + condition, (root_id, *values)):
                 found[paths.from_db(stored, row[0])] = (row[1], row[2], bool(row[3]))
     return found
 
 
-def _ranges(inside: str | bytes) -> Iterator[tuple[str, tuple[str | bytes, ...]]]:
-    """Conditions for what lies in a folder of a root, such that the index finds it."""
+def ranges(inside: str | bytes) -> Iterator[tuple[str, tuple[str | bytes, ...]]]:
+    """Conditions for what lies in a folder of a root, such that the index finds it.
+
+    Args:
+        inside: the folder, as a relative path is stored; empty: the root itself.
+
+    Yields:
+        SQL on relative_path that begins with AND, and its values; what fits any of them is inside.
+    """
     if not inside:
         yield "", ()
         return

@@ -13,7 +13,7 @@ from fakes import f
 from facetagger import actions
 from facetagger.library import edits, queries, search
 from facetagger.library.database import Library
-from facetagger.library.search import Wanted
+from facetagger.library.search import Order, Wanted
 
 ANNA, BEN, CLEO = 1, 2, 3
 
@@ -29,7 +29,7 @@ def add(library: Library, file: str, day: str | None, *people: int) -> list[int]
     """A photo with people side by side, known by their names; a 0 is somebody without a name."""
     faces = [fakes.new_face(who, x=0.2 * place) for place, who in enumerate(people)]
     taken = datetime.fromisoformat(day) if day else None
-    entry = edits.NewPhoto(f"/photos/{file}", 1, 1, file, 10, 10, taken)
+    entry = edits.NewPhoto(f"/photos/{file}", 1, 1, ascii(file), 10, 10, taken)
     with library.transact(None) as tx:
         ids = edits.put_photo(tx, entry, faces, fakes.INFO.id)
     for face_id, who in zip(ids, people, strict=True):
@@ -95,3 +95,72 @@ def test_namesakes_count_as_one_name(library: Library) -> None:
     assert len(who(library, "Anna")) == 2
     assert found(library, Wanted(all_of=[who(library, "Anna")])) == ["one.jpg", "two.jpg"]
     assert queries.face_ids(library, fakes.p(who(library, "Anna")[0])) == one
+
+
+def in_order(library: Library, order: Order, **wanted: object) -> list[str]:
+    ids = search.photo_ids(library, Wanted(**wanted), order)  # type: ignore[arg-type]
+    photos = queries.photos(library, ids)
+    return [Path(photos[i].path).name for i in ids]
+
+
+def test_the_number_of_faces_counts_strangers_and_no_mistakes(album: Library) -> None:
+    assert found(album, Wanted(most=0)) == ["nobody.jpg"]
+    assert found(album, Wanted(fewest=3)) == ["all three.jpg"]
+    assert found(album, Wanted(fewest=2, most=2)) == ["anna and a stranger.jpg", "both.jpg"]
+    [stranger] = queries.all_face_ids(album, unnamed=True)
+    actions.ignore(album, [f(stranger)])
+    assert len(found(album, Wanted(fewest=2, most=2))) == 2
+    actions.not_a_face(album, [f(stranger)])
+    assert found(album, Wanted(fewest=2, most=2)) == ["both.jpg"]
+
+
+def test_unnamed_faces(album: Library) -> None:
+    assert found(album, Wanted(unnamed=True)) == ["anna and a stranger.jpg"]
+    [stranger] = queries.all_face_ids(album, unnamed=True)
+    [photo_id] = search.photo_ids(album, Wanted(unnamed=True))
+    assert search.numbers(album, [photo_id, 999]) == {photo_id: search.Numbers(2, 1)}
+    actions.ignore(album, [f(stranger)])
+    assert found(album, Wanted(unnamed=True)) == []
+    assert search.numbers(album, [photo_id]) == {photo_id: search.Numbers(2, 0)}
+
+
+def test_orders(library: Library) -> None:
+    add(library, "b.jpg", "2019-01-02")
+    add(library, "C.jpg", None)
+    add(library, "a.jpg", "2019-01-03")
+    add(library, "d.jpg", "2019-01-01")
+    assert in_order(library, Order.OLDEST) == ["d.jpg", "b.jpg", "a.jpg", "C.jpg"]
+    assert in_order(library, Order.NEWEST) == ["a.jpg", "b.jpg", "d.jpg", "C.jpg"]
+    assert in_order(library, Order.NAME) == ["a.jpg", "b.jpg", "C.jpg", "d.jpg"]
+    assert in_order(library, Order.FOUND) == ["d.jpg", "a.jpg", "C.jpg", "b.jpg"]
+
+
+def test_folders_and_text(library: Library) -> None:
+    # A name that is not valid UTF-8 is kept as bytes; other folders begin with the same letters.
+    for name in ("a/x.jpg", "a/b/Söhne.jpg", "a/b/\udce4.jpg", "ab/y.jpg", "top.jpg"):
+        add(library, name, "2019-01-01")
+    edits.ensure_root(library, "/elsewhere")
+    with library.transact(None) as tx:
+        edits.put_photo(tx, edits.NewPhoto("/elsewhere/z.jpg", 1, 1, "z", 9, 9), [], "fake")
+    assert search.folders(library) == [
+        ("/elsewhere", 1), ("/photos", 5), ("/photos/a", 3), ("/photos/a/b", 2), ("/photos/ab", 1),
+    ]  # fmt: skip
+    for folder, photos in [*search.folders(library), ("/", 6), ("/nowhere", 0)]:
+        assert len(search.photo_ids(library, Wanted(folder=folder))) == photos
+    assert found(library, Wanted(text="söH")) == ["Söhne.jpg"]
+    assert sorted(found(library, Wanted(text="b/"))) == ["Söhne.jpg", "y.jpg", "\udce4.jpg"]
+
+
+def test_what_cannot_be_read_or_was_forgotten_is_left_out(library: Library) -> None:
+    add(library, "away/gone.jpg", "2019-01-01")
+    add(library, "here.jpg", "2019-01-02")
+    with library.transact(None) as tx:
+        broken = edits.NewPhoto("/photos/broken.jpg", 1, 1, error="It is damaged.")
+        edits.put_photo(tx, broken, [], fakes.INFO.id)
+    gone = queries.photo_at(library, "/photos/away/gone.jpg")
+    assert gone is not None
+    with library.transact(None) as tx:
+        edits.set_missing(tx, [gone.id], True)
+    assert found(library, Wanted()) == ["gone.jpg", "here.jpg"]
+    actions.forget_missing(library, "/photos/away")
+    assert found(library, Wanted()) == ["here.jpg"]
