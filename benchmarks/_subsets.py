@@ -2,20 +2,22 @@
 
 A figure of one set may be luck. Here it is the mean over 12 draws of half of the people and half
 of the strangers of each set, and of the sets together as one; every method has one threshold for
-all of them, as a program must have. Draws are the same in each run.
+all of them, as a program must have. Draws are the same in each run. *actions* are those of the
+groups alone, *simulated* those of a user who has facetagger's suggestions for them.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
-from _people import Faces, Labels, Vectors
-from _rivals import PARTS, THRESHOLDED, package
+from _people import Faces, Labels, group
+from _rivals import PARTS, THRESHOLDED, Method, package
 
 from facetagger.engine.api import EngineInfo
-from facetagger.recognition import cluster, evaluate
+from facetagger.jobs.organise import CLEAR
+from facetagger.recognition import evaluate, simulate
 
 DRAWS = 12
 # A group of two people counts as mixed when each has more faces in it than this.
@@ -48,8 +50,17 @@ def half(faces: Faces, seed: int) -> Faces:
     return faces.part(kept)
 
 
-def figures(truth: Labels, labels: Labels) -> Figures:
+def figures(faces: Faces, labels: Labels, info: EngineInfo) -> Figures:
     """Scores of one grouping."""
+    truth = faces.labels
+    work = simulate.simulate(
+        faces.vectors,
+        faces.truth,
+        labels,
+        same_person=info.same_person,
+        slope=info.slope,
+        trains=faces.quality >= CLEAR,
+    )
     pair, b3 = evaluate.pairs(truth, labels), evaluate.b3(truth, labels)
     acts = evaluate.actions(truth, labels)
     return {
@@ -59,16 +70,36 @@ def figures(truth: Labels, labels: Labels) -> Figures:
         "B3 R": b3.recall,
         "B3 F": b3.f,
         "actions": acts.per_thousand,
+        "simulated": work.per_thousand,
         "floor": acts.floor_per_thousand,
         "mixed": float(evaluate.mixed_groups(truth, labels, MIXED)),
     }
 
 
-def mean(group: Callable[[Vectors], Labels], draws: list[Faces]) -> Figures:
+def mean(draws: list[Faces], labels: list[Labels], info: EngineInfo) -> Figures:
     """Mean figures over some draws; "worst" is the lowest B³ F of them."""
-    found = [figures(draw.labels, group(draw.vectors)) for draw in draws]
+    found = [figures(draw, one, info) for draw, one in zip(draws, labels, strict=True)]
     result = {name: float(np.mean([one[name] for one in found])) for name in found[0]}
     return {**result, "worst": min(one["B3 F"] for one in found)}
+
+
+def best(
+    method: Method, draws: Mapping[str, list[Faces]], doubtful: float
+) -> tuple[float, dict[str, list[Labels]]]:
+    """The one threshold with the fewest actions on all sets, and the groups with it."""
+    tried = []
+    for part in PARTS:
+        labels = {
+            name: [method(draw.vectors, part * doubtful) for draw in some]
+            for name, some in draws.items()
+        }
+        cost = sum(
+            evaluate.actions(draw.labels, one).per_thousand
+            for name, some in draws.items()
+            for draw, one in zip(some, labels[name], strict=True)
+        )
+        tried.append((cost, part, labels))
+    return min(tried, key=lambda one: one[0])[1:]
 
 
 def show(sets: Mapping[str, Faces], info: EngineInfo, *, ours_only: bool) -> None:
@@ -77,35 +108,33 @@ def show(sets: Mapping[str, Faces], info: EngineInfo, *, ours_only: bool) -> Non
     draws = {name: [half(faces, seed) for seed in range(DRAWS)] for name, faces in sets.items()}
     doubtful = float(np.sqrt(2.0 - 2.0 * info.same_person))
 
-    def ours(vectors: Vectors) -> Labels:
-        return cluster.cluster(vectors, same_person=info.same_person)
-
     began = time.perf_counter()
-    rows = {"facetagger": {name: mean(ours, some) for name, some in draws.items()}}
+    ours = {name: [group(draw, info.same_person) for draw in some] for name, some in draws.items()}
     took = time.perf_counter() - began
+    rows = {"facetagger": ours}
     if not ours_only:
-        rows["hdbscan package"] = {name: mean(package, some) for name, some in draws.items()}
+        rows["hdbscan package"] = {
+            name: [package(draw.vectors) for draw in some] for name, some in draws.items()
+        }
         for title, method in THRESHOLDED.items():
-            tried = []
-            for part in PARTS:
-                nearer = part * doubtful
-                found = {
-                    name: mean(lambda vectors, m=method, n=nearer: m(vectors, n), some)
-                    for name, some in draws.items()
-                }
-                tried.append((sum(one["actions"] for one in found.values()), part, found))
-            _, part, found = min(tried, key=lambda one: one[0])
-            rows[f"{title}, {part * doubtful:.3f}"] = found
+            part, rows_of = best(method, draws, doubtful)
+            rows[f"{title}, {part * doubtful:.3f}"] = rows_of
+    found = {
+        title: {name: mean(draws[name], labels[name], info) for name in sets}
+        for title, labels in rows.items()
+    }
     for name in sets:
         sizes = np.mean([len(draw.labels) for draw in draws[name]])
-        floor = rows["facetagger"][name]["floor"]
+        floor = found["facetagger"][name]["floor"]
         print(f"\n{name}: {DRAWS} halves of {sizes:.0f} faces, floor {floor:.1f}")
-        print(f"  {'':30} pair P / R      B³ P / R / F (worst)             actions  mixed groups")
-        for title, found in rows.items():
-            f = found[name]
+        print(
+            f"  {'':30} pair P / R      B³ P / R / F (worst)             actions  simulated  mixed"
+        )
+        for title, figure in found.items():
+            f = figure[name]
             print(
                 f"  {title:30} {f['pair P']:.4f} / {f['pair R']:.4f}   {f['B3 P']:.4f} /"
                 f" {f['B3 R']:.4f} / {f['B3 F']:.4f} ({f['worst']:.3f})   {f['actions']:6.1f}"
-                f"   {f['mixed']:.2f}"
+                f"     {f['simulated']:6.1f}   {f['mixed']:.2f}"
             )
     print(f"\nfacetagger: {took:.1f} s for {DRAWS * len(sets)} groupings")
