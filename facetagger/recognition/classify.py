@@ -19,6 +19,8 @@ NAMES = Weights(crowd=0.5, lead=0.5, lead_nats=5.0, steepest=1.55, steeper=0.35)
 # How many of the faces are of people known is seen from the faces; before the first one is looked
 # at it is half of them, and that counts for as much as so many faces.
 BEFORE = 20.0
+# Where looking again would change nothing any more: log odds.
+STEPS, NEAR = 100, 1e-3
 # The margin where there is no second person: further than any two cosines are apart.
 NO_OTHER = 2.0
 
@@ -81,7 +83,7 @@ class Recognizer:
         odds = self.gallery.log_odds(
             matches, same_person=self.same_person, slope=self.slope, weights=NAMES
         )
-        probability = _logistic(odds + _known(odds)).astype(np.float32)
+        probability = probabilities(odds).astype(np.float32)
         lead = np.minimum(matches.similarity - matches.second, np.float32(NO_OTHER))
         return Predictions(
             person_ids=self.person_ids[matches.best],
@@ -181,19 +183,20 @@ def _logistic(odds: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0))))
 
 
-def _known(odds: NDArray[np.float64]) -> float:
-    """Log odds that a face is of somebody known, given the odds (m,) of each if half of them were.
+def probabilities(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Probabilities (m,), given the log odds (m,) that they were if half of the faces were known.
 
-    Expectation and maximisation as in Saerens, Latinne and Decaestecker, 'Adjusting the outputs of
-    a classifier to new a priori probabilities' (2002).
+    How many are is learnt from the odds themselves: expectation and maximisation as in Saerens,
+    Latinne and Decaestecker, 'Adjusting the outputs of a classifier to new a priori
+    probabilities' (2002).
     """
     prior = 0.0
-    for _ in range(100):
+    for _ in range(STEPS):
         known = float(_logistic(odds + prior).sum()) + BEFORE / 2.0
         before, prior = prior, float(np.log(known / (len(odds) + BEFORE - known)))
-        if abs(prior - before) < 1e-3:
+        if abs(prior - before) < NEAR:
             break
-    return prior
+    return _logistic(odds + prior)
 
 
 def best_per_photo(predictions: Predictions, photo_ids: NDArray[np.int64]) -> NDArray[np.bool_]:
