@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 FILE_NAME = "crops.db"
 #: Side of a thumbnail in pixels: sharp at 96 points on a screen of twice the density.
 SIDE = 192
+_TABLE = "CREATE TABLE IF NOT EXISTS crop (face_id INTEGER PRIMARY KEY, jpeg BLOB NOT NULL)"
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _BATCH = 500  # parameters a statement, well under SQLite's limit
 
@@ -28,14 +29,7 @@ class CropStore:
     def __init__(self, directory: Path) -> None:
         self._path = directory / FILE_NAME
         self._lock = threading.Lock()
-        with translated(self._path):
-            try:
-                self._db = _open(self._path)
-            except sqlite3.DatabaseError as error:
-                if error.sqlite_errorcode & 0xFF not in _DAMAGED:
-                    raise
-                _set_aside(self._path)
-                self._db = _open(self._path)
+        self._db = open_store(self._path, _TABLE)
 
     def get(self, face_ids: Sequence[int]) -> dict[int, bytes]:
         """JPEG files of SIDE x SIDE px by face id; faces without a thumbnail are left out."""
@@ -73,7 +67,27 @@ class CropStore:
             self._db.close()
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def open_store(path: Path, table: str) -> sqlite3.Connection:
+    """Opens a file of pictures that can be made again; a damaged one is put aside.
+
+    Args:
+        path: the file, made if it is not there.
+        table: SQL that makes its table if it lacks it.
+
+    Raises:
+        LibraryError: it cannot be used.
+    """
+    with translated(path):
+        try:
+            return _open(path, table)
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF not in _DAMAGED:
+                raise
+            _set_aside(path)
+            return _open(path, table)
+
+
+def _open(path: Path, table: str) -> sqlite3.Connection:
     if not path.exists():
         path.touch(mode=0o600)
     db = sqlite3.connect(
@@ -82,9 +96,7 @@ def _open(path: Path) -> sqlite3.Connection:
     try:
         wal.switch_on(db)
         db.execute("PRAGMA synchronous = NORMAL")
-        db.execute(
-            "CREATE TABLE IF NOT EXISTS crop (face_id INTEGER PRIMARY KEY, jpeg BLOB NOT NULL)"
-        )
+        db.execute(table)
     except BaseException:
         db.close()
         raise

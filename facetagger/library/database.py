@@ -14,6 +14,7 @@ from facetagger.entities import Changes, DamagedLibraryError, LibraryError
 from facetagger.library import backups, disk, journal, migrations
 from facetagger.library.crops import CropStore
 from facetagger.library.errors import translated
+from facetagger.library.previews import PreviewStore
 from facetagger.library.sessions import Session
 
 FILE_NAME = disk.LIBRARY
@@ -64,6 +65,7 @@ class Library:
         self._session = session
         self._suspect = False
         self.crops = CropStore(directory)
+        self._previews: PreviewStore | None = None
         self._writer = writer
         self._write_lock = threading.Lock()
         self._readers: list[sqlite3.Connection] = []
@@ -126,8 +128,18 @@ class Library:
                 connection.close()
             self._readers.clear()
             self._idle_readers.clear()
+            if self._previews is not None:
+                self._previews.close()
         self.crops.close()
         self._session.end(suspect=self._suspect)
+
+    @property
+    def previews(self) -> PreviewStore:
+        """The small pictures of its photos; opened when they are first needed."""
+        with self._readers_lock:
+            if self._previews is None:
+                self._previews = PreviewStore(self.directory)
+            return self._previews
 
     @property
     def was_closed(self) -> bool:

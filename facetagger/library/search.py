@@ -97,7 +97,8 @@ def photo_ids(library: Library, wanted: Wanted, order: Order = Order.OLDEST) -> 
 
 
 def _conditions(db: sqlite3.Connection, wanted: Wanted) -> tuple[list[str], list[Any]]:
-    where, values = _people(db, wanted), []
+    where = _people(db, wanted)
+    values: list[Any] = []
     where.append(f"p.error IS NULL AND p.missing <> {journal.FORGOTTEN}")
     if wanted.first is not None:
         where.append("p.taken_at >= ?")

@@ -12,14 +12,14 @@ from facetagger.entities import PhotoError
 from facetagger.photos import guarded, kinds, limits, picture, readers
 from facetagger.photos.identity import content_id
 from facetagger.photos.limits import MAX_PIXELS
-from facetagger.photos.thumbnails import small, thumbnail
+from facetagger.photos.thumbnails import small, thumbnail, whole
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PIL import Image
 
-__all__ = ["MAX_PIXELS", "READER", "Decoded", "load", "small", "thumbnail"]
+__all__ = ["MAX_PIXELS", "READER", "Decoded", "load", "small", "thumbnail", "whole"]
 
 #: What this module is able to read. To be changed whenever files that could not be read may have
 #: become readable: they are tried again then.

@@ -46,6 +46,22 @@ def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
     return output.getvalue()
 
 
+def whole(rgb: NDArray[np.uint8], side: int) -> bytes:
+    """A small JPEG of a whole photo, its longer side `side` px wide; never enlarged.
+
+    Args:
+        rgb: uint8 (h, w, 3), upright.
+        side: in pixels.
+    """
+    height, width = rgb.shape[:2]
+    scale = min(1.0, side / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    output = io.BytesIO()
+    picture = Image.fromarray(rgb).resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
+    picture.save(output, "JPEG", quality=82)
+    return output.getvalue()
+
+
 def small(jpeg: bytes, side: int) -> NDArray[np.uint8]:
     """Decodes a thumbnail for the screen.
 
