@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from recognition.people import DIMENSION, SAME_PERSON, SLOPE, faces, unit
 
-from facetagger.recognition import classify
+from facetagger.recognition import classify, evaluate
 from facetagger.recognition.classify import Predictions, Recognizer
 
 
@@ -122,6 +122,100 @@ def test_wrong_arguments() -> None:
         classify.train(vectors, labels, same_person=0.5, slope=0.0)
     with pytest.raises(ValueError, match="length 2"):
         train(vectors, labels).predict(np.array([[1.0, 0.0]], dtype=np.float32))
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, 0.0, 2.0])
+def test_broken_vectors_are_refused(wrong: float) -> None:
+    vectors, labels = faces([2, 2])
+    broken = vectors.copy()
+    broken[1] = wrong
+    with pytest.raises(ValueError, match="norm 1"):
+        train(broken, labels)
+    with pytest.raises(ValueError, match="norm 1"):
+        train(vectors, labels).predict(broken)
+    with pytest.raises(ValueError, match=r"\(n, d\)"):
+        train(vectors[0], labels)
+
+
+def test_one_face_is_enough() -> None:
+    vectors, _ = faces([3, 1])
+    found = train(vectors[:1], np.array([9])).predict(vectors[1:])
+    assert found.person_ids.tolist() == [9, 9, 9]
+    assert found.accepted.tolist() == [True, True, False]
+
+
+@pytest.mark.parametrize("people", [1, 2, 50])
+def test_equal_faces_are_one_person_or_nobody(people: int) -> None:
+    vectors = np.repeat(faces([1])[0], 100, axis=0)
+    found = train(vectors, np.arange(100) % people).predict(vectors)
+    assert np.allclose(found.similarity, 1.0, atol=1e-5)
+    assert np.all(np.isfinite(found.probability))
+    assert np.all(found.margin == (classify.NO_OTHER if people == 1 else 0.0))
+    if people == 1:
+        assert found.accepted.all()
+
+
+def test_a_person_of_twenty_thousand_faces_does_not_swallow_one_of_three() -> None:
+    vectors, labels = faces([20_010, 13] + [1] * 200)
+    shown = np.zeros(len(labels), dtype=np.bool_)
+    shown[:20_000] = shown[20_010:20_013] = True
+    found = train(vectors[shown], labels[shown]).predict(vectors[~shown])
+    assert np.array_equal(found.accepted, labels[~shown] < 2)
+    assert np.array_equal(found.person_ids[:20], labels[~shown][:20])
+
+
+def test_ten_thousand_people_with_one_face_each() -> None:
+    vectors, labels = faces([2] * 10_000)
+    found = train(vectors[::2], labels[::2]).predict(vectors[1::2])
+    assert np.mean(found.person_ids == labels[1::2]) > 0.99
+    assert np.all(np.isfinite(found.probability))
+
+
+def odds(known: int, strange: int, overlap: float, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """Log odds at even shares, right by construction, and who is known."""
+    random = np.random.default_rng(seed)
+    truth = np.arange(known + strange) < known
+    # Two normal distributions of width 1, apart by d: the log odds of x are d * x.
+    drawn = random.normal(np.where(truth, overlap / 2, -overlap / 2))
+    return overlap * drawn, truth
+
+
+@pytest.mark.parametrize(("known", "strange"), [(20, 4000), (500, 500), (3000, 300)])
+@pytest.mark.parametrize("overlap", [3.0, 6.0])
+def test_the_share_of_people_known_is_seen_from_the_faces(
+    known: int, strange: int, overlap: float
+) -> None:
+    given_odds, truth = odds(known, strange, overlap)
+    assert abs(classify.probabilities(given_odds).sum() - known) < 0.05 * len(truth)
+    plain = 1.0 / (1.0 + np.exp(-given_odds))
+    kept = evaluate.calibration_error(classify.probabilities(given_odds), truth)
+    assert kept < 0.03
+    assert kept <= evaluate.calibration_error(plain, truth) + 0.01
+
+
+@given(st.lists(st.floats(-1e6, 1e6), max_size=30))
+def test_probabilities_keep_the_order_of_the_odds(values: list[float]) -> None:
+    given_odds = np.sort(np.array(values, dtype=np.float64))
+    found = classify.probabilities(given_odds)
+    assert found.shape == given_odds.shape
+    assert np.all((found >= 0.0) & (found <= 1.0))
+    assert np.all(np.diff(found) >= 0.0)
+
+
+def test_a_single_face_is_judged_nearly_at_even_odds() -> None:
+    for value in (-2.0, 0.0, 2.0):
+        (found,) = classify.probabilities(np.array([value]))
+        assert found == pytest.approx(1.0 / (1.0 + np.exp(-value)), abs=0.02)
+
+
+def test_a_doubtful_face_among_strangers_is_less_likely_than_among_friends() -> None:
+    vectors, labels = faces([30] * 4 + [1] * 500)
+    recognizer = train(vectors[labels < 4][::10], labels[labels < 4][::10])
+    doubtful = unit(vectors[:1] + 1.15 * faces([1], seed=9)[0])
+    friends = recognizer.predict(np.concatenate([doubtful, vectors[labels < 4]]))
+    strangers = recognizer.predict(np.concatenate([doubtful, vectors[labels >= 4]]))
+    assert friends.similarity[0] == pytest.approx(strangers.similarity[0], abs=1e-6)
+    assert strangers.probability[0] < friends.probability[0]
 
 
 def test_pair_probability_is_the_calibration() -> None:
