@@ -130,50 +130,51 @@ def worse(now: dict[str, Figures], then: dict[str, Figures]) -> list[str]:
     """A sentence for each figure that is worse than the stored one by more than its tolerance."""
     found = []
     for name, figures in now.items():
-        if name not in then:
-            found.append(f"{name}: there is no stored figure; --keep stores them.")
-            continue
         for key, bound in BOUNDS.items():
-            gain = figures[key] - then[name][key]
-            if bound.less_is_better:
-                gain = -gain
-            if gain < -bound.tolerance:
+            before = then.get(name, {}).get(key)
+            if before is None:
+                found.append(f"{name}: {key} has no stored figure to compare with.")
+                continue
+            loss = figures[key] - before if bound.less_is_better else before - figures[key]
+            if loss > bound.tolerance + 1e-9:
                 found.append(
-                    f"{name}: {key} is {figures[key]:.4g}, and was {then[name][key]:.4g}"
+                    f"{name}: {key} is {figures[key]:.4g}, and was {before:.4g}"
                     f" (tolerance {bound.tolerance:g})."
                 )
     return found
 
 
-def check(engine: Engine, folders: list[Path]) -> int:
+def check(engine: Engine, folders: list[Path], file: Path) -> int:
     """Compares with the stored figures; 1 if one of them was better, else 0."""
-    now, then = current(engine, folders), stored()
+    now, then = current(engine, folders), stored(file)
     show(now, then)
     found = worse(now, then)
     for sentence in found:
         print(f"Worse than before: {sentence}")
-    if not found:
-        print("No figure is worse than the stored one by more than its tolerance.")
-    return 1 if found else 0
-
-
-def keep(engine: Engine, folders: list[Path]) -> int:
-    """Stores the figures of the sets that are there; those of others stay."""
-    now, then = current(engine, folders), stored()
-    show(now, then)
-    FILE.write_text(json.dumps({**then, **now}, indent=2) + "\n", encoding="utf-8")
+    if found:
+        print("If this is meant to be so, 'dev.py bench grouping --keep' stores the new figures.")
+        return 1
+    print("No figure is worse than the stored one by more than its tolerance.")
     return 0
 
 
-def stored() -> dict[str, Figures]:
+def keep(engine: Engine, folders: list[Path], file: Path) -> int:
+    """Stores the figures of the sets that are there; those of others stay."""
+    now, then = current(engine, folders), stored(file)
+    show(now, then)
+    file.write_text(json.dumps({**then, **now}, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+def stored(file: Path) -> dict[str, Figures]:
     """The baseline."""
-    return json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
+    return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
 def show(now: dict[str, Figures], then: dict[str, Figures]) -> None:
     """Prints each figure beside the stored one."""
     for name, figures in now.items():
-        print(f"\n{name:44} now   stored")
+        print(f"\n{name:38}       now    stored")
         for key, value in figures.items():
             before = then.get(name, {}).get(key)
             print(f"  {key:36} {value:9.4g} {'' if before is None else format(before, '9.4g')}")

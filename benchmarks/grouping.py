@@ -26,6 +26,7 @@ import dataclasses
 import sys
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import _baseline
 import _subsets
@@ -148,6 +149,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--ours", action="store_true", help="with --subsets: facetagger only")
     parser.add_argument("--check", action="store_true", help="compare with baseline.json")
     parser.add_argument("--keep", action="store_true", help="write baseline.json")
+    parser.add_argument("--baseline", type=Path, default=_baseline.FILE, metavar="FILE")
     return parser.parse_args(arguments)
 
 
@@ -162,7 +164,9 @@ def main(arguments: Sequence[str]) -> int:
     info = engine.info
     print(f"{info.id} {info.version}: same person at {info.same_person}, slope {info.slope}")
     if options.check or options.keep:
-        return (_baseline.keep if options.keep else _baseline.check)(engine, chosen)
+        return (_baseline.keep if options.keep else _baseline.check)(
+            engine, chosen, options.baseline
+        )
     for folder in chosen:
         if not folder.is_dir():
             print(f"{folder} is not a folder.")
