@@ -22,6 +22,8 @@ from facetagger.actions.grouping import (
 )
 from facetagger.actions.naming import forget, name, name_as, rename, set_cover
 from facetagger.actions.pairing import different, same
+from facetagger.actions.profile import hide_person, set_birth_date
+from facetagger.actions.strangers import ignore_lone
 from facetagger.actions.upkeep import forget_missing, redo, undo
 
 __all__ = [
@@ -33,7 +35,9 @@ __all__ = [
     "divide",
     "forget",
     "forget_missing",
+    "hide_person",
     "ignore",
+    "ignore_lone",
     "merge",
     "merge_named",
     "move_box",
@@ -46,6 +50,7 @@ __all__ = [
     "restore",
     "review",
     "same",
+    "set_birth_date",
     "set_cover",
     "split",
     "undo",

@@ -6,6 +6,7 @@ The faces concerned are chosen first (`choose`); every statement then works on t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from facetagger.entities import Source, State
 from facetagger.library import journal
@@ -147,6 +148,17 @@ def rename_person(tx: Transaction, person_id: int, name: str) -> None:
 def set_cover(tx: Transaction, person_id: int, face_id: int) -> None:
     """Chooses the face that stands for a person."""
     tx.execute("UPDATE person SET cover_face_id = ? WHERE id = ?", (face_id, person_id))
+
+
+def set_birth_date(tx: Transaction, person_id: int, born: date | None) -> None:
+    """Says when a person was born; None: nobody knows."""
+    value = born.isoformat() if born is not None else None
+    tx.execute("UPDATE person SET birth_date = ? WHERE id = ?", (value, person_id))
+
+
+def hide_person(tx: Transaction, person_id: int, *, hidden: bool) -> None:
+    """Takes a person off the lists of people, or puts it back."""
+    tx.execute("UPDATE person SET hidden = ? WHERE id = ?", (int(hidden), person_id))
 
 
 def absorb_person(tx: Transaction, person_id: int, into: int) -> None:
