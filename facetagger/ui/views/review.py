@@ -53,7 +53,9 @@ class ReviewView(QWidget):
         self.suggestions.counted = self._suggestions_counted
         self.suggestions.revealed = lambda: self._show_part(_SUGGESTIONS)
         self.pairs.counted = lambda count: self._count()
-        self._show_part(_SUGGESTIONS)
+        self._stack.setCurrentIndex(_SUGGESTIONS)
+        self._to_suggestions.setChecked(True)
+        self.setFocusProxy(self.suggestions)
         self._count()
 
     def _tab(self, number: int) -> QPushButton:
@@ -85,7 +87,7 @@ class ReviewView(QWidget):
         else:
             room.setLeft(title)
             room.setRight(tabs.left())
-        return room if room.width() >= 28 * text_line() else None
+        return room if room.width() >= 18 * text_line() else None
 
     def _suggestions_counted(self, total: int) -> None:
         self._waiting = total

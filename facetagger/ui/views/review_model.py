@@ -157,3 +157,16 @@ class ReviewModel(RowsModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
+
+
+def done_text(yes: int, no: int) -> str:
+    """What Enter will say to so many suggestions."""
+    if yes and no:
+        return translate("ReviewModel", "Yes to {yes}, no to {no}").format(
+            yes=words.number(yes), no=words.number(no)
+        )
+    if yes:
+        return translate("ReviewModel", "Yes to {n}").format(n=words.number(yes))
+    if no:
+        return translate("ReviewModel", "No to {n}").format(n=words.number(no))
+    return translate("ReviewModel", "Ask later")

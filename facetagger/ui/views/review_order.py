@@ -7,7 +7,7 @@ gets pages alone, and only people with few share one, each person's faces side b
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facetagger.entities import Suggestion
@@ -29,23 +29,13 @@ class Page:
     person_id: int | None
 
 
-def paged(suggestions: Sequence[Suggestion], last: Collection[int] = ()) -> list[Page]:
-    """Puts suggestions on pages.
+def paged(suggestions: Sequence[Suggestion]) -> list[Page]:
+    """Puts suggestions, in whatever order they come, on pages.
 
     First come the people with the most right suggestions to expect, as one press settles most
     there; among one person's the most certain come first. No person that shares a page is torn
     apart.
-
-    Args:
-        suggestions: in any order.
-        last: faces that are asked about again at the very end.
     """
-    put_off = [s for s in suggestions if s.face_id in last]
-    at_once = [s for s in suggestions if s.face_id not in last]
-    return [*_paged(at_once), *_paged(put_off)]
-
-
-def _paged(suggestions: Sequence[Suggestion]) -> list[Page]:
     alone: list[Page] = []
     few: list[tuple[Suggestion, ...]] = []
     for run in _by_person(suggestions):

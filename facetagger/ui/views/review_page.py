@@ -2,54 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from facetagger.entities import Changes, GroupKind, GroupRef, State, Suggestion
-from facetagger.library import queries
-from facetagger.library.database import Library
+from facetagger.entities import Changes, GroupKind, GroupRef, Suggestion
 from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.crop_stack import CropStack
 from facetagger.ui.views.grid import Load
-from facetagger.ui.views.review_model import Answer, ReviewModel
-from facetagger.ui.views.review_order import Page, paged
+from facetagger.ui.views.review_model import Answer, ReviewModel, done_text
+from facetagger.ui.views.review_order import Page
 from facetagger.ui.views.review_tiles import ReviewDelegate, ReviewGrid
+from facetagger.ui.views.review_waiting import Known, Pair, Waiting, known_faces, read
 
-translate = words.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_KNOWN = 4  # faces with a name, to compare with
-_OPEN = (State.UNKNOWN, State.SUGGESTED)
-Pair = tuple[int, int]  # face, person
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """What was read.
-
-    Attributes:
-        pages: of what is neither on the screen nor answered, the first one next.
-        total: suggestions that wait, with those on the screen.
-        later: how many of them the user was not sure of.
-        gone: faces on the screen of which there is nothing to ask any more.
-        settled: faces whose answer was written before this was read.
-        anew: it is about all that waits, also what is on the screen.
-        back: the undo of which it holds the outcome, and what that brought back.
-    """
-
-    pages: list[Page]
-    total: int
-    later: int
-    gone: frozenset[int]
-    settled: frozenset[int]
-    anew: bool
-    back: Changes | None
-    again: Page | None
 
 
 class SuggestionPages(QWidget):
@@ -155,42 +125,42 @@ class SuggestionPages(QWidget):
 
     def begin_anew(self) -> None:
         """The view comes to the screen: a page that nobody worked on is made anew."""
-        self._anew = all(answer is Answer.YES for answer in self.model.answers().values())
+        self._anew = True
         self.refresh()
 
+    def _is_untouched(self) -> bool:
+        said = self.model.answers().values()
+        return self.grid.currentIndex().row() <= 0 and all(a is Answer.YES for a in said)
+
     def _read(self) -> Waiting:
-        library, settled, back, anew = self._context.library, self._settled, self._back, self._anew
-        hidden, put_off, page = self._answered - settled, self._put_off, self._page
-        shown = {s.face_id: s.person_id for s in page.suggestions}
-        waiting = [s for s in queries.suggestions(library) if s.face_id not in hidden]
-        later = {s.face_id for s in waiting if (s.face_id, s.person_id) in put_off}
-        again = [s for s in waiting if back is not None and s.face_id in back.faces]
-        passed = later if anew else later | shown.keys()
-        return Waiting(
-            paged([s for s in waiting if s.face_id not in passed]),
-            len(waiting),
-            len(later),
-            _gone(library, shown),
-            settled,
-            anew,
-            back,
-            next(iter(paged(again)), None),
+        return read(
+            self._context.library,
+            Known(
+                self._page,
+                self._answered,
+                self._settled,
+                self._put_off,
+                self._anew,
+                self._back,
+            ),
         )
 
     def _show(self, now: Waiting) -> None:
         self.has_read = True
-        self._answered -= now.settled
-        self._settled -= now.settled
+        self._answered -= now.known.settled
+        self._settled -= now.known.settled
         self._next, self._total, self._later = now.pages, now.total, now.later
         self.model.take_out(now.gone)
-        back, self._back = self._back, None if self._back is now.back else self._back
-        anew, self._anew = now.anew and self._anew, False
-        if now.again is not None and back is now.back:
+        back, self._back = self._back, None if self._back is now.known.back else self._back
+        anew, self._anew = now.known.anew and self._anew, False
+        if now.again is not None and back is now.known.back:
             self._keep_said()
             self._show_page(now.again)
             self.revealed()
-        elif anew or not self.model.rowCount():
+        elif not self.model.rowCount() or (anew and self._is_untouched()):
             self._go_on()
+        elif anew:  # worked on while this was read: what is on the screen does not come twice
+            self.refresh()
         self.grid.keep_selected()
         self._say()
         self.counted(self._total)
@@ -230,7 +200,7 @@ class SuggestionPages(QWidget):
         if (who := page.person_id) is not None:
             library = self._context.library
             self._context.runner.call(
-                lambda: _known_faces(library, who), lambda ids: self._show_known(page, ids)
+                lambda: known_faces(library, who), lambda ids: self._show_known(page, ids)
             )
         self._say()
 
@@ -261,7 +231,7 @@ class SuggestionPages(QWidget):
         said = list(self.model.answers().values())
         yes, no = said.count(Answer.YES), said.count(Answer.NO)
         self._all.setText(self.tr("Untick all") if yes else self.tr("Tick all"))
-        self.done.setText(_button(yes, no))
+        self.done.setText(done_text(yes, no))
         self.done.setToolTip(
             self.tr(
                 "Ticked faces get their names, the others never this one again. "
@@ -422,36 +392,3 @@ class SuggestionPages(QWidget):
         menu.addAction(self.tr("Not a face\tDel"), self.not_a_face)
         menu.addSeparator()
         menu.addAction(self.tr("Show photo\tP"), self.show_photo)
-
-
-def _gone(library: Library, shown: Mapping[int, int]) -> frozenset[int]:
-    """The faces that got a name, or no to the person shown, in another place."""
-    faces = queries.faces(library, list(shown))
-    refused = queries.rejected_of(library, list(shown))
-    asked = {
-        face.id
-        for face in faces
-        if face.state in _OPEN and shown[face.id] not in refused.get(face.id, ())
-    }
-    people = {who for who in set(shown.values()) if queries.person(library, who) is not None}
-    return frozenset(i for i, who in shown.items() if i not in asked or who not in people)
-
-
-def _known_faces(library: Library, person_id: int) -> list[int]:
-    """A few faces that have a person's name, the cover first."""
-    cover = queries.cover(library, person_id)
-    named = queries.face_ids(library, GroupRef(GroupKind.PERSON, person_id))
-    return list(dict.fromkeys([i for i in (cover, *named) if i is not None]))[:_KNOWN]
-
-
-def _button(yes: int, no: int) -> str:
-    """What Enter will do."""
-    if yes and no:
-        return translate("SuggestionPages", "Yes to {yes}, no to {no}").format(
-            yes=words.number(yes), no=words.number(no)
-        )
-    if yes:
-        return translate("SuggestionPages", "Yes to {n}").format(n=words.number(yes))
-    if no:
-        return translate("SuggestionPages", "No to {n}").format(n=words.number(no))
-    return translate("SuggestionPages", "Ask later")

@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facetagger.entities import Alike, Changes, GroupKind, GroupRef, Progress
+from facetagger.entities import Alike, Changes, Progress
 from facetagger.jobs import alike
-from facetagger.library import queries
-from facetagger.library.database import Library
 from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.runner import Failure
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.crop_stack import CropStack
+from facetagger.ui.views.review_question import (
+    Question,
+    how_many,
+    is_about,
+    is_suggested,
+    key_of,
+    outcome,
+    read_question,
+    title_of,
+)
 
-translate = words.translate
 JOB = "alike"
-_CROPS = 6  # of each group
 _AHEAD = 2  # pairs that are read before they are needed, so that the next one is there at once
 _LIMIT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A group of a pair. name: None if it has none; covers: its best faces."""
-
-    ref: GroupRef
-    name: str | None
-    members: frozenset[int]
-    covers: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A pair, ready to be shown. The first one stays if the answer is yes."""
-
-    pair: Alike
-    first: Side
-    second: Side
 
 
 class PairCard(QWidget):
@@ -59,6 +45,7 @@ class PairCard(QWidget):
         # Replaced and never changed: a worker may be looking at it.
         self._queue: tuple[Alike, ...] = ()
         self._put_off: tuple[Alike, ...] = ()
+        self._brought_back: tuple[Alike, ...] = ()
         self._ready: dict[Alike, Question] = {}
         self._answered: list[Question] = []
         self.question: Question | None = None
@@ -167,28 +154,29 @@ class PairCard(QWidget):
     def _job(self) -> Generator[Progress, None, list[Alike]]:
         library = self._context.library
         found = yield from alike.find(library, self._context.commands.engine_info(), _LIMIT)
-        return [pair for pair in found if not _is_suggested(library, pair)]
+        return [pair for pair in found if not is_suggested(library, pair)]
 
     def _found(self, kind: str, result: object) -> None:
         if kind != JOB or not isinstance(result, list):
             return
         self._has_looked = True
-        asked = {_key(q.pair) for q in self._answered}
-        later = {_key(pair) for pair in self._put_off}
-        pairs = [pair for pair in result if _key(pair) not in asked]
-        self._put_off = tuple(pair for pair in pairs if _key(pair) in later)
-        queue = [pair for pair in pairs if _key(pair) not in later]
-        if self.question is not None:  # what is being looked at stays
-            shown = self.question.pair
-            queue = [shown, *(pair for pair in queue if _key(pair) != _key(shown))]
+        asked = {key_of(q.pair) for q in self._answered}
+        later = {key_of(pair) for pair in self._put_off}
+        pairs = [pair for pair in result if key_of(pair) not in asked]
+        self._put_off = tuple(pair for pair in pairs if key_of(pair) in later)
+        queue = [pair for pair in pairs if key_of(pair) not in later]
+        # What is being looked at stays, and what an undo brought back while this was computed.
+        shown = [self.question.pair] if self.question is not None else []
+        first = [*self._brought_back, *shown]
+        known = {key_of(pair) for pair in first}
+        queue = [*dict.fromkeys(first), *(pair for pair in queue if key_of(pair) not in known)]
         self._queue = tuple(queue)
         self._refresh()
 
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == JOB:
-            self._has_looked = True
             self._context.runner.failed.emit("", failure)
-            self._show_question(None)
+            self._nothing.setText(self.tr("Groups could not be compared."))
 
     def _read(self) -> tuple[tuple[Alike, ...], list[Question]]:
         """The next pairs of which both groups are still there; and which are passed by."""
@@ -196,7 +184,7 @@ class PairCard(QWidget):
         ready: list[Question] = []
         passed: list[Alike] = []
         for pair in queue:
-            found = _read_question(library, pair)
+            found = read_question(library, pair)
             if found is None:
                 passed.append(pair)
                 continue
@@ -215,6 +203,7 @@ class PairCard(QWidget):
     def _drop(self, pairs: Sequence[Alike]) -> None:
         self._queue = tuple(pair for pair in self._queue if pair not in pairs)
         self._put_off = tuple(pair for pair in self._put_off if pair not in pairs)
+        self._brought_back = tuple(pair for pair in self._brought_back if pair not in pairs)
 
     def _go_on(self) -> None:
         """Shows the first pair that waits."""
@@ -231,7 +220,7 @@ class PairCard(QWidget):
         sides = (question.first, question.second) if question is not None else (None, None)
         for side, (stack, name) in zip(sides, self._sides, strict=True):
             if side is not None:
-                title = _title(side)
+                title = title_of(side)
                 stack.show_faces(side.covers)
                 stack.setAccessibleName(title)
                 name.setText(title)
@@ -240,9 +229,8 @@ class PairCard(QWidget):
         if self._queue or not self._has_looked:
             self._nothing.setText(self.tr("Comparing groups…"))
         elif self._put_off:
-            self._nothing.setText(
-                self.tr("You were not sure about {pairs}.").format(pairs=_pairs(len(self._put_off)))
-            )
+            said = self.tr("You were not sure about {pairs}.")
+            self._nothing.setText(said.format(pairs=how_many(len(self._put_off))))
         else:
             self._nothing.setText(self.tr("No two groups look like the same person."))
         if question is not None:
@@ -261,10 +249,11 @@ class PairCard(QWidget):
 
     def undone(self, changes: Changes) -> bool:
         """After an undo: if it took the last answer back, that pair is asked about again."""
-        if not self._answered or not _is_about(self._answered[-1], changes):
+        if not self._answered or not is_about(self._answered[-1], changes):
             return False
         question = self._answered.pop()
         self._queue = (question.pair, *self._queue)
+        self._brought_back = (question.pair,)
         self._refresh()
         return True
 
@@ -350,77 +339,3 @@ class PairCard(QWidget):
         if key in (Qt.Key.Key_P, Qt.Key.Key_Space):
             return self.show_photo
         return None
-
-
-def _key(pair: Alike) -> frozenset[GroupRef]:
-    return frozenset((pair.first, pair.second))
-
-
-def _read_question(library: Library, pair: Alike) -> Question | None:
-    """None if a group is gone, or if the single face is asked about among the suggestions."""
-    sides = []
-    for ref in (pair.first, pair.second):
-        members = queries.face_ids(library, ref)
-        named = queries.person(library, ref.id) if ref.kind is GroupKind.PERSON else None
-        if not members or (ref.kind is GroupKind.PERSON and named is None):
-            return None
-        covers = tuple(members[:_CROPS])
-        sides.append(Side(ref, named.name if named else None, frozenset(members), covers))
-    if _is_suggested(library, pair):
-        return None
-    return Question(pair, *sides)
-
-
-def _is_suggested(library: Library, pair: Alike) -> bool:
-    """Whether it is a single face that is asked about on a page of suggestions."""
-    if pair.second.kind is not GroupKind.FACE:
-        return False
-    found = queries.suggestions_of(library, [pair.second.id]).get(pair.second.id)
-    return found is not None and pair.first == GroupRef(GroupKind.PERSON, found.person_id)
-
-
-def _is_about(question: Question, changes: Changes) -> bool:
-    members = question.first.members | question.second.members
-    clusters = {
-        side.ref.id
-        for side in (question.first, question.second)
-        if side.ref.kind is GroupKind.CLUSTER
-    }
-    return not (members.isdisjoint(changes.faces) and clusters.isdisjoint(changes.clusters))
-
-
-def _title(side: Side) -> str:
-    count = len(side.members)
-    if side.name is not None:
-        return translate("PairCard", "{name}, {faces}").format(
-            name=side.name, faces=words.faces(count)
-        )
-    if count == 1:
-        return translate("PairCard", "A face on its own")
-    return translate("PairCard", "Group of {n}").format(n=words.number(count))
-
-
-def _pairs(count: int) -> str:
-    if count == 1:
-        return translate("PairCard", "1 pair")
-    return translate("PairCard", "{n} pairs").format(n=words.number(count))
-
-
-def outcome(question: Question) -> str:
-    """What a yes does, in plain words."""
-    first, second = question.first, question.second
-    faces = words.faces(len(second.members))
-    if first.name is None:
-        return translate("PairCard", "If yes, they become one group of {faces}.").format(
-            faces=words.faces(len(first.members) + len(second.members))
-        )
-    if second.name is None:
-        sentence = (
-            translate("PairCard", "If yes, {faces} gets the name {name}.")
-            if len(second.members) == 1
-            else translate("PairCard", "If yes, {faces} get the name {name}.")
-        )
-        return sentence.format(faces=faces, name=words.quoted(first.name))
-    return translate(
-        "PairCard", "If yes, {name} and {other} become one person; you choose the name."
-    ).format(name=words.quoted(first.name), other=words.quoted(second.name))

@@ -28,7 +28,7 @@ class ReviewDelegate(TileDelegate):
     """A crop with ✓, ✗ or ? in its corner, and below it who it may be.
 
     Attributes:
-        side: the width that a tile is to have, pixels.
+        side: of the square in which a crop stands, pixels; tiles may be wider, for the names.
     """
 
     def __init__(self, thumbnails: Thumbnails) -> None:
@@ -43,7 +43,7 @@ class ReviewDelegate(TileDelegate):
         return text_line() + 8
 
     def height_for(self, width: int) -> int:
-        return width + self.below()
+        return self.side + self.below()
 
     def editorEvent(
         self,
@@ -60,13 +60,16 @@ class ReviewDelegate(TileDelegate):
         if row is None:
             return
         rect = option.rect
-        side = rect.width() - 2 * _PAD
-        crop = QRectF(rect.left() + _PAD, rect.top() + _PAD, side, side)
+        side = self.side - 2 * _PAD
+        left = rect.left() + (rect.width() - side) // 2
+        crop = QRectF(left, rect.top() + _PAD, side, side)
         painter.setOpacity(_SHOWS[row.answer] * (0.5 if row.missing else 1.0))
         self.crop(painter, row.face.id, crop, 7)
         painter.setOpacity(1.0)
         self._mark(painter, crop, row.answer)
-        line = QRect(rect.left() + _PAD, int(crop.bottom()) + 3, side, text_line() + 2)
+        line = QRect(
+            rect.left() + _PAD, int(crop.bottom()) + 3, rect.width() - 2 * _PAD, text_line() + 2
+        )
         self._name(painter, line, row)
 
     def _mark(self, painter: QPainter, crop: QRectF, answer: Answer) -> None:
@@ -87,27 +90,31 @@ class ReviewDelegate(TileDelegate):
             icons.paint(painter, name, spot.adjusted(3, 3, -3, -3), style.color("base"))
 
     def _name(self, painter: QPainter, line: QRect, row: ReviewRow) -> None:
-        if row.cover is not None:
-            mark = QRectF(line.left(), line.top(), line.height(), line.height())
-            if self._is_mirrored(painter):
-                mark.moveRight(line.right())
-                line = line.adjusted(0, 0, -line.height() - 4, 0)
-            else:
-                line = line.adjusted(line.height() + 4, 0, 0, 0)
-            self.crop(painter, row.cover, mark, mark.width() / 2)
         percent = words.percent(row.suggestion.probability)
-        metrics = style.metrics(0.9)
-        taken = metrics.horizontalAdvance(percent) + 6
+        small, bold = style.font(0.9), style.font(bold=True)
         needed = style.metrics(bold=True).horizontalAdvance(row.name)
-        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        taken = needed + 8 + style.metrics(0.9).horizontalAdvance(percent)
+        side = line.height() if row.cover is not None else 0
+        wish = min(line.width(), max(self.side - 2 * _PAD, taken + side + 4))
+        spare = line.width() - wish  # a short name stands below its crop
+        line.adjust(spare // 2, 0, spare // 2 - spare, 0)
+        if row.cover is not None:
+            mark = QRectF(line.left(), line.top(), side, side)
+            if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                mark.moveRight(line.right())
+                line.adjust(0, 0, -side - 4, 0)
+            else:
+                line.adjust(side + 4, 0, 0, 0)
+            self.crop(painter, row.cover, mark, mark.width() / 2)
         ink = "text" if row.answer is Answer.YES else "faint"
-        # The name comes first; the number only where the name is not shortened for it.
-        if needed + taken <= line.width():
-            self.text(painter, line, percent, style.font(0.9), "faint", int(end.value))
-        self.text(painter, line, row.name, style.font(bold=True), ink, int(start.value))
-
-    def _is_mirrored(self, painter: QPainter) -> bool:
-        return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # The number stands there only where the name is not shortened for it.
+        if taken <= line.width():
+            start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+            self.text(painter, line, percent, small, "faint", int(end.value))
+            self.text(painter, line, row.name, bold, ink, int(start.value))
+        else:
+            middle = int(Qt.AlignmentFlag.AlignHCenter.value)
+            self.text(painter, line, row.name, bold, ink, middle)
 
 
 class ReviewGrid(Grid):
@@ -127,7 +134,7 @@ class ReviewGrid(Grid):
         super().__init__(model, delegate, parent)
         self.toggled: Callable[[int], None] = lambda face_id: None
         self.tabbed: Callable[[], None] = lambda: None
-        self.margin, self.gap, self.growth = 14, 8, 1.0
+        self.margin, self.gap, self.growth = 14, 8, 1.35
 
     def focusNextPrevChild(self, next_one: bool) -> bool:
         if next_one and self.rows.rowCount():

@@ -1,0 +1,95 @@
+"""What Review reads: the suggestions that wait, on pages, and what has become of the one shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from facetagger.entities import Changes, GroupKind, GroupRef, State
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui.views.review_order import Page, paged
+
+_KNOWN = 4  # faces with a name, to compare with
+_OPEN = (State.UNKNOWN, State.SUGGESTED)
+Pair = tuple[int, int]  # face, person
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What had happened in the view when the reading began.
+
+    Attributes:
+        page: what is on the screen.
+        answered: faces that were answered, and by whose answer they are gone: `settled`.
+        put_off: what the user was not sure of.
+        anew: what is on the screen may be replaced.
+        back: the undo whose outcome is to be shown.
+    """
+
+    page: Page
+    answered: frozenset[int]
+    settled: frozenset[int]
+    put_off: frozenset[Pair]
+    anew: bool
+    back: Changes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What was read.
+
+    Attributes:
+        known: what had happened when the reading began.
+        pages: of what is not answered (and, if nothing is replaced, not on the screen); in order.
+        total: suggestions that wait, with those on the screen.
+        later: how many of them the user was not sure of.
+        gone: faces on the screen of which there is nothing to ask any more.
+        again: what an undo brought back.
+    """
+
+    known: Known
+    pages: list[Page]
+    total: int
+    later: int
+    gone: frozenset[int]
+    again: Page | None
+
+
+def read(library: Library, known: Known) -> Waiting:
+    """Reads what waits. Called in a worker."""
+    shown = {s.face_id: s.person_id for s in known.page.suggestions}
+    hidden = known.answered - known.settled
+    waiting = [s for s in queries.suggestions(library) if s.face_id not in hidden]
+    later = {s.face_id for s in waiting if (s.face_id, s.person_id) in known.put_off}
+    touched = known.back.faces if known.back is not None else frozenset()
+    again = [s for s in waiting if s.face_id in touched]
+    passed = later if known.anew else later | shown.keys()
+    return Waiting(
+        known,
+        paged([s for s in waiting if s.face_id not in passed]),
+        len(waiting),
+        len(later),
+        _gone(library, shown),
+        next(iter(paged(again)), None),
+    )
+
+
+def _gone(library: Library, shown: Mapping[int, int]) -> frozenset[int]:
+    """The faces that got a name, or no to the person shown, in another place."""
+    faces = queries.faces(library, list(shown))
+    refused = queries.rejected_of(library, list(shown))
+    asked = {
+        face.id
+        for face in faces
+        if face.state in _OPEN and shown[face.id] not in refused.get(face.id, ())
+    }
+    people = {who for who in set(shown.values()) if queries.person(library, who) is not None}
+    return frozenset(i for i, who in shown.items() if i not in asked or who not in people)
+
+
+def known_faces(library: Library, person_id: int) -> list[int]:
+    """A few faces that have a person's name, the cover first."""
+    cover = queries.cover(library, person_id)
+    named = queries.face_ids(library, GroupRef(GroupKind.PERSON, person_id))
+    return list(dict.fromkeys([i for i in (cover, *named) if i is not None]))[:_KNOWN]

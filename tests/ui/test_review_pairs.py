@@ -1,0 +1,238 @@
+"""'Same person?' in the real window: yes, no, not sure, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import fakes
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui.window_help import KEY, crop, people
+
+from facetagger import actions
+from facetagger.entities import Alike, EngineError, GroupRef
+from facetagger.jobs import organise
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui import dialogs
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.views.review_pairs import PairCard
+from facetagger.ui.views.review_question import Question, Side, outcome, title_of
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def clusters(library: Library) -> list[GroupRef]:
+    """Anna has 3 faces with her name and a group of 6 without; Bea has two groups of 5 and 4."""
+    found = []
+    for person, sizes in ((1, (3, 6)), (2, (5, 4))):
+        ids = fakes.put_people(library, [person], sum(sizes))[0]
+        library.crops.put({i: crop((person * 50, 80, 90)) for i in ids})
+        start = 0
+        for size in sizes:
+            found.append(fakes.g(fakes.put_into_cluster(library, ids[start : start + size])))
+            start += size
+    actions.name(library, [found[0]], "Anna")
+    return found[1:]
+
+
+@pytest.fixture
+def card(clusters: list[GroupRef], open_window: Callable[[], MainWindow], qtbot: QtBot) -> PairCard:
+    """The first pair, on the screen: there is nothing else to be reviewed."""
+    window = open_window()
+    window.resize(1200, 800)
+    window.show_view("review")
+    card = window.review.pairs
+    qtbot.waitUntil(lambda: card.question is not None and card.isVisible())
+    assert window.focusWidget() is card
+    return card
+
+
+def window_of(card: PairCard) -> MainWindow:
+    window = card.window()
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def asked(card: PairCard) -> set[str]:
+    """Who is beside whom."""
+    if card.question is None:
+        return set()
+    return {title_of(card.question.first), title_of(card.question.second)}
+
+
+def not_sure(qtbot: QtBot, card: PairCard) -> None:
+    before = card.question
+    qtbot.keyClick(card, KEY.Key_Tab)
+    qtbot.waitUntil(lambda: card.question is not before)
+
+
+def go_to(qtbot: QtBot, card: PairCard, *titles: str) -> None:
+    """Puts pairs off until the one of these titles is on the screen."""
+    while asked(card) != set(titles):
+        not_sure(qtbot, card)
+        qtbot.waitUntil(lambda: card.question is not None)
+
+
+def test_a_yes_gives_the_name(qtbot: QtBot, card: PairCard, library: Library) -> None:
+    go_to(qtbot, card, "Anna, 3 faces", "Group of 6")
+    assert card._sentence.text() == "If yes, 6 faces get the name “Anna”."
+    assert "99 %" in card._title.text()
+    assert [len(stack.faces()) for stack, _ in card._sides] == [3, 6]
+    qtbot.keyClick(card, KEY.Key_Y)
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
+    qtbot.waitUntil(lambda: "Anna, 3 faces" not in asked(card))
+    window_of(card).undo()
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 3})
+    qtbot.waitUntil(lambda: asked(card) == {"Anna, 3 faces", "Group of 6"})
+
+
+def test_a_no_is_remembered(
+    qtbot: QtBot, card: PairCard, library: Library, clusters: list[GroupRef]
+) -> None:
+    go_to(qtbot, card, "Anna, 3 faces", "Group of 6")
+    qtbot.mouseClick(card.no, LEFT)
+    anna = queries.people_named(library, "Anna")[0].id
+    ids = queries.face_ids(library, clusters[0])
+    qtbot.waitUntil(lambda: queries.rejected_of(library, ids) == {i: [anna] for i in ids})
+    fakes.finish(organise.suggest(library, fakes.INFO))
+    assert not queries.suggestions_of(library, ids)
+    window = window_of(card)
+    window.show_view("inbox")
+    window.show_view("review")
+    qtbot.waitUntil(lambda: not window.runner.is_running("alike"))
+    qtbot.waitUntil(lambda: "Anna, 3 faces" not in asked(card))
+    assert card.hasFocus() or not card.isVisible()
+    window.undo()
+    qtbot.waitUntil(lambda: not queries.rejected_of(library, ids))
+    qtbot.waitUntil(lambda: asked(card) == {"Anna, 3 faces", "Group of 6"})
+
+
+def test_groups_without_a_name_become_one(
+    qtbot: QtBot, card: PairCard, library: Library, clusters: list[GroupRef]
+) -> None:
+    go_to(qtbot, card, "Group of 5", "Group of 4")
+    assert card._sentence.text() == "If yes, they become one group of 9 faces."
+    qtbot.mouseClick(card.yes, LEFT)
+    qtbot.waitUntil(lambda: len(queries.face_ids(library, clusters[1])) == 9)
+    assert card.hasFocus() or not card.isVisible()
+
+
+def test_not_sure_asks_at_the_end(qtbot: QtBot, card: PairCard) -> None:
+    count = card.count
+    seen = []
+    while card.question is not None:
+        seen.append(card.question.pair)
+        not_sure(qtbot, card)
+        qtbot.waitUntil(lambda: card.question is not None or card.is_empty)
+    assert len(set(seen)) == count
+    assert card.again.isVisible()
+    assert card._nothing.text().startswith("You were not sure about ")
+    qtbot.keyClick(card, KEY.Key_Return)
+    qtbot.waitUntil(lambda: card.question is not None and card.question.pair == seen[0])
+    assert card.count == count
+
+
+def test_keys_that_answer_suggestions_answer_no_pair(
+    qtbot: QtBot, card: PairCard, library: Library
+) -> None:
+    question = card.question
+    for key in (KEY.Key_Return, KEY.Key_Delete, KEY.Key_Enter, KEY.Key_Right):
+        qtbot.keyClick(card, key)
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, KEY.Key_Y, Qt.KeyboardModifier.NoModifier, "y", True)
+    QApplication.sendEvent(card, held)
+    qtbot.keyClick(card, KEY.Key_Y, Qt.KeyboardModifier.AltModifier)
+    window_of(card).doer.not_a_face()
+    window_of(card).doer.accept_page()
+    assert card.question is question
+    assert library.undo_label is not None
+    assert library.undo_label.startswith("Name 3 faces")
+
+
+def test_photos_are_shown(qtbot: QtBot, card: PairCard) -> None:
+    window = window_of(card)
+    qtbot.keyClick(card, KEY.Key_P)
+    assert window.photo.isVisible()
+    window.photo.leave()
+    assert card.hasFocus()
+    stack = card._sides[1][0]
+    qtbot.mouseDClick(stack, LEFT, pos=stack._spots()[0].center().toPoint())
+    assert window.photo.isVisible()
+
+
+def test_a_group_that_is_gone_is_not_asked_about(
+    qtbot: QtBot, card: PairCard, library: Library, clusters: list[GroupRef]
+) -> None:
+    go_to(qtbot, card, "Anna, 3 faces", "Group of 6")
+    actions.ignore(library, [clusters[0]])
+    qtbot.waitUntil(lambda: "Group of 6" not in asked(card))
+
+
+def test_two_people_with_names_ask_which_one_stays(
+    qtbot: QtBot,
+    card: PairCard,
+    library: Library,
+    clusters: list[GroupRef],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window, chosen = window_of(card), []
+
+    def choose(dialog: dialogs.MergeNamesDialog) -> int:
+        dialog.chosen = chosen.pop(0)
+        return 0
+
+    monkeypatch.setattr(dialogs.MergeNamesDialog, "exec", choose)
+    actions.name(library, [clusters[0]], "Anne")
+    anna, anne = (queries.people_named(library, n)[0].id for n in ("Anna", "Anne"))
+    window.show_view("inbox")
+    qtbot.waitUntil(lambda: not window.runner.is_running("alike"))
+    window.show_view("review")
+    qtbot.waitUntil(lambda: not window.runner.is_running("alike"))
+    go_to(qtbot, card, "Anne, 6 faces", "Anna, 3 faces")
+    chosen += [None, anne]
+    before = card.question
+    qtbot.keyClick(card, KEY.Key_Y)  # and thinks better of it
+    assert before is not None
+    qtbot.waitUntil(lambda: asked(card) == {"Anne, 6 faces", "Anna, 3 faces"})
+    assert queries.person(library, anna) is not None
+    qtbot.keyClick(card, KEY.Key_Y)
+    qtbot.waitUntil(lambda: people(library) == {"Anne": 9})
+
+
+def test_what_cannot_be_compared_is_said_once(
+    qtbot: QtBot,
+    clusters: list[GroupRef],
+    open_window: Callable[[], MainWindow],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from facetagger.engine import packs
+
+    def load(engine_id: str, threads: int = 1, provider: str = "") -> None:
+        raise EngineError("The engine is not installed.")
+
+    window = open_window()
+    monkeypatch.setattr(packs, "load", load)
+    window.show_view("review")
+    qtbot.waitUntil(lambda: window.message.text() == "The engine is not installed.")
+    window.review.other_part()
+    assert window.review.pairs._nothing.text() == "Groups could not be compared."
+
+
+def test_plain_sentences() -> None:
+    def side(ref: GroupRef, name: str | None, faces: int) -> Side:
+        return Side(ref, name, frozenset(range(faces)), (1,))
+
+    def say(first: Side, second: Side) -> str:
+        return outcome(Question(Alike(first.ref, second.ref, 0.5, 0.9, 1), first, second))
+
+    anna, bea = side(fakes.p(1), "Anna", 3), side(fakes.p(2), "Bea", 2)
+    one, many = side(fakes.f(9), None, 1), side(fakes.g(4), None, 38)
+    assert say(anna, one) == "If yes, 1 face gets the name “Anna”."
+    assert say(anna, many) == "If yes, 38 faces get the name “Anna”."
+    assert say(many, one) == "If yes, they become one group of 39 faces."
+    assert say(anna, bea) == "If yes, “Anna” and “Bea” become one person; you choose the name."
+    assert [title_of(s) for s in (one, many)] == ["A face on its own", "Group of 38"]
