@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _NONE = -1
-_ALL = 0  # cluster ids are larger
 #: Faces below this quality (blurred, tiny, cut, turned away) are alike because little is left of
 #: them: they start no group, they only join one, and their names train nobody. Of the values tried
 #: (docs/figures.md) this one keeps groups pure where a fifth of the photos is blurred or shrunk.
@@ -67,14 +66,19 @@ def organise(
         complete: faces that are left alone are done with. False while a scan runs, which looks at
             them again.
     """
+    import numpy as np
+
     started = time.monotonic()
     yield Progress("Grouping faces")
     mark = state.organise_mark(library, info.vector_id)
     table = _read(library, info)
     refusals.remember_groups(library, table)
-    if revise_after is None:
+    if regroup:
+        revise_after = 0  # all of them
+    elif revise_after is None:
         revise_after = queries.newest_cluster(library)
-    table = _group(library, info, table, _ALL if regroup else revise_after, complete=complete)
+    asleep = np.array([], np.int64) if regroup else vectors.lone(library, info.vector_id)
+    table = _group(library, info, table, revise_after, asleep, complete=complete)
     yield Progress("Recognising people")
     suggested = _suggest(library, info, table)
     if complete:
@@ -122,10 +126,8 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
             slope=info.slope,
         )
         faces = table.vectors[unnamed]
-        predictions = recognizer.predict(faces, excluded)
-        wanted = classify.best_per_photo(predictions, photo_ids) & classify.groups_agree(
-            recognizer, predictions, faces, table.cluster_ids[unnamed]
-        )
+        predictions = recognizer.predict(faces, excluded, table.cluster_ids[unnamed])
+        wanted = classify.best_per_photo(predictions, photo_ids)
         columns = (
             ids,
             predictions.person_ids,
@@ -141,15 +143,25 @@ def _suggest(library: Library, info: EngineInfo, table: FaceTable) -> int:
 
 
 def _group(
-    library: Library, info: EngineInfo, table: FaceTable, revise_after: int, *, complete: bool
+    library: Library,
+    info: EngineInfo,
+    table: FaceTable,
+    revise_after: int,
+    asleep: NDArray[np.int64],
+    *,
+    complete: bool,
 ) -> FaceTable:
-    """Groups faces; returns the table with the groups as they are then."""
+    """Groups faces; returns the table with the groups as they are then.
+
+    Args:
+        asleep: int64 (k,), ids of faces that ask for no group unless a new one is near.
+    """
     import numpy as np
 
     unnamed = np.flatnonzero(table.person_ids == _NONE)
     ids, before = table.ids[unnamed], table.cluster_ids[unnamed]
     fixed = np.where(table.touched[unnamed] | (before <= revise_after), before, _NONE)
-    lone = np.isin(ids, vectors.lone(library, info.vector_id)) & (revise_after != _ALL)
+    lone = np.isin(ids, asleep) & (before == _NONE)
     new = (fixed == _NONE) & ~lone
     after, created = before, 0
     if new.any():

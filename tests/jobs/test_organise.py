@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import fakes
+import numpy as np
+import pytest
 from fakes import f, g
 
 from facetagger import actions
 from facetagger.entities import State
 from facetagger.jobs.organise import CLEAR, organise, suggest
-from facetagger.library import queries
+from facetagger.library import queries, vectors
 from facetagger.library.database import Library
 
 
 def run(library: Library, *, regroup: bool = False):
     return fakes.finish(organise(library, fakes.INFO, regroup=regroup))
+
+
+def lone(library: Library) -> list[int]:
+    return vectors.lone(library, fakes.INFO.vector_id).tolist()
+
+
+def cover(library: Library, face_id: int) -> int | None:
+    return vectors.covers(library).get(fakes.face(library, face_id).cluster_id or 0)
 
 
 def clusters(library: Library, ids: list[int]) -> list[int | None]:
@@ -193,3 +203,147 @@ def test_a_face_that_shows_little_trains_nobody(library: Library) -> None:
     actions.name(library, [fakes.f(clear)], "Anna")
     run(library)
     assert list(suggested(library)) == [other]
+
+
+def test_faces_that_were_looked_at_and_left_alone_ask_no_more(library: Library) -> None:
+    [[one], [other]] = fakes.put_people(library, [1, 2], photos=1)
+    assert lone(library) == []
+    run(library)
+    assert lone(library) == [one, other]
+    [near] = fakes.put(library, "/photos/near.jpg", fakes.new_face(1, 7))
+    run(library)
+    group = fakes.face(library, near).cluster_id
+    assert group is not None, "a new face woke the one that it is like"
+    assert clusters(library, [one, other]) == [group, None]
+    assert lone(library) == [other]
+
+
+def test_a_face_with_another_vector_is_new(library: Library) -> None:
+    """Two lone faces that nobody asks about stay alone; described anew, they ask."""
+    [[one, other]] = fakes.put_people(library, [1], photos=2)
+    with library.transact(None) as tx:
+        for face_id in (one, other):
+            tx.execute("INSERT INTO lone VALUES (?, ?)", [face_id, fakes.INFO.vector_id])
+    run(library)
+    assert clusters(library, [one, other]) == [None, None]
+    fakes.put(library, "/photos/1-0.jpg", fakes.new_face(1, 0))  # read again
+    run(library)
+    assert len(set(clusters(library, [one, other])) - {None}) == 1
+    assert lone(library) == []
+
+
+def test_regrouping_asks_everybody_again(library: Library) -> None:
+    [[one, other]] = fakes.put_people(library, [1], photos=2)
+    with library.transact(None) as tx:
+        for face_id in (one, other):
+            tx.execute("INSERT INTO lone VALUES (?, ?)", [face_id, fakes.INFO.vector_id])
+    run(library, regroup=True)
+    assert len(set(clusters(library, [one, other])) - {None}) == 1
+
+
+def test_while_a_scan_runs_nobody_is_done_with(library: Library) -> None:
+    [[one], [other]] = fakes.put_people(library, [1, 2], photos=1)
+    fakes.finish(organise(library, fakes.INFO, revise_after=0, complete=False))
+    assert lone(library) == []
+    fakes.finish(organise(library, fakes.INFO, revise_after=0))
+    assert lone(library) == [one, other]
+
+
+def test_another_engine_looks_at_all_faces_itself(library: Library) -> None:
+    fakes.put_people(library, [1, 2], photos=1)
+    run(library)
+    assert len(lone(library)) == 2
+    assert vectors.lone(library, "another").tolist() == []
+
+
+def test_a_new_group_that_is_a_named_persons_is_suggested_at_once(library: Library) -> None:
+    ids = fakes.put_people(library, [1, 2], photos=2)
+    anna = min(actions.name(library, [f(i) for i in ids[0]], "Anna").people)
+    new = [fakes.put(library, f"/photos/n{t}.jpg", fakes.new_face(1, t))[0] for t in range(20, 24)]
+    run(library)
+    [group] = {*clusters(library, new)}
+    assert group is not None
+    assert suggested(library) == dict.fromkeys(new, anna)
+
+
+def test_the_cover_of_a_group_is_a_good_face_near_its_middle(library: Library) -> None:
+    """The best face is an intruder: it stands for nobody."""
+    ids = fakes.put_people(library, [1], photos=6)[0]
+    [intruder] = fakes.put(library, "/photos/x.jpg", fakes.new_face(2, 1))
+    group = fakes.put_into_cluster(library, [*ids, intruder])
+    with library.transact(None) as tx:
+        tx.amend("face", intruder, {"quality": 0.99})
+        tx.amend("face", ids[2], {"quality": CLEAR - 0.1})
+    assert queries.face_ids(library, g(group))[0] == intruder
+    run(library)
+    chosen = queries.face_ids(library, g(group))[0]
+    assert chosen in {*ids} - {ids[2]}
+    assert cover(library, ids[0]) == chosen
+    assert sorted(queries.face_ids(library, g(group))) == sorted([*ids, intruder])
+    actions.split(library, [chosen])
+    assert queries.face_ids(library, g(group))[0] == intruder, "it has left: the best one again"
+    run(library)
+    assert queries.face_ids(library, g(group))[0] not in (intruder, chosen)
+    assert cover(library, chosen) == chosen
+
+
+def damage(library: Library, face_id: int, vector: bytes) -> None:
+    with library.transact(None) as tx:
+        tx.execute("UPDATE embedding SET vector = ? WHERE face_id = ?", [vector, face_id])
+
+
+BROKEN = {
+    "not a number": np.full(fakes.DIMENSION, np.nan, "<f4").tobytes(),
+    "infinite": np.full(fakes.DIMENSION, np.inf, "<f4").tobytes(),
+    "huge": np.full(fakes.DIMENSION, 1e30, "<f4").tobytes(),
+    "nothing": np.zeros(fakes.DIMENSION, "<f4").tobytes(),
+    "too short": fakes.vector(1).tobytes()[:-4],
+    "too long": fakes.vector(1).tobytes() * 2,
+    "cut within a number": fakes.vector(1).tobytes()[:-3],
+    "empty": b"",
+}
+
+
+@pytest.mark.parametrize("vector", BROKEN.values(), ids=BROKEN)
+def test_a_damaged_vector_is_left_out_and_made_anew(library: Library, vector: bytes) -> None:
+    ids = fakes.put_people(library, [1], photos=5)[0]
+    anna = min(actions.name(library, [f(ids[0])], "Anna").people)
+    for broken in (ids[0], ids[4]):
+        damage(library, broken, vector)
+    result = run(library)
+    assert result.damaged == 2
+    assert suggested(library) == {}, "the only named face has no vector now"
+    assert len(set(clusters(library, ids[1:4]))) == 1
+    assert fakes.face(library, ids[0]).person_id == anna
+    assert run(library).damaged == 0
+    assert vectors.count_without_vector(library, fakes.INFO.vector_id) == 2, "a scan sees to them"
+
+
+def test_a_group_with_a_damaged_vector_can_be_divided(library: Library) -> None:
+    ids = fakes.put_people(library, [1, 2], photos=3)
+    group = fakes.put_into_cluster(library, [*ids[0], *ids[1]])
+    damage(library, ids[0][0], BROKEN["too short"])
+    actions.divide(library, group, fakes.INFO)
+    assert clusters(library, ids[0])[1:] != clusters(library, ids[1])[1:]
+
+
+@pytest.mark.parametrize("people", [[1], [1, 1], [1, 2]])
+def test_libraries_of_one_or_two_faces(library: Library, people: list[int]) -> None:
+    for number, person in enumerate(people):
+        fakes.put(library, f"/photos/{number}.jpg", fakes.new_face(person, number))
+    for regroup in (False, True):
+        result = run(library, regroup=regroup)
+        alone = len({*people}) if len({*people}) == len(people) else 0
+        assert (result.groups, result.alone) == (int(not alone), alone)
+
+
+def test_faces_that_are_all_equal_are_one_group(library: Library) -> None:
+    ids = [
+        fakes.put(library, f"/photos/{n}.jpg", fakes.new_face(1, 1), content=f"{n}")[0]
+        for n in range(40)
+    ]
+    for _ in range(2):
+        assert run(library).groups == 1
+        ids += fakes.put(library, f"/photos/{len(ids)}.jpg", fakes.new_face(1, 1))
+    run(library)
+    assert len({*clusters(library, ids)}) == 1

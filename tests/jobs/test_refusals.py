@@ -51,7 +51,7 @@ def refused(library: Library) -> tuple[int, list[int]]:
 def test_who_joins_a_refused_group_is_not_suggested_however_many_they_are(
     library: Library, refused: tuple[int, list[int]]
 ) -> None:
-    anna, group = refused
+    _, group = refused
     for take in range(20, 32):
         joins = add(library, 1, take)
         run(library)
