@@ -109,3 +109,83 @@ def test_poor_faces_stay_alone_where_there_is_no_group() -> None:
     assert np.array_equal(
         growing.follow(vectors, nobody, nobody < 0, same_person=SAME_PERSON), nobody
     )
+
+
+def test_only_new_faces_ask_and_lone_ones_go_along() -> None:
+    vectors, labels = faces([4, 4, 1])
+    nobody = np.full(9, -1)
+    new = np.array([True] + [False] * 8)
+    found = growing.grow(vectors, nobody, new, same_person=SAME_PERSON)
+    assert np.array_equal(found, np.where(labels == 0, 0, -1)), "the others were looked at before"
+    none = growing.grow(vectors, nobody, np.zeros(9, bool), same_person=SAME_PERSON)
+    assert np.array_equal(none, nobody)
+
+
+def test_a_few_new_faces_among_many_find_what_clustering_all_would_find() -> None:
+    """So few that only what is near them is looked at."""
+    vectors, labels = faces([12] * 20 + [2] * 10 + [1] * 10)
+    random = np.random.default_rng(1)
+    known = cluster.cluster(vectors, same_person=SAME_PERSON)
+    asks = np.zeros(len(vectors), bool)
+    asks[random.choice(240, 6, replace=False)] = True  # of the large groups
+    asks[[240, 241, 242, 260]] = True  # a group of two, one of another, one who is alone
+    assert np.count_nonzero(asks) < growing.MANY * len(vectors)
+    found = growing.grow(vectors, np.where(asks, -1, known), asks, same_person=SAME_PERSON)
+    assert evaluate.b3(labels, found).f == 1.0
+    assert np.array_equal(found[:240], known[:240])
+    assert found[240] == found[241] > known.max()
+    assert found[260] == -1
+
+
+def test_lone_faces_near_new_ones_wake() -> None:
+    vectors, _ = faces([3, 3, 3])
+    new, lone = np.zeros(9, bool), np.zeros(9, bool)
+    new[[0, 3]], lone[[1, 4, 7]] = True, True
+    woken = growing.wake(vectors, new, lone, same_person=SAME_PERSON)
+    assert np.flatnonzero(woken).tolist() == [0, 1, 3, 4]
+    assert not growing.wake(vectors, lone & new, lone, same_person=SAME_PERSON).any()
+
+
+def apart(*pairs: tuple[int, int]) -> NDArray[np.int64]:
+    return np.array(pairs, np.int64).reshape(-1, 2)
+
+
+def test_a_face_joins_no_group_with_a_face_it_was_told_apart_from() -> None:
+    vectors, _ = faces([8])
+    fixed = np.array([3] * 5 + [-1] * 3)
+    grown = growing.grow(vectors, fixed, apart=apart((2, 6)), same_person=SAME_PERSON)
+    assert grown.tolist() == [3] * 6 + [-1, 3]
+    both = growing.grow(vectors, fixed, apart=apart((5, 6)), same_person=SAME_PERSON)
+    assert sorted(both[5:7].tolist()) == [-1, 3], "only one of the two"
+    poor = np.arange(8) >= 5
+    led = growing.follow(vectors, fixed, poor, apart=apart((2, 6)), same_person=SAME_PERSON)
+    assert led.tolist() == [3] * 6 + [-1, 3]
+
+
+@given(SIZES, SEEDS, st.data())
+def test_growing_keeps_apart_who_was_told_apart(sizes: list[int], seed: int, data) -> None:
+    vectors, labels = faces(sizes, seed, scatter=0.7)
+    n = len(vectors)
+    random = np.random.default_rng(seed)
+    fixed = np.where(random.random(n) < 0.4, labels, -1)
+    row = st.integers(0, n - 1)
+    pairs = apart(*data.draw(st.lists(st.tuples(row, row).filter(lambda p: p[0] != p[1]))))
+    grown = growing.grow(vectors, fixed, apart=pairs, same_person=SAME_PERSON)
+    assert np.array_equal(grown[fixed >= 0], fixed[fixed >= 0])
+    one, other = pairs.T
+    met = (grown[one] == grown[other]) & (grown[one] >= 0)
+    assert np.array_equal(met, met & (fixed[one] >= 0) & (fixed[other] >= 0))
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_growing_hardly_anything(count: int) -> None:
+    vectors = np.repeat(faces([1])[0], count, axis=0)
+    expected = [0, 0] if count == 2 else [-1] * count
+    assert grow(vectors, np.full(count, -1)).tolist() == expected
+    assert grow(vectors, np.full(count, 5)).tolist() == [5] * count
+
+
+def test_equal_faces_grow_into_one_group() -> None:
+    vectors = np.repeat(faces([1])[0], 300, axis=0)
+    fixed = np.where(np.arange(300) < 295, 2, -1)
+    assert set(grow(vectors, fixed).tolist()) == {2}
