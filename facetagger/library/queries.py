@@ -60,11 +60,25 @@ class Counts:
 
 
 def inbox(library: Library) -> list[GroupRef]:
-    """What waits for a name: groups, largest first, then faces on their own, best first."""
+    """What waits for a name: groups, largest first, then faces on their own, best first.
+
+    Of groups of about one size (up to twice as large) those come first to which the user can just
+    say yes: most of the faces are suggested as one person.
+    """
     with library.reading() as db:
         clusters = _clusters(db)
+        votes = dict(db.execute(_VOTES).fetchall())
         single = [GroupRef(GroupKind.FACE, row[0]) for row in db.execute(_ALONE)]
+    clusters.sort(key=lambda one: (-one[1].bit_length(), 2.0 * votes.get(one[0].id, 0.0) < one[1]))
     return [ref for ref, _ in clusters] + single
+
+
+# How many faces of each cluster can be expected to be the person whom most are suggested as.
+_VOTES = (
+    "SELECT cluster_id, max(votes) FROM (SELECT f.cluster_id, total(s.probability) AS votes "
+    "FROM suggestion s CROSS JOIN face f ON f.id = s.face_id WHERE f.cluster_id IS NOT NULL "
+    "GROUP BY f.cluster_id, s.person_id) GROUP BY cluster_id"
+)
 
 
 # Both parts read an index alone but for the few clusters of one: no walk over all faces.
