@@ -238,3 +238,29 @@ def test_the_current_card_keeps_its_place_on_the_screen_when_others_are_sorted(
     qtbot.waitUntil(lambda: sizes(inbox)[:7] == [5] * 6 + [2])
     assert inbox.grid.current_key() == here
     assert inbox.grid.visualRect(inbox.grid.currentIndex()).top() == top
+
+
+def test_suggestions_that_a_name_brings_about_move_no_card_that_is_seen(
+    qtbot: QtBot, many: MainWindow, library: Library
+) -> None:
+    """Groups to which one can just say yes come first among those of one size, but not at once."""
+    inbox = many.inbox
+    seen = inbox.grid.visible_rows().stop
+    assert seen + 3 < 30
+    # The first and the last group are of one person; the last one will be a suggestion.
+    faces = fakes.put_people(library, [20], 4)[0][2:]
+    last = fakes.g(fakes.put_into_cluster(library, faces))
+    wait_for_inbox(qtbot, inbox, 31)
+    assert inbox.model.all_keys()[-1] == last
+    type_name(qtbot, many, "Anna")
+    before = inbox.model.all_keys()
+    inbox._hands.rest()  # he looks at the next card, and thinks
+    qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 2)
+    qtbot.waitUntil(lambda: inbox.model.all_keys()[-1] != last)
+    keys = inbox.model.all_keys()
+    assert keys[:seen] == before[:seen]
+    assert keys[seen] == last
+    assert inbox.grid.current_key() == before[0]
+    many.show_view("people")
+    many.show_view("inbox")
+    qtbot.waitUntil(lambda: inbox.model.all_keys()[0] == last)

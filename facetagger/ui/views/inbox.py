@@ -17,6 +17,7 @@ from facetagger.ui.delegates import GroupDelegate
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice
+from facetagger.ui.scans import SCAN
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.card_grid import CardGrid
 from facetagger.ui.views.group_panel import GroupPanel
@@ -57,6 +58,9 @@ class InboxView(QWidget):
         # A first card that nobody has touched makes room for larger ones; under hands none moves.
         self._hands = Hands()
         self._sort_anew = True
+        # Whoever names one card after another reads the next one already when the suggestions
+        # come that his last name brought about: they sort what he has not seen yet, and no more.
+        self._works = False
         self._current: GroupRow | None = None
         self._arrivals = Arrivals()
         self.model = GroupModel(context.library, self)
@@ -172,7 +176,8 @@ class InboxView(QWidget):
     def _at_rest(self) -> bool:
         """The first card is the current one by itself, and nobody is doing anything with it."""
         return (
-            self.grid.currentIndex().row() <= 0
+            (not self._works or self._context.runner.is_running(SCAN))
+            and self.grid.currentIndex().row() <= 0
             and self.grid.verticalScrollBar().value() == 0
             and len(self.grid.selected_keys()) <= 1
             and not self.field.text()
@@ -186,12 +191,12 @@ class InboxView(QWidget):
             self.grid.go_to(self.model.index_of(ref))
 
     def _job_ended(self, kind: str) -> None:
-        if kind == "scan":
-            self._sort_anew = True
+        if kind == SCAN:
+            self._sort_anew, self._works = True, False
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._sort_anew = True
+        self._sort_anew, self._works = True, False
         super().showEvent(event)
 
     def _changed(self, changes: Changes) -> None:
@@ -328,6 +333,7 @@ class InboxView(QWidget):
 
     def _settles(self, refs: Sequence[GroupRef]) -> Callable[[], None]:
         """For actions: what they took is no longer on its way out, it is gone or back."""
+        self._works = True
 
         def settled() -> None:
             self._settled |= set(refs)
