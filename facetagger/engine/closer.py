@@ -35,7 +35,8 @@ def estimate(box: Box) -> NDArray[np.float32]:
     import numpy as np
 
     corner, size = np.array([box.x, box.y]), np.array([box.w, box.h])
-    return (corner + np.array(_IN_BOX) * size).astype(np.float32)
+    landmarks: NDArray[np.float32] = (corner + np.array(_IN_BOX) * size).astype(np.float32)
+    return landmarks
 
 
 def look(detector: Detector, rgb: NDArray[np.uint8], box: Box) -> Detection | None:

@@ -163,6 +163,14 @@ def _folder(db: sqlite3.Connection, folder: str) -> tuple[str, list[Any]]:
     return (f"({' OR '.join(parts)})" if parts else "0"), values
 
 
+def count(library: Library) -> int:
+    """How many photos there are for `photo_ids` to choose from."""
+    rows = library.read(
+        f"SELECT count(*) FROM photo WHERE error IS NULL AND missing <> {journal.FORGOTTEN}"
+    )
+    return int(rows[0][0])
+
+
 def folders(library: Library) -> list[tuple[str, int]]:
     """Every folder that photos lie in, and the folders above up to what was scanned, by path.
 

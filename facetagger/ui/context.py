@@ -23,6 +23,7 @@ class Context:
         people: everybody with a name, as last read.
         show_person: opens the view of a person.
         show_photos: shows the whole photos of faces, beginning with the one at an index.
+        show_whole: shows photos by their ids, beginning with the one at an index.
         show_group: shows the group that a change brought about, in the Inbox.
         hint: says a sentence that needs no answer ("Select the faces first").
     """
@@ -35,6 +36,7 @@ class Context:
     people: Callable[[], Sequence[PersonRow]] = field(default=tuple)
     show_person: Callable[[int], None] = field(default=lambda person_id: None)
     show_photos: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
+    show_whole: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
     show_group: Callable[[Changes], None] = field(default=lambda changes: None)
     hint: Callable[[str], None] = field(default=lambda sentence: None)
 

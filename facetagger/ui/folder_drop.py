@@ -39,7 +39,8 @@ class FolderDrop(QObject):
         return kind == QEvent.Type.Drop and self._drop(event)
 
     def _over(self, event: QDragMoveEvent) -> bool:
-        if not folders_of(event):
+        # Photos that are dragged out of our own window are no folder to be scanned.
+        if event.source() is not None or not folders_of(event):
             return False
         if not self.hovering(True):
             place = event.position().toPoint()

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
             people=self.people_model.people,
             show_person=self.show_person,
             show_photos=self._show_photos,
+            show_whole=self._show_whole,
             show_group=self._show_group,
             hint=self.say,
         )  # fmt: skip
@@ -250,6 +251,9 @@ class MainWindow(QMainWindow):
     def _show_photos(self, face_ids: Sequence[int], index: int) -> None:
         self.photo.show_faces(face_ids, index)
 
+    def _show_whole(self, photo_ids: Sequence[int], index: int) -> None:
+        self.photo.show_photos(photo_ids, index)
+
     def _photo_opened(self) -> None:
         self.menus.over_photo(True)
         self.message.refit()
@@ -356,3 +360,4 @@ class MainWindow(QMainWindow):
         self.runner.close()
         self.bridge.close()
         self.thumbnails.close()
+        self.pages.photos.close_pictures()

@@ -14,6 +14,7 @@ from facetagger.ui.views.ignored import IgnoredView
 from facetagger.ui.views.inbox import InboxView
 from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
+from facetagger.ui.views.photos import PhotosView
 from facetagger.ui.views.review import ReviewView
 from facetagger.ui.views.start import StartView
 
@@ -40,6 +41,7 @@ class Pages(QStackedWidget):
         self.people = PeopleView(context, people)
         self.person = PersonView(context)
         self.review = ReviewView(context)
+        self.photos = PhotosView(context)
         self.ignored = IgnoredView(context)
         self.views: dict[str, QWidget] = {
             "start": self.start,
@@ -47,6 +49,7 @@ class Pages(QStackedWidget):
             "people": self.people,
             "person": self.person,
             "review": self.review,
+            "photos": self.photos,
             "ignored": self.ignored,
         }
         for view in self.views.values():

@@ -42,10 +42,26 @@ class Thumbnails(QObject):
     failed = Signal(object)
     _wake = Signal()
 
-    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
-        """Args: fetch: JPEGs of faces, called in workers: `library.crops.get`."""
+    def __init__(
+        self,
+        fetch: Fetch,
+        parent: QObject | None = None,
+        *,
+        sides: Sequence[int] = SIDES,
+        batch: int = _BATCH,
+    ) -> None:
+        """Makes an empty memory.
+
+        Args:
+            fetch: JPEGs of faces (or photos), called in workers.
+            parent: lives as long.
+            sides: the sizes in which they are kept, pixels.
+            batch: so many are fetched at once, and shown when all of them are there.
+        """
         super().__init__(parent)
         self._fetch = fetch
+        self._sides = tuple(sides)
+        self._batch = batch
         self._ready: OrderedDict[Key, QPixmap | None] = OrderedDict()
         self._cuts: OrderedDict[tuple[float, ...], QPixmap] = OrderedDict()
         self._lock = threading.Lock()
@@ -74,13 +90,13 @@ class Thumbnails(QObject):
             face_id: the face.
             side: device pixels it will be painted with.
         """
-        key = (face_id, next((s for s in SIDES if s >= side * 0.9), SIDES[-1]))
+        key = (face_id, next((s for s in self._sides if s >= side * 0.9), self._sides[-1]))
         if key in self._ready:
             self._ready.move_to_end(key)
             return self._ready[key]
         self._request(key)
         # While the right size is on its way, another size is better than a hole.
-        return next((p for s in SIDES if (p := self._ready.get((face_id, s)))), None)
+        return next((p for s in self._sides if (p := self._ready.get((face_id, s)))), None)
 
     def cut(self, face_id: int, size: QSizeF, radius: float, ratio: float) -> QPixmap | None:
         """The crop ready to be painted: cut to a shape, with round corners; None: not there yet.
@@ -110,7 +126,7 @@ class Thumbnails(QObject):
         """Drops crops that are no longer true, also those that are being made."""
         with self._lock:
             for face_id in face_ids:
-                for side in SIDES:
+                for side in self._sides:
                     self._ready.pop((face_id, side), None)
                     self._wanted.pop((face_id, side), None)
                     self._asked.pop((face_id, side), None)
@@ -165,7 +181,7 @@ class Thumbnails(QObject):
     def _next_batch(self) -> dict[Key, int]:
         with self._lock:
             batch = {}
-            while self._wanted and len(batch) < _BATCH:
+            while self._wanted and len(batch) < self._batch:
                 key, token = self._wanted.popitem(last=True)
                 batch[key] = token
             if not batch:

@@ -34,5 +34,6 @@ def listed() -> tuple[View, ...]:
         View("people", translate("ViewList", "People"), "people", "Ctrl+2"),
         View("person", translate("ViewList", "Person"), "", "Ctrl+3"),
         View("review", translate("ViewList", "Review"), "review", "Ctrl+4"),
+        View("photos", translate("ViewList", "Photos"), "photos", "Ctrl+5"),
         View("ignored", translate("ViewList", "Ignored"), "ignored", "Ctrl+7"),
     )

@@ -1,0 +1,224 @@
+"""The line above the photos: which of them are shown."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import PurePath
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+
+from facetagger.library.search import Wanted
+from facetagger.ui import style, words
+from facetagger.ui.flow import FlowLayout
+from facetagger.ui.matching import Candidate
+from facetagger.ui.views.photos_people import PeopleChoice
+
+translate = words.translate
+#: Whoever types is read when he pauses.
+_PAUSE_MS = 200
+#: More folders than this are not listed: nobody would find one among them.
+_FOLDERS = 3000
+
+
+def days(text: str) -> tuple[date, date] | None:
+    """The first and the last day of what somebody wrote: a year, a month or a day; None: neither.
+
+    As 2019, 2019-05 or 2019-05-17, or a day as the user's country writes it.
+    """
+    text = text.strip()
+    local = QLocale().toDate(text, QLocale.FormatType.ShortFormat, 2000)
+    parts = text.split("-")
+    numbers = len(parts) <= 3 and all(part.isascii() and part.isdecimal() for part in parts)
+    if numbers and len(parts[0]) == 4:
+        try:
+            year, month, day = (int(part) for part in [*parts, "0", "0"][:3])
+            last = day or monthrange(year, month or 12)[1]
+            return date(year, month or 1, day or 1), date(year, month or 12, last)
+        except ValueError:  # there is no such month or day
+            return None
+    if local.isValid():
+        found = date(local.year(), local.month(), local.day())
+        return found, found
+    return None
+
+
+class DayField(QLineEdit):
+    """Takes a year, a month or a day; what is neither is marked, and counts as nothing."""
+
+    def __init__(self, hint: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self.setToolTip(
+            translate("PhotoFilters", "A year, a month or a day: 2019, 2019-05, 2019-05-17")
+        )
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0000-00-000") + 28)
+        self.textChanged.connect(self._check)
+
+    def days(self) -> tuple[date, date] | None:
+        """What was written."""
+        return days(self.text())
+
+    def _check(self) -> None:
+        self.setProperty("bad", bool(self.text().strip()) and self.days() is None)
+        self.style().polish(self)
+
+
+class PhotoFilters(QWidget):
+    """What photos have to show, and where and when they come from.
+
+    Attributes:
+        changed: called when something else is wanted.
+        people: the field and chips of people.
+    """
+
+    def __init__(self, candidates: Callable[[], Sequence[Candidate]], parent: QWidget) -> None:
+        super().__init__(parent)
+        style.name(self, "filters")
+        self.changed: Callable[[], None] = lambda: None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(lambda: self.changed())
+        self._row = FlowLayout(self)
+        self._row.setContentsMargins(20, 10, 20, 10)
+        self.people = PeopleChoice(candidates, self._add_chip, self)
+        self.people.changed = self._people_changed
+        self._row.addWidget(self.people.field)
+        self._build()
+        self._people_changed()
+
+    def _build(self) -> None:
+        self.together = self._combo(
+            self.tr("Which of these people"),
+            [(self.tr("all of them"), True), (self.tr("any of them"), False)],
+        )
+        self.only = self._check(self.tr("nobody else"))
+        self.faces = self._combo(
+            self.tr("How many faces"),
+            [
+                (self.tr("Any number of faces"), (0, None)),
+                (self.tr("No face"), (0, 0)),
+                (self.tr("1 face"), (1, 1)),
+                (self.tr("2 faces"), (2, 2)),
+                (self.tr("3 to 5 faces"), (3, 5)),
+                (self.tr("6 and more faces"), (6, None)),
+            ],
+        )
+        self.unnamed = self._check(self.tr("Unnamed faces"))
+        self.unnamed.setToolTip(self.tr("Only photos with a face that has no name yet"))
+        self.first = DayField(self.tr("From"), self.tr("Taken from"), self)
+        self.last = DayField(self.tr("To"), self.tr("Taken to"), self)
+        self.folder = self._combo(self.tr("Folder"), [(self.tr("All folders"), None)])
+        self.folder.setMaximumWidth(24 * self.fontMetrics().height())
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("File or folder name"))
+        self.text.setAccessibleName(self.text.placeholderText())
+        self.text.setClearButtonEnabled(True)
+        for field in (self.first, self.last, self.text):
+            field.textChanged.connect(lambda _text: self._timer.start())
+            self._row.addWidget(field)
+        self._clear = QPushButton(self.tr("Show all"), self)
+        self._clear.setProperty("link", True)
+        self._clear.clicked.connect(self.clear)
+        self._row.addWidget(self._clear)
+
+    def _combo(self, name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.view().setAccessibleName(name)
+        for text, value in choices:
+            combo.addItem(text, value)
+        combo.currentIndexChanged.connect(lambda _index: self._tell())
+        self._row.addWidget(combo)
+        return combo
+
+    def _check(self, text: str) -> QCheckBox:
+        box = QCheckBox(text, self)
+        box.toggled.connect(lambda _on: self._tell())
+        self._row.addWidget(box)
+        return box
+
+    def _add_chip(self, chip: QWidget) -> None:
+        self._row.insert(len(self.people.chips), chip)
+
+    def _people_changed(self) -> None:
+        several = len(self.people.wanted()) > 1
+        self.together.setVisible(several)
+        self.only.setVisible(bool(self.people.wanted()))
+        self._row.invalidate()
+        self._tell()
+
+    def _tell(self) -> None:
+        if hasattr(self, "_clear"):  # while it is being built nobody listens
+            self._clear.setVisible(self.is_active)
+            self._timer.stop()
+            self.changed()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether not all photos are wanted."""
+        return self.wanted() != Wanted()
+
+    def wanted(self) -> Wanted:
+        """What is wanted now."""
+        people = self.people.wanted()
+        together = bool(self.together.currentData()) or len(people) == 1
+        fewest, most = self.faces.currentData()
+        first, last = self.first.days(), self.last.days()
+        return Wanted(
+            all_of=tuple((i,) for i in people) if together else (),
+            any_of=() if together else tuple(people),
+            none_of=tuple(self.people.unwanted()),
+            only=self.only.isChecked() and bool(people),
+            first=first[0] if first else None,
+            last=last[1] if last else None,
+            fewest=fewest,
+            most=most,
+            unnamed=self.unnamed.isChecked(),
+            folder=self.folder.currentData(),
+            text=self.text.text().strip(),
+        )
+
+    def clear(self) -> None:
+        """All photos are wanted."""
+        self.blockSignals(True)
+        self.people.clear()
+        for combo in (self.together, self.faces, self.folder):
+            combo.setCurrentIndex(0)
+        for box in (self.only, self.unnamed):
+            box.setChecked(False)
+        for field in (self.first, self.last, self.text):
+            field.clear()
+        self.blockSignals(False)
+        self._people_changed()
+
+    def set_folders(self, folders: Sequence[tuple[str, int]]) -> None:
+        """Offers folders: (absolute path, how many photos); the chosen one stays chosen."""
+        chosen = self.folder.currentData()
+        wanted = [(path, photos) for path, photos in folders][:_FOLDERS]
+        offered = [self.folder.itemData(row) for row in range(1, self.folder.count())]
+        if offered == [path for path, _ in wanted]:
+            return
+        self.folder.blockSignals(True)
+        while self.folder.count() > 1:
+            self.folder.removeItem(1)
+        for path, photos in wanted:
+            self.folder.addItem(_shown(path, wanted, photos), path)
+            self.folder.setItemData(self.folder.count() - 1, path, int(Qt.ItemDataRole.ToolTipRole))
+        self.folder.setCurrentIndex(max(0, self.folder.findData(chosen)))
+        self.folder.blockSignals(False)
+        if chosen is not None and self.folder.currentData() != chosen:
+            self._tell()
+
+
+def _shown(path: str, folders: Sequence[tuple[str, int]], photos: int) -> str:
+    """A folder as a list shows it: below the one that it is in."""
+    known = {folder for folder, _ in folders}
+    place = PurePath(path)
+    depth = sum(1 for above in place.parents if str(above) in known)
+    name = place.name if depth else path
+    return f"{'    ' * depth}{name}  ({words.number(photos)})"

@@ -1,0 +1,58 @@
+"""The grid of photos: dragged out to the file manager as copies, copied to the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.views.grid import Grid
+from facetagger.ui.views.photos_model import PhotosModel
+from facetagger.ui.views.photos_tiles import PhotoDelegate
+
+
+class PhotoGrid(Grid):
+    """Tiles of photos."""
+
+    def __init__(self, model: PhotosModel, pictures: Thumbnails, parent: QWidget) -> None:
+        super().__init__(model, PhotoDelegate(pictures), parent)
+        self._pictures = pictures
+        self.gap = 8
+        self.setDragDropMode(self.DragDropMode.DragOnly)
+
+    def paths(self) -> list[str]:
+        """The files of the selected photos that are there."""
+        rows = [self.rows.row(key) for key in self.selected_keys()]
+        return [row.photo.path for row in rows if row is not None and not row.photo.missing]
+
+    def copy(self) -> int:
+        """Puts the files of the selected photos on the clipboard; returns how many."""
+        paths = self.paths()
+        if paths:
+            QGuiApplication.clipboard().setMimeData(to_mime(paths))
+        return len(paths)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        paths = [path for path in self.paths() if Path(path).exists()]
+        if not paths:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(to_mime(paths))
+        picture = self._pictures.get(self.selected_keys()[0], 128 * self.devicePixelRatioF())
+        if picture is not None:
+            drag.setPixmap(picture.scaledToWidth(round(96 * self.devicePixelRatioF())))
+            drag.setHotSpot(QPoint(-8, -8))
+        # Copies only: no file manager may move the user's photos away.
+        drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+
+
+def to_mime(paths: Sequence[str]) -> QMimeData:
+    """Files as file managers take them, and their paths as text."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    mime.setText("\n".join(paths))
+    return mime

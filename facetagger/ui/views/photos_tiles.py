@@ -1,0 +1,74 @@
+"""Painting of the photos' tiles: the whole photo, its day, and how many faces it has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from facetagger.ui import style, words
+from facetagger.ui.models import RowRole
+from facetagger.ui.tile_delegate import Index, TileDelegate, rounded, text_line
+from facetagger.ui.views.photos_model import PhotoRow
+
+_PAD = 6
+#: How much of a photo shows whose file is not there any more.
+_GONE = 0.35
+
+
+class PhotoDelegate(TileDelegate):
+    """A photo, fitted into a field of 4:3; below it its day (or name) and faces."""
+
+    def wish(self) -> int:
+        return max(190, text_line() * 11)
+
+    def height_for(self, width: int) -> int:
+        return _PAD + (width - 2 * _PAD) * 3 // 4 + 4 + text_line() + 6 + _PAD
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PhotoRow | None = index.data(RowRole)
+        self.ground(painter, option, index, plain=True)
+        if row is None:
+            return
+        rect = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        field = QRectF(rect.left(), rect.top(), rect.width(), rect.width() * 3 // 4)
+        painter.setOpacity(_GONE if row.photo.missing else 1.0)
+        self._picture(painter, row.photo.id, field)
+        painter.setOpacity(1.0)
+        line = QRect(rect.left() + 2, int(field.bottom()) + 4, rect.width() - 4, text_line() + 4)
+        self._line(painter, line, row)
+
+    def _line(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
+        count = words.faces(row.numbers.faces) if row.numbers.faces else ""
+        if row.numbers.unnamed:
+            font = style.font(0.9, bold=True)
+            text = words.translate("delegates", "{n} unnamed").format(
+                n=words.number(row.numbers.unnamed)
+            )
+            taken = self.pill(
+                painter, line, text, style.color("accent_soft"), "accent", font
+            ).width()
+        else:
+            taken = QFontMetrics(style.font()).horizontalAdvance(count) + 4
+            right = int(Qt.AlignmentFlag.AlignRight.value)
+            self.text(painter, line, count, style.font(), "faint", right)
+        left = line.adjusted(0, 0, -taken - 8, 0)
+        self.text(painter, left, row.day or row.name, style.font(), "text")
+
+    def _picture(self, painter: QPainter, photo_id: int, field: QRectF) -> None:
+        """The photo as large as it fits, in the middle."""
+        side = max(field.width(), field.height()) * painter.device().devicePixelRatioF()
+        picture = self.thumbnails.get(photo_id, side)
+        if self._used is not None:
+            self._used.append((photo_id, side, picture))
+        if picture is None:
+            painter.fillPath(rounded(field, 6), style.color("shade"))
+            return
+        size = QSizeF(picture.width(), picture.height())
+        size.scale(field.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        spot = QRectF(0, 0, size.width(), size.height())
+        spot.moveCenter(field.center())
+        painter.save()
+        painter.setClipPath(rounded(spot, 6))
+        painter.drawPixmap(spot, picture, QRectF(picture.rect()))
+        painter.restore()
