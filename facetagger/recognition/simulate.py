@@ -25,8 +25,9 @@ is one action for each of the others. They cost what the program makes of them: 
 aside, faces to take out, suggestions to refuse. Looking costs nothing, nor does scrolling.
 
 The order of the work: a full page of suggestions is answered as soon as it waits, for that is the
-cheapest way to name 24 faces; else the largest group is next; when no group of two is left, what
-suggestions there are; then single faces, one at a time, and the suggestions that follow from it.
+cheapest way to name 24 faces; else the largest group is next; when no group of two is left, the
+single faces that nobody is suggested for, one at a time; then what suggestions there are, and what
+follows from them.
 """
 
 from __future__ import annotations
@@ -202,18 +203,20 @@ class _User:
         waiting = np.flatnonzero(program.suggested != ALONE)
         inside = program.open & (program.groups != ALONE)
         sizes = np.bincount(program.groups[inside], minlength=1)
-        if len(waiting) >= PAGE or (len(waiting) and sizes.max() < 2):
+        left = np.flatnonzero(program.open & (self._truth != ALONE) & (program.suggested == ALONE))
+        if len(waiting) >= PAGE:
             self._review(waiting)
         elif self._questions and (pair := program.question()) is not None:
             self._answer(*pair)
         elif sizes.max() > 1:
             self._take(np.flatnonzero(inside & (program.groups == sizes.argmax())))
-        else:
-            left = np.flatnonzero(program.open & (self._truth != ALONE))
-            if len(left) == 0:
-                return False
+        elif len(left):
             self._count.single += 1
             self._name(left[:1], int(self._truth[left[0]]))
+        elif len(waiting):
+            self._review(waiting)
+        else:
+            return False
         return True
 
     def _review(self, waiting: NDArray[np.int64]) -> None:
