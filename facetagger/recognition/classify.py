@@ -19,6 +19,9 @@ NAMES = Weights(crowd=0.5, lead=0.5, lead_nats=5.0, steepest=1.55, steeper=0.35)
 # How many of the faces are of people known is seen from the faces; before the first one is looked
 # at it is half of them, and that counts for as much as so many faces.
 BEFORE = 20.0
+# Log odds of the least share, 12 %: where groups were named whole few faces of their people are
+# left among many strangers, and with their true share hardly one of those would be suggested.
+FEWEST = -2.0
 # Where looking again would change nothing any more: log odds.
 STEPS, NEAR = 100, 1e-3
 # The margin where there is no second person: further than any two cosines are apart.
@@ -60,7 +63,10 @@ class Recognizer:
     slope: float
 
     def predict(
-        self, vectors: NDArray[np.float32], excluded: NDArray[np.int64] | None = None
+        self,
+        vectors: NDArray[np.float32],
+        excluded: NDArray[np.int64] | None = None,
+        groups: NDArray[np.int64] | None = None,
     ) -> Predictions:
         """The most like person of each face.
 
@@ -72,6 +78,8 @@ class Recognizer:
             vectors: float32 (m, d), rows of L2 norm 1.
             excluded: int64 (e, 2), pairs (row of vectors, person id) that are out of the question:
                 who was said not to be it, or is on the same photo. Unknown people are passed over.
+            groups: int64 (m,), the group of each face, any numbers from 0; -1: in none. A face
+                whose group is not the person is not either: its probability is 0.
 
         Raises:
             ValueError: the vectors are not as described, or not as long as those trained with.
@@ -83,7 +91,11 @@ class Recognizer:
         odds = self.gallery.log_odds(
             matches, same_person=self.same_person, slope=self.slope, weights=NAMES
         )
-        probability = probabilities(odds).astype(np.float32)
+        probability = np.zeros(len(vectors), dtype=np.float32)
+        agree = np.ones(len(vectors), dtype=np.bool_)
+        if groups is not None:
+            agree = self._groups_agree(matches.best, vectors, np.asarray(groups, dtype=np.int64))
+        probability[agree] = probabilities(odds[agree])
         lead = np.minimum(matches.similarity - matches.second, np.float32(NO_OTHER))
         return Predictions(
             person_ids=self.person_ids[matches.best],
@@ -99,40 +111,25 @@ class Recognizer:
         known = excluded[np.isin(excluded[:, 1], self.person_ids)]
         return np.column_stack([known[:, 0], np.searchsorted(self.person_ids, known[:, 1])])
 
+    def _groups_agree(
+        self,
+        best: NDArray[np.int64],
+        vectors: NDArray[np.float32],
+        labels: NDArray[np.int64],
+    ) -> NDArray[np.bool_]:
+        """Whose group (m,) may be the person of that number too; a lone face agrees with its own.
 
-def groups_agree(
-    recognizer: Recognizer,
-    predictions: Predictions,
-    vectors: NDArray[np.float32],
-    labels: NDArray[np.int64],
-) -> NDArray[np.bool_]:
-    """Which predictions the groups of the faces agree with; a lone face agrees with its own.
-
-    The faces of a group are one person: if their mean is not, neither are those few of them that
-    look like somebody. Measured with 1, 3, 10, 30 groups of four and more named whole (means of
-    20 draws): wrong suggestions fell from 12.2, 19.2, 11.3, 8.1 to 3.7, 4.2, 6.3, 4.2 on
-    `people_lfw` and from 6.0, 7.9, 6.1, 3.3 to 1.1, 1.2, 1.6, 0.6 on `people_celeba`. Of the right
-    ones .941, .935, .728, .537 became .882, .913, .722, .535 and .857, .667, .636, .295 became
-    .643, .667, .636, .295: with a single name there are few, and some are lost.
-
-    Args:
-        recognizer: which made the predictions.
-        predictions: of m faces.
-        vectors: float32 (m, d), of these faces.
-        labels: int64 (m,), their groups, any numbers from 0; -1: in none.
-
-    Returns:
-        bool (m,).
-    """
-    inside = np.flatnonzero(labels >= 0)
-    dense = np.unique(labels[inside], return_inverse=True)[1]
-    total, sizes = sums(vectors[inside], dense.astype(np.int64))
-    place = np.searchsorted(recognizer.person_ids, predictions.person_ids[inside])
-    means = total / np.maximum(sizes, 1)[:, None]
-    like = np.einsum("ij,ij->i", means[dense], recognizer.gallery.probes[place])
-    result = np.ones(len(labels), dtype=np.bool_)
-    result[inside] = (like >= one_person(recognizer.same_person)) | (sizes[dense] < 2)
-    return result
+        The faces of a group are one person: if their mean is not, neither are those few of them
+        that look like somebody (what it changes: docs/figures.md).
+        """
+        inside = np.flatnonzero(labels >= 0)
+        dense = np.unique(labels[inside], return_inverse=True)[1]
+        total, sizes = sums(vectors[inside], dense.astype(np.int64))
+        means = total / np.maximum(sizes, 1)[:, None]
+        like = np.einsum("ij,ij->i", means[dense], self.gallery.probes[best[inside]])
+        result = np.ones(len(labels), dtype=np.bool_)
+        result[inside] = (like >= one_person(self.same_person)) | (sizes[dense] < 2)
+        return result
 
 
 def train(
@@ -193,7 +190,7 @@ def probabilities(odds: NDArray[np.float64]) -> NDArray[np.float64]:
     prior = 0.0
     for _ in range(STEPS):
         known = float(_logistic(odds + prior).sum()) + BEFORE / 2.0
-        before, prior = prior, float(np.log(known / (len(odds) + BEFORE - known)))
+        before, prior = prior, max(FEWEST, float(np.log(known / (len(odds) + BEFORE - known))))
         if abs(prior - before) < NEAR:
             break
     return _logistic(odds + prior)

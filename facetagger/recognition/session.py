@@ -94,10 +94,8 @@ class Session:
             slope=self._slope,
         )
         faces = self._vectors[asked]
-        found = recognizer.predict(faces, self._excluded(asked))
-        wanted = classify.best_per_photo(found, self._photos[asked]) & classify.groups_agree(
-            recognizer, found, faces, self.groups[asked]
-        )
+        found = recognizer.predict(faces, self._excluded(asked), self.groups[asked])
+        wanted = classify.best_per_photo(found, self._photos[asked])
         self.suggested[asked[wanted]] = found.person_ids[wanted]
         self.probability[asked] = found.probability
 
