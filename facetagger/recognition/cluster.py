@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facetagger.recognition import guard, hierarchy, neighbours
+from facetagger.recognition.hits import Near
 
 ALONE = -1
 # The distance of a doubtful pair (at even odds) joins strangers in a library of many people.
@@ -64,17 +65,22 @@ def _in_order(
     min_samples: int,
 ) -> NDArray[np.int64]:
     """Groups two faces or more; groups of one may remain."""
-    indices, similarity = neighbours.knn(vectors, hierarchy.NEIGHBOURS)
-    graph = hierarchy.Graph.build(indices, similarity, min_samples)
-    first, copy = _copies(vectors, graph, same_person)
+    near = _near(vectors, same_person)
+    first, copy = _copies(vectors, near, same_person)
     if len(first) < len(vectors):
         # Copies say nothing about density: one of each is grouped, the others follow it.
-        indices, similarity = neighbours.knn(vectors[first], hierarchy.NEIGHBOURS)
-        graph = hierarchy.Graph.build(indices, similarity, min_samples)
+        near = _near(vectors[first], same_person)
+    graph = hierarchy.Graph.build(near, min_samples)
     labels = _group(vectors[first], graph, photos[first], same_person)
     alone = labels == ALONE
     labels[alone] = labels.max(initial=ALONE) + 1 + np.arange(np.count_nonzero(alone))
     return guard.one_per_photo(vectors, labels[copy], photos)
+
+
+def _near(vectors: NDArray[np.float32], same_person: float) -> Near:
+    """The neighbours that may matter: further ones are joined by no edge."""
+    at_least = 1.0 - (REACH * _doubtful(same_person)) ** 2 / 2.0
+    return neighbours.among(vectors, k=hierarchy.NEIGHBOURS, at_least=at_least)
 
 
 def _doubtful(same_person: float) -> float:
@@ -83,7 +89,7 @@ def _doubtful(same_person: float) -> float:
 
 
 def _copies(
-    vectors: NDArray[np.float32], graph: hierarchy.Graph, same_person: float
+    vectors: NDArray[np.float32], table: Near, same_person: float
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The first face of each picture, in order, and for each face (n,) its picture's place there.
 
@@ -94,9 +100,9 @@ def _copies(
     from scipy.sparse.csgraph import connected_components
 
     n = len(vectors)
-    near = graph.distances < COPY * _doubtful(same_person)
-    ones = np.ones(np.count_nonzero(near), dtype=np.int8)
-    edges = coo_array((ones, (graph.rows[near], graph.columns[near])), shape=(n, n))
+    near = np.flatnonzero(table.similarity > 1.0 - (COPY * _doubtful(same_person)) ** 2 / 2.0)
+    ones = np.ones(len(near), dtype=np.int8)
+    edges = coo_array((ones, (table.rows[near], table.columns[near])), shape=(n, n))
     part = connected_components(edges, directed=False)[1].astype(np.int64)
     first, copy = np.unique(part, return_index=True, return_inverse=True)[1:]
     away = np.linalg.norm(vectors - vectors[first[copy]], axis=1)

@@ -42,23 +42,20 @@ def split_wide(
     Returns:
         int64 (n,), -1 for faces in no group.
     """
+    forest = hierarchy.Forest.of(graph, shortest=shortest, longest=longest)
     result = np.full(len(vectors), ALONE, dtype=np.int64)
-    waiting = [(graph, np.arange(len(vectors)), longest)]
+    asked = None
     count = 0
-    while waiting:
-        part, members, reach = waiting.pop()
-        labels = hierarchy.groups(part, shortest=shortest, longest=reach, whole=reach == longest)
-        wide = np.flatnonzero(_spread(vectors[members], labels) < same_person)
-        kept = (labels >= 0) & ~np.isin(labels, wide)
-        result[members[kept]] = labels[kept] + count
+    while len(forest.ends):
+        labels = hierarchy.groups(forest, longest=longest, asked=asked)
+        wide = np.append(_spread(vectors, labels) < same_person, False)[labels]
+        kept = (labels >= 0) & ~wide
+        result[kept] = labels[kept] + count
         count += int(labels.max(initial=ALONE)) + 1
-        reach *= TIGHTER
-        if len(wide) and reach > shortest:
-            # Cut to what is still in question: each wide group is then looked for in little.
-            part = part.keep(labels[part.rows] == labels[part.columns])
-            for group in wide:
-                inside = np.flatnonzero(labels == group)
-                waiting.append((part.part(inside), members[inside], reach))
+        # All wide groups are looked for in little at once: what is between them is cut.
+        longest *= TIGHTER
+        asked = np.where(wide, labels, ALONE)
+        forest = forest.within(asked, longest)
     return result
 
 

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from facetagger.recognition.cells import Cells
+from facetagger.recognition.hits import Hits, Near, best, block_rows
+
+# So many vectors are all compared with each other; more are searched by cells.
+EXACT = 20_000
 # One block of the similarity matrix: 2**23 float32 = 32 MiB (and as much again for its order).
 BLOCK_CELLS = 1 << 23
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Near:
-    """The near neighbours of m vectors, as a sparse table by row.
-
-    Attributes:
-        starts: int64 (m + 1,), those of vector i are starts[i] to starts[i + 1].
-        columns: int32 (e,), which vector each neighbour is.
-        similarity: float32 (e,), its cosine, -1..1; best first within a row.
-    """
-
-    starts: NDArray[np.int64]
-    columns: NDArray[np.int32]
-    similarity: NDArray[np.float32]
-
-    @property
-    def rows(self) -> NDArray[np.int32]:
-        """Int32 (e,): whose neighbour each is."""
-        count = len(self.starts) - 1
-        return np.repeat(np.arange(count, dtype=np.int32), np.diff(self.starts))
 
 
 def check(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -108,41 +90,35 @@ def near(
     queries, vectors = check(queries), check(vectors)
     if k < 1:
         raise ValueError(f"k must be at least 1, not {k}")
-    m, n = len(queries), len(vectors)
     found = []
-    for start in range(0, m if n else 0, max(1, BLOCK_CELLS // max(1, n))):
-        block = queries[start : start + max(1, BLOCK_CELLS // n)] @ vectors.T
-        rows, columns, similarity = _hits(block, k, at_least)
-        found.append((rows + start, columns, similarity))
-    return _table(m, found)
+    rows = block_rows(len(vectors))
+    for start in range(0, len(queries), rows):
+        hits = best(queries[start : start + rows] @ vectors.T, k, at_least)
+        found.append(Hits(hits.rows + start, hits.columns, hits.similarity))
+    return Near.of(len(queries), found)
 
 
-def _hits(
-    block: NDArray[np.float32], k: int, at_least: float
-) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
-    """Row, column and value of the cells from at_least, the k largest of a row at most."""
-    hits = block >= at_least
-    full = np.flatnonzero(np.count_nonzero(hits, axis=1) > k)
-    if len(full):
-        # Only in full rows is there a choice: sorting out is slower than comparing.
-        hits[full] = False
-        hits[full[:, None], _largest(block[full], k)] = True
-    places = np.flatnonzero(hits)
-    rows, columns = np.divmod(places, block.shape[1])
-    return rows, columns.astype(np.int32), block.ravel()[places]
+def among(vectors: NDArray[np.float32], *, k: int, at_least: float) -> Near:
+    """For each vector the others that are near it, at most the k nearest.
 
+    Exactly up to EXACT vectors. Of more a small part is overlooked: they are searched by cells,
+    in time that grows with n^1.5 and memory that grows with what is found.
 
-def _table(
-    m: int, found: list[tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]]
-) -> Near:
-    """The table of m rows from hits, rows in any order."""
-    starts = np.zeros(m + 1, dtype=np.int64)
-    if not found:
-        return Near(starts, np.empty(0, np.int32), np.empty(0, np.float32))
-    rows, columns, similarity = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    order = np.lexsort((columns, -similarity, rows))
-    starts[1:] = np.cumsum(np.bincount(rows, minlength=m))
-    return Near(starts, columns[order], np.clip(similarity[order], -1.0, 1.0))
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        k: how many neighbours a vector has at most, at least 1.
+        at_least: the cosine from which a vector is near.
+
+    Raises:
+        ValueError: the vectors or k are not as described.
+    """
+    # Each finds itself, too.
+    if len(vectors) <= EXACT:
+        found = near(vectors, vectors, k=k + 1, at_least=at_least)
+    else:
+        vectors = check(vectors)
+        found = Cells.of(vectors).near(vectors, k=k + 1, at_least=at_least)
+    return found.without_self(k)
 
 
 def _largest(block: NDArray[np.float32], k: int) -> NDArray[np.intp]:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from recognition.people import faces
 
-from facetagger.recognition import neighbours
+from facetagger.recognition import hits, neighbours
 
 
 def test_neighbours_are_those_of_a_full_search() -> None:
@@ -65,7 +65,7 @@ def test_vectors_must_be_a_table() -> None:
 def test_near_ones_are_those_of_a_full_search(
     monkeypatch: pytest.MonkeyPatch, k: int, at_least: float, cells: int
 ) -> None:
-    monkeypatch.setattr(neighbours, "BLOCK_CELLS", cells)
+    monkeypatch.setattr(hits, "BLOCK_CELLS", cells)
     vectors, _ = faces([7, 5, 1, 20])
     queries, _ = faces([3, 2, 1, 1, 2], scatter=0.7)
     full = queries @ vectors.T
