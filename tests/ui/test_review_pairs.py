@@ -222,6 +222,38 @@ def test_what_cannot_be_compared_is_said_once(
     assert window.review.pairs._nothing.text() == "Groups could not be compared."
 
 
+def test_pairs_come_before_pages_and_pages_after_pairs(
+    qtbot: QtBot,
+    clusters: list[GroupRef],
+    library: Library,
+    open_window: Callable[[], MainWindow],
+) -> None:
+    fakes.finish(organise.suggest(library, fakes.INFO))
+    window = open_window()
+    window.show_view("review")
+    review = window.review
+    qtbot.waitUntil(lambda: review.pairs.isVisible() and review.pairs.question is not None)
+    assert window.focusWidget() is review.pairs
+    assert review._to_pairs.isChecked()
+    window.doer.other_part()
+    assert window.focusWidget() is review.suggestions.grid
+    window.doer.other_part()
+    while review.pairs.question is not None:
+        not_sure(qtbot, review.pairs)
+        qtbot.waitUntil(lambda: review.pairs.question is not None or review.pairs.is_empty)
+    qtbot.waitUntil(lambda: window.focusWidget() is review.suggestions.grid)
+    assert review.suggestions.model.rowCount() == 6
+    qtbot.keyClick(review.suggestions.grid, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
+    qtbot.waitUntil(lambda: review.suggestions.is_empty)
+    # Who asks for a part that is empty sees it.
+    window.doer.other_part()
+    assert review.pairs.isVisible()
+    window.undo()
+    qtbot.waitUntil(lambda: review.suggestions.model.rowCount() == 6)
+    assert review.suggestions.isVisible()
+
+
 def test_plain_sentences() -> None:
     def side(ref: GroupRef, name: str | None, faces: int) -> Side:
         return Side(ref, name, frozenset(range(faces)), (1,))

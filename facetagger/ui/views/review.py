@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QElapsedTimer, QRect, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupRef
@@ -16,6 +16,8 @@ from facetagger.ui.views.review_page import SuggestionPages
 from facetagger.ui.views.review_pairs import PairCard
 
 _PAIRS, _SUGGESTIONS = 0, 1
+#: Pairs that are found so soon after the view came up are shown first, if nobody has begun.
+_OPENING_MS = 1500
 
 
 class ReviewView(QWidget):
@@ -33,6 +35,7 @@ class ReviewView(QWidget):
         style.name(self, "page")
         self._waiting = 0
         self._stays = False  # the user wants to see an empty part
+        self._opened = QElapsedTimer()
         self.merge_with: Callable[[], None] = lambda: None
         self.suggestions = SuggestionPages(context, self)
         self.suggestions.merge_with = lambda: self.merge_with()
@@ -72,6 +75,7 @@ class ReviewView(QWidget):
     def refresh(self) -> None:
         """The view comes to the screen."""
         self._stays = False
+        self._opened.start()
         if not self.pairs.is_empty:
             self._show_part(_PAIRS)
         self.suggestions.begin_anew()
@@ -111,7 +115,11 @@ class ReviewView(QWidget):
         here, there = self.pairs.is_empty, self.suggestions.is_empty
         if not at_pairs:
             here, there = there, here
-        if not here:
+        opening = self._opened.isValid() and self._opened.elapsed() < _OPENING_MS
+        if opening and not at_pairs and not there and self.suggestions.is_untouched:
+            self._opened.invalidate()
+            self._show_part(_PAIRS)
+        elif not here:
             self._stays = False
         elif not there and not self._stays:
             self._show_part(_SUGGESTIONS if at_pairs else _PAIRS)
@@ -129,6 +137,7 @@ class ReviewView(QWidget):
 
     def _choose(self, number: int) -> None:
         self._stays = True
+        self._opened.invalidate()
         self._show_part(number)
         self._part().setFocus()
 

@@ -161,6 +161,8 @@ class ReviewModel(RowsModel):
 
 def done_text(yes: int, no: int) -> str:
     """What Enter will say to so many suggestions."""
+    if yes + no == 1:
+        return translate("ReviewModel", "Yes") if yes else translate("ReviewModel", "No")
     if yes and no:
         return translate("ReviewModel", "Yes to {yes}, no to {no}").format(
             yes=words.number(yes), no=words.number(no)

@@ -45,7 +45,7 @@ class SuggestionPages(QWidget):
         self._page = Page((), None)
         self._next: list[Page] = []
         self._total = self._later = 0
-        self.has_read = self._anew = False
+        self.has_read = self._anew = self._has_answered = False
         # These are replaced and never changed: a worker may be looking at them.
         self._put_off: frozenset[Pair] = frozenset()
         self._answered: frozenset[int] = frozenset()
@@ -125,12 +125,15 @@ class SuggestionPages(QWidget):
 
     def begin_anew(self) -> None:
         """The view comes to the screen: a page that nobody worked on is made anew."""
-        self._anew = True
+        self._anew, self._has_answered = True, False
         self.refresh()
 
-    def _is_untouched(self) -> bool:
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was answered since `begin_anew`, and nobody has moved on the page."""
         said = self.model.answers().values()
-        return self.grid.currentIndex().row() <= 0 and all(a is Answer.YES for a in said)
+        begun = self._has_answered or self.grid.currentIndex().row() > 0
+        return not begun and all(answer is Answer.YES for answer in said)
 
     def _read(self) -> Waiting:
         return read(
@@ -157,7 +160,7 @@ class SuggestionPages(QWidget):
             self._keep_said()
             self._show_page(now.again)
             self.revealed()
-        elif not self.model.rowCount() or (anew and self._is_untouched()):
+        elif not self.model.rowCount() or (anew and self.is_untouched):
             self._go_on()
         elif anew:  # worked on while this was read: what is on the screen does not come twice
             self.refresh()
@@ -288,6 +291,7 @@ class SuggestionPages(QWidget):
             self._ask_again()
             return
         self._keep_said()
+        self._has_answered = True
         yes = [i for i, answer in said.items() if answer is Answer.YES]
         no = [i for i, answer in said.items() if answer is Answer.NO]
         later = [s for s in asked if said[s.face_id] is Answer.LATER]
