@@ -271,11 +271,13 @@ def measure(sample: Sample, info: EngineInfo) -> Generator[Progress, None, Evalu
         int(labels.max(initial=_NOBODY)) + 1,
         evaluate.mixed_groups(truth, labels),
         found,
-        tuple(_notes(truth, found)),
+        tuple(_notes(truth, found, work)),
     )
 
 
-def _notes(truth: NDArray[np.int64], found: dict[int, Recognition | None]) -> Iterator[str]:
+def _notes(
+    truth: NDArray[np.int64], found: dict[int, Recognition | None], work: Work
+) -> Iterator[str]:
     from facetagger.recognition import evaluate
 
     for k, one in found.items():
@@ -288,3 +290,5 @@ def _notes(truth: NDArray[np.int64], found: dict[int, Recognition | None]) -> It
             f"There are only {asked:.0f} faces of strangers, too few for one in a hundred: recall"
             " is told where none of them is accepted."
         )
+    if work.every > 1:
+        yield f"There are so many faces that names were learned every {work.every} actions only."
