@@ -8,7 +8,6 @@ failed: from then on the library's own list says what there is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
 
 from facetagger import actions
 from facetagger.engine import packs
@@ -20,44 +19,23 @@ from facetagger.entities import (
     GroupRef,
     GroupSuggestion,
     InputError,
-    Person,
     clean_name,
 )
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui import words
-from facetagger.ui.runner import Failure, Runner
+from facetagger.ui.doing import Offer, Reveal, Teller, Then
+from facetagger.ui.people_commands import PeopleCommands
+from facetagger.ui.runner import Failure
+
+__all__ = ["Commands", "Offer", "Reveal", "Teller", "Then"]
 
 translate = words.translate
-Then = Callable[[], None]
-Reveal = Callable[[Changes], None]
-Offer = tuple[str, Callable[[], None]]
 
 
-class Teller(Protocol):
-    """Shows the user what happened."""
-
-    def say(self, sentence: str, *, undoable: bool = False, offer: Offer | None = None) -> None:
-        """Something was done. offer: a word and what it does when it is clicked."""
-
-    def complain(self, failure: Failure) -> None:
-        """Something could not be done."""
-
-    def ask_which_name(self, people: Sequence[Person]) -> int | None:
-        """Asks whose name stays when people are merged; None: do not merge."""
-
-    def acted(self) -> None:
-        """An action was done: labels of undo and suggestions are no longer true."""
-
-
-class Commands:
+class Commands(PeopleCommands):
     """The user's actions as the views see them."""
-
-    def __init__(self, library: Library, runner: Runner, teller: Teller) -> None:
-        self._library = library
-        self._runner = runner
-        self._teller = teller
 
     def name(
         self,
@@ -291,28 +269,6 @@ class Commands:
             ),
         )
 
-    def rename(self, person_id: int, name: str, *, settled: Then | None = None) -> None:
-        """Gives a person another name."""
-        self._do(
-            lambda: actions.rename(self._library, person_id, name),
-            lambda _: translate("Commands", "Renamed to {name}").format(
-                name=words.quoted(name.strip())
-            ),
-            settled,
-        )
-
-    def forget(self, person: Person, faces: int) -> None:
-        """Takes a person away; the faces, so many, go back to the Inbox."""
-        sentence = (
-            translate("Commands", "{name} forgotten; {faces} is back in the Inbox")
-            if faces == 1
-            else translate("Commands", "{name} forgotten; {faces} are back in the Inbox")
-        )
-        self._do(
-            lambda: actions.forget(self._library, person.id),
-            lambda _: sentence.format(name=words.quoted(person.name), faces=words.faces(faces)),
-        )
-
     def draw_box(
         self, photo_id: int, box: Box, *, then: Reveal, settled: Then | None = None
     ) -> None:
@@ -332,11 +288,15 @@ class Commands:
             settled,
         )
 
-    def set_cover(self, person_id: int, face_id: int) -> None:
-        """Chooses the face that stands for a person."""
+    def ignore_lone(self, face_ids: Sequence[int], *, settled: Then | None = None) -> None:
+        """Sets faces aside that were seen only once."""
+        ids = list(face_ids)
         self._do(
-            lambda: actions.set_cover(self._library, person_id, face_id),
-            lambda _: translate("Commands", "New cover chosen"),
+            lambda: actions.ignore_lone(self._library, ids),
+            lambda changes: translate("Commands", "{faces} ignored").format(
+                faces=words.faces(len(changes.faces))
+            ),
+            settled,
         )
 
     def undo(self, then: Reveal) -> None:
@@ -359,33 +319,3 @@ class Commands:
             self._teller.say(sentence.format(label=result[0]))
 
         self._runner.act(lambda: function(self._library), done, self._teller.complain)
-
-    def _do(
-        self,
-        function: Callable[[], Changes],
-        sentence: Callable[[Changes], str],
-        settled: Then | None = None,
-        then: Reveal | None = None,
-        show: Reveal | None = None,
-        failed: Then | None = None,
-    ) -> None:
-        def done(changes: Changes) -> None:
-            if settled is not None:
-                settled()
-            if then is not None:
-                then(changes)
-            self._teller.acted()
-            offer = (translate("Commands", "Show it"), lambda: show(changes)) if show else None
-            self._teller.say(sentence(changes), undoable=True, offer=offer)
-
-        def complain(failure: Failure) -> None:
-            for told in (settled, failed):
-                if told is not None:
-                    told()
-            self._teller.complain(failure)
-
-        self._runner.act(function, done, complain)
-
-    def _quoted(self, person_id: int, kind: GroupKind = GroupKind.PERSON) -> str:
-        person = queries.person(self._library, person_id) if kind is GroupKind.PERSON else None
-        return words.quoted(person.name) if person else ""

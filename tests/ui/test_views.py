@@ -64,7 +64,7 @@ def test_rename_and_forget(qtbot: QtBot, window: MainWindow, library: Library) -
     qtbot.waitUntil(lambda: people(library) == {"Berta": 5})
     window.show_person(queries.people_named(library, "Berta")[0].id)
     qtbot.waitUntil(lambda: window.person.row is not None)
-    window.person.header.forget_button.click()
+    window.person.forget(window.person.row)
     qtbot.waitUntil(lambda: people(library) == {})
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.people)
     window.undo()

@@ -134,7 +134,7 @@ def test_forgetting_says_so_with_undo(qtbot: QtBot, window: MainWindow, library:
     (anna,) = named(window, library, qtbot, ["Anna"])
     window.show_person(anna)
     qtbot.waitUntil(lambda: window.person.row is not None)
-    window.person.header.forget_button.click()
+    window.person.forget(window.person.row)
     qtbot.waitUntil(lambda: window.current == "people")
     said = "“Anna” forgotten; 5 faces are back in the Inbox"
     qtbot.waitUntil(lambda: window.message.text() == said)

@@ -1,61 +1,28 @@
-"""One person: the suggestions that wait for yes or no, and below them the confirmed faces."""
+"""One person: years and company, suggestions that wait for yes or no, the confirmed faces."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from facetagger.entities import Changes, GroupKind, GroupRef, PersonSummary, Suggestion
-from facetagger.library import queries
+from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui import drag, icons, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel, PersonRow
 from facetagger.ui.views.grid import Grid, Load
-from facetagger.ui.views.person_header import PersonHeader
+from facetagger.ui.views.person_birth import BirthDateDialog
+from facetagger.ui.views.person_facts_bar import FactsBar
+from facetagger.ui.views.person_header import PersonHeader, Told
+from facetagger.ui.views.person_reading import Page, read
+from facetagger.ui.views.person_strips import ALL
+from facetagger.ui.views.person_suggestions import SuggestionGrid
+from facetagger.ui.views.person_tiles import DatedDelegate, DatedModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class SuggestionGrid(Grid):
-    """Crops with ✓ and ✗ below each.
-
-    Attributes:
-        answered: called with (face ids, yes or no).
-    """
-
-    def __init__(self, model: FaceModel, delegate: FaceDelegate, parent: QWidget) -> None:
-        super().__init__(model, delegate, parent)
-        self._choices = delegate
-        self.answered: Callable[[Sequence[int], bool], None] = lambda ids, yes: None
-
-    def _answer_at(self, point: QPoint) -> tuple[int, bool] | None:
-        index = self.indexAt(point)
-        if not index.isValid():
-            return None
-        yes, no = self._choices.buttons(self.visualRect(index))
-        if yes.contains(point):
-            return self.rows.key(index), True
-        return (self.rows.key(index), False) if no.contains(point) else None
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        # A press on a button selects nothing and begins no drag.
-        if self._answer_at(event.position().toPoint()) is None:
-            super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        answer = self._answer_at(event.position().toPoint())
-        if answer is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.answered([answer[0]], answer[1])
-        else:
-            super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._answer_at(event.position().toPoint()) is None:
-            super().mouseDoubleClickEvent(event)
 
 
 class PersonView(QWidget):
@@ -72,13 +39,15 @@ class PersonView(QWidget):
         self._context = context
         self.person_id: int | None = None
         self.row: PersonRow | None = None
+        self.page: Page | None = None
+        self.year = ALL
         self.forget: Callable[[PersonRow], None] = lambda row: None
         self.gone: Callable[[], None] = lambda: None
         self._answered: set[int] = set()
         self._edit_next = False
         self._opening = False  # the first answer to "who?" decides which grid gets the focus
         self.waiting = FaceModel(context.library, self)
-        self.confirmed = FaceModel(context.library, self)
+        self.confirmed = DatedModel(context.library, self)
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
         context.bridge.changed.connect(self._changed)
@@ -88,7 +57,14 @@ class PersonView(QWidget):
         self.header = PersonHeader(thumbnails, self)
         self.header.renamed = self._rename
         self.header.left = self.setFocus
-        self.header.forget_button.clicked.connect(self._forget)
+        self.header.birth = self.edit_birth_date
+        self.header.moment = self._show_moment
+        self.header.menu.aboutToShow.connect(self._fill_more)
+        self._fill_more()
+        self.facts = FactsBar(thumbnails, self)
+        self.facts.year_chosen = self.show_year
+        self.facts.person_chosen = self._context.show_person
+        self.facts.left = self.setFocus
         self.suggestions = SuggestionGrid(
             self.waiting, FaceDelegate(thumbnails, 112, choices=True), self
         )
@@ -99,7 +75,8 @@ class PersonView(QWidget):
         self.suggestions.command = self._command
         self.suggestions.cargo = lambda: self._load(self.suggestions)
         self.suggestions.opened = lambda key: self._open(self.suggestions, key)
-        self.grid = Grid(self.confirmed, FaceDelegate(thumbnails, 104), self)
+        self._dated = DatedDelegate(thumbnails, 104)
+        self.grid = Grid(self.confirmed, self._dated, self)
         self.grid.setAccessibleName(self.tr("Confirmed faces"))
         self.grid.gap = 6
         self.grid.command = self._command
@@ -113,6 +90,7 @@ class PersonView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.facts)
         layout.addWidget(self._section)
         layout.addWidget(self.grid, 1)
         self.setFocusProxy(self.suggestions)
@@ -150,38 +128,46 @@ class PersonView(QWidget):
             self.person_id = person_id
             self._answered.clear()
             self._opening = True
+            self.year = ALL
             self.grid.clearSelection()
         self.refresh()
+
+    def show_year(self, year: int) -> None:
+        """Shows the faces of one year only (ALL, NO_DATE: see `person_strips`)."""
+        if year != self.year:
+            self.year = year
+            self.grid.clearSelection()
+            self.grid.verticalScrollBar().setValue(0)
+            self.refresh()
 
     def rename(self, person_id: int) -> None:
         """Shows a person with the cursor in the name."""
         self._edit_next = True
         self.show_person(person_id)
 
-    def _read(self) -> tuple[int, PersonRow, list[Suggestion], list[int]] | None:
-        library, person_id = self._context.library, self.person_id
-        person = queries.person(library, person_id) if person_id is not None else None
-        if person is None:
-            return None
-        ids = queries.face_ids(library, GroupRef(GroupKind.PERSON, person.id))
-        waiting = queries.suggestions(library, person.id)
-        photos = len({face.photo_id for face in queries.faces(library, ids)})
-        summary = PersonSummary(person, len(ids), photos, len(waiting))
-        cover = queries.cover(library, person.id)
-        return person.id, PersonRow(summary, cover), waiting, ids
+    def _read(self) -> Page | None:
+        return read(self._context.library, self.person_id, self.year)
 
-    def _show(self, result: tuple[int, PersonRow, list[Suggestion], list[int]] | None) -> None:
-        if result is None:
+    def _show(self, page: Page | None) -> None:
+        if page is None:
             if self.person_id is not None:
-                self.person_id = self.row = None
+                self.person_id = self.row = self.page = None
                 self.gone()
             return
-        person_id, self.row, waiting, ids = result
-        if person_id != self.person_id:
+        if (page.row.summary.person.id, page.year) != (self.person_id, self.year):
             return
-        waiting = [s for s in waiting if s.face_id not in self._answered]
-        self.header.show_row(self.row)
-        self.confirmed.set_keys(ids)
+        self.page, self.row = page, page.row
+        waiting = [s for s in page.waiting if s.face_id not in self._answered]
+        person, facts = page.row.summary.person, page.facts
+        self.header.show_row(
+            page.row,
+            Told(page.row.summary.faces, facts.photos, facts.first, facts.last, person.birth_date),
+        )
+        self.facts.show_facts(facts, page.beside, page.row.summary.faces, self.year)
+        self._dated.ages = person.birth_date is not None
+        self.confirmed.set_born(person.birth_date)
+        self.confirmed.set_keys(page.faces)
+        self.grid.updateGeometries()
         self.waiting.set_suggestions(waiting)
         self._fit()
         self.suggestions.keep_selected()
@@ -192,6 +178,8 @@ class PersonView(QWidget):
         if self._edit_next:
             self._edit_next = False
             self.header.edit_name()
+        if not page.faces and self.year != ALL:
+            self.show_year(ALL)  # the last face of that year has gone
 
     def _fit(self) -> None:
         count = self.waiting.rowCount()
@@ -215,7 +203,8 @@ class PersonView(QWidget):
     def _height_of_suggestions(self) -> int:
         """Whole rows, so that no ✓ is cut off: what three fifths of the view hold, but one."""
         grid = self.suggestions
-        room = (self.height() - self.header.height()) * 3 // 5 - 60
+        above = self.header.height() + (0 if self.facts.isHidden() else self.facts.height())
+        room = (self.height() - above) * 3 // 5 - 60
         tile = grid.visualRect(self.waiting.index(0)).height() + grid.gap
         rows = max(1, (room - grid.margin) // tile)
         fitted = grid.fitted_height()
@@ -300,6 +289,56 @@ class PersonView(QWidget):
         if self.row is not None:
             self.forget(self.row)
 
+    def edit_birth_date(self) -> None:
+        """Asks when this person was born."""
+        page = self.page
+        if page is None:
+            return
+        person, first = page.row.summary.person, page.facts.first
+        dialog = BirthDateDialog(
+            self.window(),
+            words.quoted(person.name),
+            person.birth_date,
+            first.day if first is not None else None,
+        )
+        if dialog.exec() and dialog.chosen != person.birth_date:
+            self._context.commands.set_birth_date(person.id, dialog.chosen)
+        dialog.deleteLater()
+
+    def hide_person(self) -> None:
+        """Takes this person off the list of people, or puts it back."""
+        if self.row is not None:
+            person = self.row.summary.person
+            self._context.commands.hide_person(person, hidden=not person.hidden)
+
+    def use_as_cover(self) -> None:
+        """Has the only selected face stand for this person."""
+        ids = self.grid.selected_keys()
+        if len(ids) == 1 and self.person_id is not None:
+            self._context.commands.set_cover(self.person_id, ids[0])
+        else:
+            self._context.hint(self.tr("Select one of the confirmed faces first."))
+
+    def _show_moment(self, face_id: int) -> None:
+        self._context.show_photos([face_id], 0)
+
+    def _fill_more(self) -> None:
+        menu, hidden = self.header.menu, bool(self.row and self.row.summary.person.hidden)
+        menu.clear()
+        menu.addAction(self.tr("Rename\tF2"), self.header.edit_name)
+        menu.addAction(self.tr("Birth date…"), self.edit_birth_date)
+        menu.addAction(self.tr("Use the selected face as cover"), self.use_as_cover)
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("Show among the people again") if hidden else self.tr("Hide this person"),
+            self.hide_person,
+        )
+        forget = menu.addAction(self.tr("Forget"), self._forget)
+        forget.setToolTip(
+            self.tr("Takes the name away; the faces go back to the Inbox. Can be undone.")
+        )
+        menu.setToolTipsVisible(True)
+
     def _open(self, grid: Grid, key: int) -> None:
         keys = grid.rows.all_keys()
         self._context.show_photos(keys, keys.index(key))
@@ -328,12 +367,8 @@ class PersonView(QWidget):
         ids = self.grid.selected_keys()
         if not ids or self.person_id is None:
             return
-        person_id = self.person_id
         menu.addAction(self.tr("Show photo\tSpace"), self.show_photo)
         if len(ids) == 1:
-            menu.addAction(
-                self.tr("Use as cover"),
-                lambda: self._context.commands.set_cover(person_id, ids[0]),
-            )
+            menu.addAction(self.tr("Use as cover"), self.use_as_cover)
         menu.addAction(self.tr("Divide off\tCtrl+D"), self.divide)
         menu.addAction(icons.icon("cross"), self.tr("Not this person\tDel"), self.not_this_person)

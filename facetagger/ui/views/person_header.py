@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from facetagger.library.person_facts import Moment
 from facetagger.ui import style, words
 from facetagger.ui.models import PersonRow
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import rounded
+from facetagger.ui.views.person_tiles import day_text
 
 
 class Cover(QWidget):
@@ -96,52 +115,115 @@ class TitleEdit(QLineEdit):
             self.setText(self.shown)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stands below a name. photos: how many; first, last: with a date; born: if known."""
+
+    faces: int = 0
+    photos: int = 0
+    first: Moment | None = None
+    last: Moment | None = None
+    born: date | None = None
+
+
 class PersonHeader(QWidget):
-    """Attributes: renamed: called with the new name. left: called when editing it is over."""
+    """Cover, name, numbers, days, and a menu of what can be done with the person.
+
+    Attributes:
+        renamed: called with the new name.
+        left: called when editing it is over.
+        moment: called with the first or the last face, to be shown.
+        birth: called when the birth date is to be edited.
+        menu: of what can be done with the person.
+    """
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         style.name(self, "header")
         self.renamed: Callable[[str], None] = lambda name: None
         self.left: Callable[[], None] = lambda: None
+        self.moment: Callable[[int], None] = lambda face_id: None
+        self.birth: Callable[[], None] = lambda: None
         self._cover = Cover(thumbnails, 64, self)
         self._name = TitleEdit(self)
         self._name.setAccessibleName(self.tr("Name of this person"))
         self._name.setToolTip(self.tr("Click to rename (F2)"))
         self._name.kept = lambda name: self.renamed(name)
         self._name.left = lambda: self.left()
-        self._numbers = QLabel(self)
-        self._numbers.setProperty("faint", True)
-        self._numbers.setContentsMargins(9, 0, 0, 0)
-        self.forget_button = QPushButton(self.tr("Forget"), self)
-        self.forget_button.setToolTip(
-            self.tr("Takes the name away; the faces go back to the Inbox. Can be undone.")
+        self.numbers = QLabel(self)
+        self.numbers.setProperty("faint", True)
+        self.numbers.setContentsMargins(9, 0, 0, 0)
+        self.numbers.setWordWrap(True)
+        self.numbers.setTextFormat(Qt.TextFormat.RichText)
+        links = Qt.TextInteractionFlag
+        self.numbers.setTextInteractionFlags(
+            links.LinksAccessibleByMouse | links.LinksAccessibleByKeyboard
         )
+        self.numbers.linkActivated.connect(self._follow)
+        self._told = Told()
+        self.more = QPushButton(self.tr("More"), self)
+        self.more.setToolTip(self.tr("Birth date, hide, forget"))
+        self.menu = QMenu(self.more)
+        self.more.setMenu(self.menu)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
         text.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft)
-        text.addWidget(self._numbers)
+        text.addWidget(self.numbers)
         text.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(12)
         row.addWidget(self._cover)
         row.addLayout(text, 1)
-        row.addWidget(self.forget_button)
+        row.addWidget(self.more)
 
-    def show_row(self, row: PersonRow) -> None:
+    def show_row(self, row: PersonRow, told: Told) -> None:
         """Shows a person."""
         self._cover.show_face(row.cover)
         self._name.show_text(row.summary.person.name)
         self._name.updateGeometry()
-        self._numbers.setText(
+        if told != self._told or not self.numbers.text():
+            self._told = told
+            self.numbers.setText("&nbsp; · &nbsp;".join(self._parts()))
+            plain = QTextDocumentFragment.fromHtml(self.numbers.text()).toPlainText()
+            self.numbers.setAccessibleName(plain)
+
+    def _parts(self) -> list[str]:
+        told = self._told
+        parts = [
             self.tr("{faces} in {photos}").format(
-                faces=words.faces(row.summary.faces), photos=words.photos(row.summary.photos)
+                faces=words.faces(told.faces), photos=words.photos(told.photos)
             )
-        )
+        ]
+        if told.first is not None and told.last is not None:
+            first, last = (
+                _link("first", day_text(told.first.day)),
+                _link("last", day_text(told.last.day)),
+            )
+            one_day = told.first.day == told.last.day
+            parts.append(
+                first if one_day else self.tr("{first} to {last}").format(first=first, last=last)
+            )
+        born = self.tr("Birth date…")
+        if told.born is not None:
+            born = self.tr("born {day}").format(day=day_text(told.born))
+        return [*parts, _link("born", born)]
+
+    def _follow(self, link: str) -> None:
+        moment = self._told.first if link == "first" else self._told.last
+        if link == "born":
+            self.birth()
+        elif moment is not None:
+            self.moment(moment.face_id)
 
     def edit_name(self) -> None:
         """Puts the cursor into the name."""
         self._name.setFocus()
         self._name.selectAll()
+
+
+def _link(name: str, text: str) -> str:
+    # Without a line below it: three of them beside each other would be a thicket.
+    whole = html.escape(text).replace(" ", "&nbsp;")
+    return f'<a href="{name}" style="text-decoration: none">{whole}</a>'

@@ -1,0 +1,66 @@
+"""What can be done with a person: name, cover, birth date, hidden or not, forgotten."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from facetagger import actions
+from facetagger.entities import Person
+from facetagger.ui import words
+from facetagger.ui.doing import Doer, Then
+
+translate = words.translate
+
+
+class PeopleCommands(Doer):
+    """The part of `Commands` that is about one person."""
+
+    def rename(self, person_id: int, name: str, *, settled: Then | None = None) -> None:
+        """Gives a person another name."""
+        self._do(
+            lambda: actions.rename(self._library, person_id, name),
+            lambda _: translate("Commands", "Renamed to {name}").format(
+                name=words.quoted(name.strip())
+            ),
+            settled,
+        )
+
+    def forget(self, person: Person, faces: int) -> None:
+        """Takes a person away; the faces, so many, go back to the Inbox."""
+        sentence = (
+            translate("Commands", "{name} forgotten; {faces} is back in the Inbox")
+            if faces == 1
+            else translate("Commands", "{name} forgotten; {faces} are back in the Inbox")
+        )
+        self._do(
+            lambda: actions.forget(self._library, person.id),
+            lambda _: sentence.format(name=words.quoted(person.name), faces=words.faces(faces)),
+        )
+
+    def set_cover(self, person_id: int, face_id: int) -> None:
+        """Chooses the face that stands for a person."""
+        self._do(
+            lambda: actions.set_cover(self._library, person_id, face_id),
+            lambda _: translate("Commands", "New cover chosen"),
+        )
+
+    def set_birth_date(self, person_id: int, born: date | None) -> None:
+        """Says when a person was born; None: nobody knows."""
+        self._do(
+            lambda: actions.set_birth_date(self._library, person_id, born),
+            lambda _: translate("Commands", "Birth date of {name} kept").format(
+                name=self._quoted(person_id)
+            ),
+        )
+
+    def hide_person(self, person: Person, *, hidden: bool) -> None:
+        """Takes a person off the list of people, or puts it back."""
+        sentence = (
+            translate("Commands", "{name} is hidden; faces and name stay")
+            if hidden
+            else translate("Commands", "{name} stands among the people again")
+        )
+        self._do(
+            lambda: actions.hide_person(self._library, person.id, hidden=hidden),
+            lambda _: sentence.format(name=words.quoted(person.name)),
+        )
