@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facetagger.entities import Suggestion
-from facetagger.ui.views.review_order import ALONE, PAGE, best_side, paged
+from facetagger.ui.views.review_order import ALONE, PAGE, Page, best_side, paged
 
 
 def suggestions(*sizes: int, probability: float = 0.9) -> list[Suggestion]:
@@ -46,6 +46,8 @@ def test_thousands_of_people_with_few_each_are_no_work() -> None:
     pages = paged(suggestions(*[5] * 2_000))
     assert len(pages) == 500
     assert all(page.person_id is None for page in pages)
+    assert paged(suggestions(*[5] * 2_000), 3) == pages[:3]
+    assert paged(suggestions(30, 5, 5), 1) == [Page(tuple(suggestions(24)), 1)]
 
 
 @given(st.lists(st.integers(0, 60), max_size=12))

@@ -29,12 +29,16 @@ class Page:
     person_id: int | None
 
 
-def paged(suggestions: Sequence[Suggestion]) -> list[Page]:
+def paged(suggestions: Sequence[Suggestion], limit: int | None = None) -> list[Page]:
     """Puts suggestions, in whatever order they come, on pages.
 
     First come the people with the most right suggestions to expect, as one press settles most
     there; among one person's the most certain come first. No person that shares a page is torn
     apart.
+
+    Args:
+        suggestions: what waits.
+        limit: so many pages are enough; None: all of them.
     """
     alone: list[Page] = []
     few: list[tuple[Suggestion, ...]] = []
@@ -45,7 +49,9 @@ def paged(suggestions: Sequence[Suggestion]) -> list[Page]:
                 alone.append(Page(part, part[0].person_id))
             else:
                 few.append(part)
-    return [*alone, *_shared(few)]
+    if limit is None:
+        return [*alone, *_shared(few)]
+    return [*alone, *_shared(few[: limit * PAGE])][:limit]
 
 
 def _by_person(suggestions: Sequence[Suggestion]) -> list[tuple[Suggestion, ...]]:

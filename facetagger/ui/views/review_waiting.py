@@ -12,6 +12,8 @@ from facetagger.ui.views.review_order import Page, paged
 
 _KNOWN = 4  # faces with a name, to compare with
 _OPEN = (State.UNKNOWN, State.SUGGESTED)
+#: So many pages are made ahead; after each of them it is read anew.
+_PAGES = 16
 Pair = tuple[int, int]  # face, person
 
 
@@ -41,7 +43,7 @@ class Waiting:
 
     Attributes:
         known: what had happened when the reading began.
-        pages: of what is not answered (and, if nothing is replaced, not on the screen); in order.
+        pages: the next ones, of what is not answered nor, unless that is replaced, on the screen.
         total: suggestions that wait, with those on the screen.
         later: how many of them the user was not sure of.
         gone: faces on the screen of which there is nothing to ask any more.
@@ -67,11 +69,11 @@ def read(library: Library, known: Known) -> Waiting:
     passed = later if known.anew else later | shown.keys()
     return Waiting(
         known,
-        paged([s for s in waiting if s.face_id not in passed]),
+        paged([s for s in waiting if s.face_id not in passed], _PAGES),
         len(waiting),
         len(later),
         _gone(library, shown),
-        next(iter(paged(again)), None),
+        next(iter(paged(again, 1)), None),
     )
 
 
