@@ -51,8 +51,8 @@ class FactsBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(16)
-        layout.addWidget(self._years, 3)
-        layout.addWidget(self._beside, 2)
+        layout.addWidget(self._years, 5)
+        layout.addWidget(self._beside, 3)
         self.hide()
 
     def show_facts(self, facts: Facts, beside: Sequence[BesideRow], faces: int, year: int) -> None:

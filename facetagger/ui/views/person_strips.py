@@ -115,8 +115,10 @@ class YearDelegate(TileDelegate):
         return max(40, text_line() * 2 + 4)
 
     def wish(self) -> int:
-        words_ = style.metrics(bold=True).horizontalAdvance(words.translate("Person", "All years"))
-        return max(2 * self._side(), words_ + style.metrics().horizontalAdvance(" 20,000")) + 26
+        title = words.translate("Person", "All years")
+        count = style.metrics().horizontalAdvance(f" {words.number(9999)}")
+        named = style.metrics(bold=True).horizontalAdvance(title) + count
+        return max(2 * self._side(), named) + 2 * _PAD
 
     def height_for(self, width: int) -> int:
         return _PAD + self._side() + 4 + text_line() + _PAD
