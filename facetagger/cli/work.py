@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from facetagger.cli import health
 from facetagger.cli.context import Context
 from facetagger.cli.output import complain, count, duration, emit, follow, table
-from facetagger.entities import FolderError, InputError, Photo
-from facetagger.jobs import examine
+from facetagger.entities import FolderError, Photo, PhotoError
+from facetagger.jobs import compare
 from facetagger.jobs import export as export_job
 from facetagger.jobs import organise as organise_job
 from facetagger.jobs import scan as scan_job
 from facetagger.library import queries, state
 from facetagger.photos import walk
-
-if TYPE_CHECKING:
-    from facetagger.jobs.examine import Examined
 
 #: Files that are named one by one; of more, `facetagger problems` tells.
 _NAMED = 20
@@ -116,43 +112,24 @@ def organise(context: Context) -> int:
 
 def verify(context: Context) -> int:
     """Compares the largest faces of two photos; nothing is stored."""
-    from facetagger.recognition import classify
-
     engine = context.engine
-    examined = [_examine(context, path) for path in context.arguments.photos]
-    unusable = [problem for problem in map(_unusable, examined) if problem]
-    for problem in unusable:
-        complain(problem)
-    if unusable:
+    seen = []
+    for path in context.arguments.photos:
+        try:
+            seen.append(compare.vectors_of(path, engine)[0])
+        except PhotoError as error:
+            complain(str(error))
+    if len(seen) < 2:
         return 1
-    first, second = (entry.faces[0][0].vector for entry in examined)
-    similarity = float(first @ second)
-    info = engine.info
-    probability = classify.pair_probability(similarity, info.same_person, info.slope)
-    same = similarity >= info.same_person
+    found = compare.likeness(seen[0], seen[1], engine.info)
     if context.json:
-        numbers = {"similarity": round(similarity, 4), "probability": round(probability, 4)}
-        emit({**numbers, "same": same})
+        similarity, probability = round(found.similarity, 4), round(found.probability, 4)
+        emit({"similarity": similarity, "probability": probability, "same": found.same})
     else:
-        verdict = "the same person" if same else "two people"
-        sure = "more than 99.9 %" if probability >= 0.9995 else f"{probability:.1%}"
-        print(f"Probably {verdict}: {sure} (similarity {similarity:.3f}).")
+        verdict = "the same person" if found.same else "two people"
+        sure = "more than 99.9 %" if found.sure >= 0.9995 else f"{found.sure:.1%}"
+        print(f"Probably {verdict}: {sure} (similarity {found.similarity:.3f}).")
     return 0
-
-
-def _examine(context: Context, path: Path) -> Examined:
-    try:
-        status = path.stat()
-    except OSError as error:
-        raise InputError(f"The photo {path} cannot be read: {error.strerror}.") from error
-    found = walk.Found(str(path), status.st_size, status.st_mtime_ns)
-    return examine.examine(found, context.engine)
-
-
-def _unusable(examined: Examined) -> str | None:
-    if examined.photo.error is not None:
-        return f"{examined.found.path}: {examined.photo.error}"
-    return None if examined.faces else f"There is no face in {examined.found.path}."
 
 
 def export(context: Context) -> int:

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from facetagger.entities import Box
+from facetagger.entities import Box, InputError
 from facetagger.library.database import Library
 
 if TYPE_CHECKING:
@@ -167,6 +167,20 @@ class StoredFace:
 
     id: int
     landmarks: NDArray[np.float32]
+
+
+def landmarks(library: Library, face_id: int) -> NDArray[np.float32]:
+    """Where a face's landmarks are: float32 (5, 2), fractions of the upright photo.
+
+    Raises:
+        InputError: the face is no more.
+    """
+    import numpy as np
+
+    rows = library.read("SELECT landmarks FROM face WHERE id = ?", (face_id,))
+    if not rows:
+        raise InputError("This face is not there any more.")
+    return np.frombuffer(rows[0][0], "<f4").reshape(5, 2).astype(np.float32)
 
 
 # Set-aside faces may come back; of those that an edit took from their photo there is nothing to
