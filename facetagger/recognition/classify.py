@@ -19,9 +19,6 @@ NAMES = Weights(crowd=0.5, lead=0.5, lead_nats=5.0, steepest=1.55, steeper=0.35)
 # How many of the faces are of people known is seen from the faces; before the first one is looked
 # at it is half of them, and that counts for as much as so many faces.
 BEFORE = 20.0
-# Log odds of the least share, 12 %: where groups were named whole few faces of their people are
-# left among many strangers, and with their true share hardly one of those would be suggested.
-FEWEST = -2.0
 # Where looking again would change nothing any more: log odds.
 STEPS, NEAR = 100, 1e-3
 # The margin where there is no second person: further than any two cosines are apart.
@@ -190,7 +187,7 @@ def probabilities(odds: NDArray[np.float64]) -> NDArray[np.float64]:
     prior = 0.0
     for _ in range(STEPS):
         known = float(_logistic(odds + prior).sum()) + BEFORE / 2.0
-        before, prior = prior, max(FEWEST, float(np.log(known / (len(odds) + BEFORE - known))))
+        before, prior = prior, float(np.log(known / (len(odds) + BEFORE - known)))
         if abs(prior - before) < NEAR:
             break
     return _logistic(odds + prior)

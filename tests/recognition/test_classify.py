@@ -180,7 +180,7 @@ def odds(known: int, strange: int, overlap: float, seed: int = 0) -> tuple[np.nd
     return overlap * drawn, truth
 
 
-@pytest.mark.parametrize(("known", "strange"), [(300, 1700), (500, 500), (3000, 300)])
+@pytest.mark.parametrize(("known", "strange"), [(20, 4000), (500, 500), (3000, 300)])
 @pytest.mark.parametrize("overlap", [3.0, 6.0])
 def test_the_share_of_people_known_is_seen_from_the_faces(
     known: int, strange: int, overlap: float
@@ -191,11 +191,6 @@ def test_the_share_of_people_known_is_seen_from_the_faces(
     kept = evaluate.calibration_error(classify.probabilities(given_odds), truth)
     assert kept < 0.03
     assert kept <= evaluate.calibration_error(plain, truth) + 0.01
-
-
-def test_the_last_few_faces_of_people_known_are_not_lost_among_strangers() -> None:
-    sure, doubtful = classify.probabilities(np.array([6.0, 1.0] + [-8.0] * 100_000))[:2]
-    assert sure > classify.SUGGEST > 0.5 > doubtful
 
 
 @given(st.lists(st.floats(-1e6, 1e6), max_size=30))
