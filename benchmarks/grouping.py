@@ -92,10 +92,14 @@ def show_groups(faces: Faces, info: EngineInfo) -> None:
         )
     floor = evaluate.actions(truth, rows[0][1]).floor_per_thousand
     print(f"  floor {floor:.1f} actions per 1,000; time 1.0 = {unit:.2f} s")
-    show_work(simulated(faces, rows[0][1], info))
+    show_work("the simulated user", simulated(faces, rows[0][1], info))
+    asked = simulated(faces, rows[0][1], info, questions=True)
+    show_work("one who answers 'same person?' first", asked)
 
 
-def simulated(faces: Faces, labels: Labels, info: EngineInfo) -> simulate.Work:
+def simulated(
+    faces: Faces, labels: Labels, info: EngineInfo, *, questions: bool = False
+) -> simulate.Work:
     return simulate.simulate(
         faces.vectors,
         faces.truth,
@@ -103,18 +107,19 @@ def simulated(faces: Faces, labels: Labels, info: EngineInfo) -> simulate.Work:
         same_person=info.same_person,
         slope=info.slope,
         trains=faces.quality >= CLEAR,
+        questions=questions,
     )
 
 
-def show_work(work: simulate.Work) -> None:
+def show_work(who: str, work: simulate.Work) -> None:
     parts = dataclasses.asdict(work.actions).items()
-    kinds = ", ".join(f"{kind.replace('_', ' ')} {number}" for kind, number in parts)
+    kinds = ", ".join(f"{kind.replace('_', ' ')} {number}" for kind, number in parts if number)
     print(
-        f"  the simulated user: {work.actions.total} actions ({work.per_thousand:.1f} per 1,000,"
-        f" {work.per_thousand / work.floor_per_thousand:.2f} x the floor): {kinds}"
+        f"  {who}: {work.actions.total} actions ({work.per_thousand:.1f} per 1,000,"
+        f" {work.actions.total / max(1, work.floor):.2f} x the floor): {kinds}"
     )
     print(
-        f"  after the first {simulate.FIRST_PEOPLE} people: {work.later.total} actions,"
+        f"    after the first {simulate.FIRST_PEOPLE} people: {work.later.total} actions,"
         f" {work.new_later} of them first names of others, {work.later.confirmations} confirmations"
         f" ({work.confirmed_later:.0%} of what could be one); faces confirmed on pages:"
         f" {work.suggestions}; wrong names left: {work.wrong}"

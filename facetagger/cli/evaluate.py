@@ -66,6 +66,8 @@ def _record(sample: Sample, found: Evaluation, info: EngineInfo) -> dict[str, An
         "floor_per_1000": round(found.work.floor_per_thousand, 2),
         "actions": dataclasses.asdict(found.work.actions),
         "confirmed_after_10_people": round(found.work.confirmed_later, 4),
+        "faces_to_name": found.work.to_name,
+        "faces_named": found.work.named,
         "wrong_names_left": found.work.wrong,
         "recall_at_1pct_strangers": _by_k(found, lambda one: one.recall),
         "recall_at_0_1pct_strangers": _by_k(found, lambda one: one.recall_per_mille),
@@ -107,8 +109,8 @@ def _print(sample: Sample, found: Evaluation, info: EngineInfo) -> None:
         ("at least (one a person)", work.floor_per_thousand),
     ]
     table(["Actions for 1,000 faces", ""], [(name, f"{value:.1f}") for name, value in costs])
-    print(", ".join(f"{kind.replace('_', ' ')} {number}" for kind, number in kinds if number))
-    print()
+    counted = [f"{kind.replace('_', ' ')} {number}" for kind, number in kinds if number]
+    print(f"All actions: {', '.join(counted) or 'none'}.\n")
     table(
         ["Faces named of each", "Recall at 1 %", "at 0.1 % of strangers", "Wrong names", "ECE"],
         [(str(k), *_figures(one)) for k, one in found.recognition.items()],
