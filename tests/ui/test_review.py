@@ -299,3 +299,19 @@ def test_the_sentence_stands_beside_the_title(qtbot: QtBot, page: SuggestionPage
     assert not place.intersects(strip)
     tab = window.review._to_pairs
     assert not place.intersects(tab.rect().translated(tab.mapTo(window, QPoint(0, 0))))
+
+
+def test_in_a_small_window_the_answers_stand_below_the_question(
+    qtbot: QtBot, page: SuggestionPages
+) -> None:
+    window, strip = window_of(page), page._strip
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: strip.hint.isVisible())
+    assert page.done.geometry().top() < page.question.geometry().bottom()
+    assert page._known.isVisible()
+    window.resize(640, 480)
+    qtbot.waitUntil(lambda: not strip.hint.isVisible())
+    assert page.done.geometry().top() >= page.question.geometry().bottom()
+    for button in (page.done, page._all, window.review._to_pairs, window.review._to_suggestions):
+        assert button.width() >= button.sizeHint().width()
+    assert strip.height() < window.height() // 3

@@ -24,6 +24,11 @@ class Header(QWidget):
         self.row.addWidget(self._detail)
         self.row.addStretch(1)
 
+    def make_room_for(self, width: int) -> None:
+        """Leaves the title away where buttons of that width would be cut for it."""
+        wish = width + self._title.sizeHint().width() + 6 * self.row.spacing() + 40
+        self._title.setVisible(wish <= self.width())
+
     def title_end(self) -> int:
         """Where title and detail end, pixels from the left."""
         last = self._detail if self._detail.text() else self._title

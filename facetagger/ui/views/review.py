@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupRef
@@ -80,6 +81,11 @@ class ReviewView(QWidget):
             self._show_part(_PAIRS)
         self.suggestions.begin_anew()
         self.pairs.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tabs = self._to_pairs.sizeHint().width() + self._to_suggestions.sizeHint().width()
+        self._header.make_room_for(tabs)
 
     def quiet_corner(self) -> QRect | None:
         """Where a sentence covers neither a face nor a button, if there is room for one."""

@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, Suggestion
-from facetagger.ui import drag, style, words
+from facetagger.ui import drag, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.crop_stack import CropStack
 from facetagger.ui.views.grid import Load
+from facetagger.ui.views.question_strip import QuestionStrip
 from facetagger.ui.views.review_model import Answer, ReviewModel, done_text
 from facetagger.ui.views.review_order import Page
 from facetagger.ui.views.review_tiles import ReviewDelegate, ReviewGrid
@@ -73,12 +74,6 @@ class SuggestionPages(QWidget):
         self._known = CropStack(context.thumbnails, self, largest=side, smallest=side)
         self._known.opened = lambda face_id: context.show_photos(self._known.faces(), 0)
         self._known.setToolTip(self.tr("Faces that have this name already"))
-        self.question = QLabel(self)
-        self.question.setFont(style.font(1.15, bold=True))
-        self.question.setWordWrap(True)
-        self._keys = QLabel(self)
-        self._keys.setProperty("faint", True)
-        self._keys.setWordWrap(True)
         self._all = QPushButton(self)
         self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the faces
         self._all.setToolTip(self.tr("Ticks or unticks every face on the page (Ctrl+A, Space)"))
@@ -87,21 +82,8 @@ class SuggestionPages(QWidget):
         self.done.setProperty("primary", True)
         self.done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.done.clicked.connect(self.commit)
-        self._strip = QWidget(self)
-        style.name(self._strip, "suggestions")
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addStretch(1)
-        said.addWidget(self.question)
-        said.addWidget(self._keys)
-        said.addStretch(1)
-        row = QHBoxLayout(self._strip)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(14)
-        row.addWidget(self._known)
-        row.addLayout(said, 1)
-        row.addWidget(self._all)
-        row.addWidget(self.done)
+        self._strip = QuestionStrip(self, (self._all, self.done), self._known)
+        self.question = self._strip.question
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -199,7 +181,7 @@ class SuggestionPages(QWidget):
         self.grid.updateGeometries()
         self.grid.go_to(self.model.index(0))
         self._known.show_faces(())
-        self._known.setVisible(page.person_id is not None)
+        self._strip.show_picture(page.person_id is not None)
         if (who := page.person_id) is not None:
             library = self._context.library
             self._context.runner.call(
@@ -211,6 +193,7 @@ class SuggestionPages(QWidget):
         if page is self._page:
             self._known.show_faces(face_ids)
             self._known.setFixedWidth(self._known.width_of(len(face_ids)))
+            self._strip.fit()
 
     def _say(self) -> None:
         """Says what is asked, and what Enter will do."""
@@ -223,14 +206,15 @@ class SuggestionPages(QWidget):
             self.question.setText(
                 self.tr("You were not sure about {faces}.").format(faces=words.faces(self._later))
             )
-            self._keys.clear()
+            self._strip.hint.clear()
+            self._strip.show_picture(False)
             self.done.setText(self.tr("Ask again"))
             self.done.setToolTip(self.tr("Shows them once more (Enter)"))
             return
         self.question.setText(self._question(count))
         keys = self.tr("Space: tick or untick   Tab: not sure   P: photo   Enter: done")
         more = self.tr("{n} more wait").format(n=words.number(max(0, self._total - count)))
-        self._keys.setText(f"{keys}   {more}" if self._total > count else keys)
+        self._strip.hint.setText(f"{more}.   {keys}" if self._total > count else keys)
         said = list(self.model.answers().values())
         yes, no = said.count(Answer.YES), said.count(Answer.NO)
         self._all.setText(self.tr("Untick all") if yes else self.tr("Tick all"))
@@ -241,6 +225,7 @@ class SuggestionPages(QWidget):
                 "The next page comes. (Enter)"
             )
         )
+        self._strip.fit()
 
     def tell(self) -> None:
         """Says in place of suggestions that there are none, once that is known."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Alike, Changes, Progress
 from facetagger.jobs import alike
@@ -15,6 +15,7 @@ from facetagger.ui.context import Context, Refresher
 from facetagger.ui.runner import Failure
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.crop_stack import CropStack
+from facetagger.ui.views.question_strip import QuestionStrip
 from facetagger.ui.views.review_question import (
     Question,
     how_many,
@@ -60,26 +61,10 @@ class PairCard(QWidget):
         self._show_question(None)
 
     def _build(self) -> None:
-        self._title = QLabel(self)
-        self._title.setFont(style.font(1.15, bold=True))
-        self._sentence = QLabel(self)
-        self._keys = QLabel(self.tr("Y: yes   N: no   Tab: not sure   P: photo"), self)
-        self._keys.setProperty("faint", True)
         self._nothing = QLabel(self)
         self._nothing.setProperty("faint", True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for label in (self._title, self._sentence, self._keys, self._nothing):
-            label.setWordWrap(True)
-        self._strip = QWidget(self)
-        style.name(self._strip, "suggestions")
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        for label in (self._title, self._sentence, self._keys):
-            said.addWidget(label)
-        row = QHBoxLayout(self._strip)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(10)
-        row.addLayout(said, 1)
+        self._nothing.setWordWrap(True)
         self.later = self._button(self.tr("Not sure"), self.tr("Ask at the end (Tab)"))
         self.no = self._button(self.tr("No"), self.tr("Two people; never asked again (N)"))
         self.yes = self._button(self.tr("Yes"), self.tr("One person: the groups become one (Y)"))
@@ -88,7 +73,9 @@ class PairCard(QWidget):
             (self.later, self.not_sure), (self.no, self.different), (self.yes, self.same),
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(button)
+        self._strip = QuestionStrip(self, (self.later, self.no, self.yes))
+        self._title, self._sentence = self._strip.question, self._strip.sentence
+        self._strip.hint.setText(self.tr("Y: yes   N: no   Tab: not sure   P: photo"))
         self.again = self._button(self.tr("Ask again"), self.tr("Shows them once more (Enter)"))
         self.again.clicked.connect(self.ask_again)
         self._sides = [self._side(), self._side()]
@@ -241,6 +228,7 @@ class PairCard(QWidget):
             )
             self._sentence.setText(outcome(question))
             self.setAccessibleDescription(self._sentence.text())
+            self._strip.fit()
 
     def _changed(self, changes: Changes) -> None:
         self._is_stale = True
