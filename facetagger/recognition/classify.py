@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from facetagger.recognition import neighbours
 from facetagger.recognition.likeness import Gallery, Weights, one_person, sums
 
-# The least probability that is worth a question to the user: at even odds one suggestion in two
-# near the bar is wrong.
+# The least probability that is worth a question to the user: at 0.6 wrong names are twice as many
+# where each person has one named face.
 SUGGEST = 0.7
 # Fitted to 5, 40 and 50 to 600 people with 1 to 40 faces each, of two data sets with two unlike
 # engines; fitted without one of the four they are as right about that one (docs/figures.md).
+# `guard` keeps those of groups: it compares with a bar, and a bar that is too low joins people.
 NAMES = Weights(crowd=0.5, lead=0.5, lead_nats=5.0, steepest=1.55, steeper=0.35)
 # How many of the faces are of people known is seen from the faces; before the first one is looked
 # at it is half of them, and that counts for as much as so many faces.
@@ -79,11 +80,14 @@ class Recognizer:
                 whose group is not the person is not either: its probability is 0.
 
         Raises:
-            ValueError: the vectors are not as described, or not as long as those trained with.
+            ValueError: the arguments are not as described, or the vectors not as long as those
+                trained with.
         """
         vectors = neighbours.check(vectors)
         if vectors.shape[1] != self.gallery.probes.shape[1]:
             raise ValueError(f"vectors of length {vectors.shape[1]}, but trained with others")
+        if groups is not None and np.shape(groups) != (len(vectors),):
+            raise ValueError(f"{len(vectors)} faces, but groups of shape {np.shape(groups)}")
         matches = self.gallery.match(vectors, self._by_number(excluded))
         odds = self.gallery.log_odds(
             matches, same_person=self.same_person, slope=self.slope, weights=NAMES
@@ -138,8 +142,8 @@ def train(
 ) -> Recognizer:
     """Learns people from their confirmed faces.
 
-    Of twelve ways compared on two data sets with two engines (docs/figures.md) the corrected mean
-    (`likeness.Gallery`) with a share of the lead was best or within 0.004 of it, and the fastest.
+    Of eleven ways compared on two data sets with two engines (docs/figures.md) the corrected mean
+    (`likeness.Gallery`) with a share of the lead recalls most, or within 0.004 of the most.
 
     Args:
         vectors: float32 (n, d), rows of L2 norm 1, at least one.

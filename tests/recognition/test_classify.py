@@ -120,6 +120,8 @@ def test_wrong_arguments() -> None:
         train(vectors, labels[:2])
     with pytest.raises(ValueError, match="slope"):
         classify.train(vectors, labels, same_person=0.5, slope=0.0)
+    with pytest.raises(ValueError, match="groups"):
+        train(vectors, labels).predict(vectors, groups=labels[:2])
     with pytest.raises(ValueError, match="length 2"):
         train(vectors, labels).predict(np.array([[1.0, 0.0]], dtype=np.float32))
 
