@@ -67,12 +67,15 @@ def read(library: Library, known: Known) -> Waiting:
     touched = known.back.faces if known.back is not None else frozenset()
     again = [s for s in waiting if s.face_id in touched]
     passed = later if known.anew else later | shown.keys()
+    gone = _gone(library, shown)
+    # What is on the screen is asked about even if the machine would not suggest it any more.
+    asked = (shown.keys() - gone - hidden) | {s.face_id for s in waiting}
     return Waiting(
         known,
         paged([s for s in waiting if s.face_id not in passed], _PAGES),
-        len(waiting),
+        len(asked),
         len(later),
-        _gone(library, shown),
+        gone,
         next(iter(paged(again, 1)), None),
     )
 
