@@ -124,7 +124,9 @@ def grown(vectors: Vectors, first: int, rounds: int, same_person: float) -> Labe
         new = np.arange(stop) >= len(labels)
         labels = np.append(labels, np.full(stop - len(labels), cluster.ALONE))
         asks = growing.wake(vectors[:stop], new, labels < 0, same_person=same_person)
-        labels = growing.grow(vectors[:stop], labels, asks, same_person=same_person)
+        labels = growing.grow(
+            vectors[:stop], labels, asks, loose=np.ones(stop, np.bool_), same_person=same_person
+        )
     return labels
 
 

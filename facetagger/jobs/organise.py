@@ -55,9 +55,9 @@ def organise(
 ) -> Generator[Progress, None, OrganiseResult]:
     """Groups unnamed faces and suggests people for them.
 
-    Groups grow: a face that is new, or on its own near a new one, joins a group or makes a new one;
-    no face leaves the group it is in. Named faces and groups that the user has worked on never
-    change.
+    Groups grow: a face that is new, or on its own near a new one, joins a group or makes a new one.
+    A group that new faces show to be two people is divided, unless the user has worked on it: such
+    groups only grow, and named faces never move.
 
     Args:
         info: the engine whose vectors are compared.
@@ -169,7 +169,8 @@ def _group(
         after, created = _keep_ids(before, fixed, labels)
     moved = np.flatnonzero(after != before)
     moves = [(int(ids[row]), _optional(before[row]), _optional(after[row])) for row in moved]
-    left = ids[new & (after == _NONE)].tolist() if complete else []
+    looked_at = new | (before != _NONE)
+    left = ids[looked_at & (after == _NONE)].tolist() if complete else []
     if moves or left:
         with library.transact(None) as tx:
             numbers = edits.assign_clusters(tx, moves, created)
@@ -209,6 +210,7 @@ def _labels(
         asks[clear],
         photo_ids=photo_ids[clear],
         apart=refusals.rows_apart(library, ids[clear]),
+        loose=~table.touched[unnamed][clear],
         same_person=info.same_person,
     )
     return growing.follow(
@@ -231,7 +233,7 @@ def _keep_ids(
     """
     import numpy as np
 
-    after = np.where(fixed != _NONE, fixed, labels)
+    after = labels.copy()
     fresh = np.flatnonzero(labels > fixed.max(initial=_NONE))
     numbers, group, sizes = np.unique(labels[fresh], return_inverse=True, return_counts=True)
     shared = np.column_stack([group, before[fresh]])[before[fresh] != _NONE]

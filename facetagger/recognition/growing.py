@@ -1,4 +1,4 @@
-"""Places for new faces in groups that exist, or in new ones; nothing that is in a group moves.
+"""Places for new faces in groups that exist, or in new ones.
 
 What it costs follows from how many faces are new: only what is near them is looked at.
 """
@@ -30,17 +30,16 @@ def grow(
     *,
     photo_ids: NDArray[np.int64] | None = None,
     apart: NDArray[np.int64] | None = None,
+    loose: NDArray[np.bool_] | None = None,
     same_person: float,
 ) -> NDArray[np.int64]:
-    """Finds places for faces that are new; every face that is in a group stays there.
+    """Finds places for faces that are new.
 
     New faces join the group that they are more likely of than not. The others are clustered with
     the faces near them: what falls together with the faces of a group joins it if it is near enough
-    to the whole of it; the rest are new groups, also with faces that were alone before.
-
-    Measured on `people_lfw` and `people_celeba`, ten rounds of 3 % of the faces into 70 % of them
-    (means of 4 orders): B³ F .978 and .972; clustering everything each time and letting in whom it
-    puts there (as it was) .978 and .968; all faces clustered at once .981 and .965.
+    to the whole of it; the rest are new groups, also with faces that were alone before. A face that
+    is in a group stays there; only a loose group that new faces show to be two people is divided,
+    and the largest part of it stays (docs/figures.md).
 
     Args:
         vectors: float32 (n, d), rows of L2 norm 1.
@@ -48,11 +47,12 @@ def grow(
         new: bool (n,), which faces in no group ask for a place; None: all of them.
         photo_ids: as for `cluster`.
         apart: int64 (e, 2), pairs of faces that are two people: none joins the other's group.
+        loose: bool (n,), whose groups may be divided; None: nobody's.
         same_person: as for `cluster`.
 
     Returns:
-        int64 (n,): the given labels, those of -1 replaced where a place was found. New groups
-        are numbered from the largest given label + 1.
+        int64 (n,): the given labels, those of -1 replaced where a place was found. New groups,
+        also those divided off, are numbered from the largest given label + 1.
 
     Raises:
         ValueError: the arguments are not as described.
@@ -68,7 +68,9 @@ def grow(
     asks &= joined == ALONE
     part = _around(vectors, joined, asks, same_person)
     placed = _cluster(vectors, joined, asks, part, rules)
-    fresh = (placed != joined) & ~np.isin(placed, fixed[fixed >= 0])
+    if loose is not None:
+        placed = _mend(vectors, fixed, placed, loose, same_person)
+    fresh = (placed >= 0) & ~np.isin(placed, fixed[fixed >= 0])
     found = by_size(np.where(fresh, placed, ALONE))
     return np.where(
         fresh, np.where(found >= 0, found + fixed.max(initial=ALONE) + 1, ALONE), placed
@@ -309,6 +311,31 @@ def _divide(
             side = vectors[members] @ (vectors[other] - vectors[one]) > 0.0
             side = (side | (members == other)) & (members != one)
             result[members[side]] = result.max() + 1
+    return result
+
+
+def _mend(
+    vectors: NDArray[np.float32],
+    before: NDArray[np.int64],
+    after: NDArray[np.int64],
+    loose: NDArray[np.bool_],
+    same_person: float,
+) -> NDArray[np.int64]:
+    """Divides loose groups that faces have joined where they turn out to be two people or more.
+
+    With few faces there is little to tell people apart by; a group that was wrong then would stay
+    so, and let in more of both. The largest part keeps the number, others get numbers above all.
+    """
+    grown = np.unique(after[(before == ALONE) & np.isin(after, before[before >= 0])])
+    grown = np.setdiff1d(grown, before[~loose & (before >= 0)])
+    inside = np.flatnonzero(np.isin(after, grown))
+    parts = guard.split_halves(vectors[inside], after[inside], same_person=same_person)
+    cells, sizes = np.unique(np.column_stack([after[inside], parts]), axis=0, return_counts=True)
+    order = np.lexsort((cells[:, 1], -sizes, cells[:, 0]))
+    first = np.unique(cells[order, 0], return_index=True)[1]
+    stays = np.isin(parts, cells[order[first], 1])
+    result = after.copy()
+    result[inside[~stays]] = parts[~stays] + after.max(initial=ALONE) + 1
     return result
 
 

@@ -167,6 +167,27 @@ def test_groups_keep_their_ids_and_members_while_they_grow(library: Library) -> 
         assert clusters(library, new) == [before[members[0]] for members in ids]
 
 
+@pytest.mark.parametrize("mine", [True, False])
+def test_a_group_that_turns_out_to_be_two_people_is_divided_unless_it_is_the_users(
+    library: Library, mine: bool
+) -> None:
+    one = fakes.put_people(library, [1], photos=2)[0]
+    other = fakes.put_people(library, [2], photos=1)[0]
+    if mine:
+        actions.merge(library, [f(one[1]), f(other[0])], f(one[0]))
+        group = fakes.face(library, one[0]).cluster_id
+    else:
+        group = fakes.put_into_cluster(library, [*one, *other])
+    for person, take in ((1, 5), (1, 6), (1, 7), (2, 5), (2, 6)):
+        fakes.put(library, f"/photos/{person}+{take}.jpg", fakes.new_face(person, take))
+        run(library)
+    assert clusters(library, one) == [group] * 2
+    assert (clusters(library, other) == [group]) == mine
+    before = fakes.dump(library)
+    run(library)
+    assert fakes.dump(library) == before
+
+
 def test_made_anew_a_group_keeps_the_id_that_most_of_it_had(library: Library) -> None:
     ids = fakes.put_people(library, [1, 2])
     run(library)

@@ -100,6 +100,15 @@ def clusters(library: Library) -> dict[int, int]:
     return dict(library.read("SELECT id, cluster_id FROM face WHERE cluster_id IS NOT NULL"))
 
 
+def touched(library: Library) -> dict[int, int]:
+    return dict(
+        library.read(
+            "SELECT f.id, f.cluster_id FROM face f JOIN cluster c ON c.id = f.cluster_id "
+            "WHERE c.touched"
+        )
+    )
+
+
 def together(library: Library) -> set[tuple[int, int]]:
     """Pairs of faces of one photo, and pairs that were told apart, that are in one group."""
     return set(
@@ -140,14 +149,14 @@ def test_nothing_that_was_decided_moves_in_twenty_rounds(library: Library, seed:
     done = 0
     for turn in range(ROUNDS):
         add_photos(library, random, turn)
-        before = decided(library), queries.people(library), clusters(library), together(library)
+        before = decided(library), queries.people(library), touched(library), together(library)
         said = library.undo_label, library.redo_label, len(queries.history(library))
         fakes.finish(organise(library, fakes.INFO))
         people = queries.people(library)
         assert decided(library) == before[0], "no named face moves, nor one that was set aside"
         assert [(s.person, s.faces) for s in people] == [(s.person, s.faces) for s in before[1]]
         after = clusters(library)
-        assert {face: after[face] for face in before[2]} == before[2], "groups only grow"
+        assert {face: after[face] for face in before[2]} == before[2], "the user's groups only grow"
         assert together(library) == before[3], "by the user's hand only"
         assert (library.undo_label, library.redo_label, len(queries.history(library))) == said
         check_suggestions(library)
@@ -172,15 +181,10 @@ def test_groups_made_anew_leave_the_users_groups_alone(library: Library, seed: i
         fakes.finish(organise(library, fakes.INFO))
         user.acts(6)
         before = decided(library)
-        touched = dict(
-            library.read(
-                "SELECT f.id, f.cluster_id FROM face f JOIN cluster c ON c.id = f.cluster_id "
-                "WHERE c.touched"
-            )
-        )
+        mine = touched(library)
         fakes.finish(organise(library, fakes.INFO, regroup=True))
         assert decided(library) == before
         after = clusters(library)
-        assert {face: after[face] for face in touched} == touched
+        assert {face: after[face] for face in mine} == mine
         check_suggestions(library)
     assert library.check() == []

@@ -189,3 +189,25 @@ def test_equal_faces_grow_into_one_group() -> None:
     vectors = np.repeat(faces([1])[0], 300, axis=0)
     fixed = np.where(np.arange(300) < 295, 2, -1)
     assert set(grow(vectors, fixed).tolist()) == {2}
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_a_loose_group_that_turns_out_to_be_two_people_is_divided(may: bool) -> None:
+    vectors, _ = faces([8, 5])
+    fixed = np.full(13, -1)
+    fixed[[0, 1, 8]] = 7  # there was one face of the second person when they were grouped
+    loose = np.full(13, may)
+    grown = growing.grow(vectors, fixed, loose=loose, same_person=SAME_PERSON)
+    assert grown[:8].tolist() == [7] * 8, "the number stays with the largest part"
+    if may:
+        assert grown[8] == -1 or set(grown[8:].tolist()) == {8}
+    else:
+        assert grown[8] == 7
+    assert -1 not in grown[9:]
+
+
+def test_a_group_that_nobody_joins_is_not_looked_at() -> None:
+    vectors, labels = faces([6, 6, 4])
+    fixed = np.where(labels < 2, 3, -1)
+    grown = growing.grow(vectors, fixed, loose=np.ones(16, bool), same_person=SAME_PERSON)
+    assert np.array_equal(grown, np.where(labels < 2, 3, 4))
