@@ -77,13 +77,13 @@ def divide(library: Library, cluster_id: int, engine: EngineInfo) -> Changes:
     Raises:
         InputError: the cluster is no more, or has no two different faces.
     """
-    from facetagger.recognition import guard
+    from facetagger.recognition import halves
 
     ids, vectors = cluster_vectors(library, cluster_id, engine.vector_id, engine.dimension)
     if not ids:
         raise InputError("The group is not there any more.")
     parts: tuple[list[int], list[int]] = ([], [])
-    for face_id, side in zip(ids, guard.halve(vectors), strict=True):
+    for face_id, side in zip(ids, halves.halve(vectors), strict=True):
         parts[bool(side)].append(face_id)
     smaller, larger = sorted(parts, key=len)
     if not smaller:

@@ -65,22 +65,50 @@ def _in_order(
     min_samples: int,
 ) -> NDArray[np.int64]:
     """Groups two faces or more; groups of one may remain."""
-    near = _near(vectors, same_person)
-    first, copy = _copies(vectors, near, same_person)
-    if len(first) < len(vectors):
+    distinct, equal = _distinct(vectors)
+    near = _near(vectors[distinct], same_person)
+    first, copy = _copies(vectors[distinct], near, same_person)
+    if len(first) < len(distinct):
         # Copies say nothing about density: one of each is grouped, the others follow it.
-        near = _near(vectors[first], same_person)
+        near = _of_pictures(vectors[distinct[first]], near, first, same_person)
     graph = hierarchy.Graph.build(near, min_samples)
+    del near
+    first, copy = distinct[first], copy[equal]
     labels = _group(vectors[first], graph, photos[first], same_person)
     alone = labels == ALONE
     labels[alone] = labels.max(initial=ALONE) + 1 + np.arange(np.count_nonzero(alone))
     return guard.one_per_photo(vectors, labels[copy], photos)
 
 
-def _near(vectors: NDArray[np.float32], same_person: float) -> Near:
+def _distinct(vectors: NDArray[np.float32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The first of equal vectors, which stand together, and for each vector its place there.
+
+    A thousand equal ones would have no neighbours but each other, and no index divides them.
+    """
+    new = np.ones(len(vectors), dtype=np.bool_)
+    new[1:] = np.any(vectors[1:, :ORDERING] != vectors[:-1, :ORDERING], axis=1)
+    alike = np.flatnonzero(~new)
+    new[alike] = np.any(vectors[alike] != vectors[alike - 1], axis=1)
+    return np.flatnonzero(new), np.cumsum(new) - 1
+
+
+def _near(
+    vectors: NDArray[np.float32], same_person: float, asked: NDArray[np.int64] | None = None
+) -> Near:
     """The neighbours that may matter: further ones are joined by no edge."""
     at_least = 1.0 - (REACH * _doubtful(same_person)) ** 2 / 2.0
-    return neighbours.among(vectors, k=hierarchy.NEIGHBOURS, at_least=at_least)
+    return neighbours.among(vectors, k=hierarchy.NEIGHBOURS, at_least=at_least, asked=asked)
+
+
+def _of_pictures(
+    vectors: NDArray[np.float32], near: Near, first: NDArray[np.int64], same_person: float
+) -> Near:
+    """The neighbours of the first face of each picture among those, given those of all faces."""
+    kept = near.part(first)
+    before, left = np.diff(near.starts)[first], np.diff(kept.starts)
+    # Whose list was full of copies has other neighbours, too.
+    cut = np.flatnonzero((before == hierarchy.NEIGHBOURS) & (left < before))
+    return kept.instead(cut, _near(vectors, same_person, cut)) if len(cut) else kept
 
 
 def _doubtful(same_person: float) -> float:
@@ -105,10 +133,13 @@ def _copies(
     edges = coo_array((ones, (table.rows[near], table.columns[near])), shape=(n, n))
     part = connected_components(edges, directed=False)[1].astype(np.int64)
     first, copy = np.unique(part, return_index=True, return_inverse=True)[1:]
-    away = np.linalg.norm(vectors - vectors[first[copy]], axis=1)
-    part = np.where(away < CERTAIN * _doubtful(same_person), part, n + np.arange(n))
-    first, copy = np.unique(part, return_index=True, return_inverse=True)[1:]
-    return first.astype(np.int64), copy.astype(np.int64)
+    follows = np.flatnonzero(first[copy] != np.arange(n))
+    away = np.linalg.norm(vectors[follows] - vectors[first[copy[follows]]], axis=1)
+    lost = follows[away >= CERTAIN * _doubtful(same_person)]
+    # Named by their first face, pictures are in the order of faces.
+    pictures = first[copy]
+    pictures[lost] = lost
+    return np.unique(pictures, return_inverse=True)
 
 
 def _group(
@@ -121,20 +152,24 @@ def _group(
     if len(vectors) < 2:
         return np.full(len(vectors), ALONE, dtype=np.int64)
     graph = graph.keep(photos[graph.rows] != photos[graph.columns])
-    labels = _tested(vectors, graph, same_person, REACH)
+    labels = _tested(vectors, graph, photos, same_person, REACH)
     labels = guard.join(vectors, labels, same_person=same_person)
     lone = np.flatnonzero(labels == ALONE)
     if len(lone) > 1:
         left = graph.part(lone).bare()
-        found = _tested(vectors[lone], left, same_person, REACH_LEFT)
+        found = _tested(vectors[lone], left, photos[lone], same_person, REACH_LEFT)
         labels[lone] = np.where(found >= 0, found + labels.max(initial=ALONE) + 1, ALONE)
     return labels
 
 
 def _tested(
-    vectors: NDArray[np.float32], graph: hierarchy.Graph, same_person: float, reach: float
+    vectors: NDArray[np.float32],
+    graph: hierarchy.Graph,
+    photos: NDArray[np.int64],
+    same_person: float,
+    reach: float,
 ) -> NDArray[np.int64]:
-    """HDBSCAN's groups after both tests of the guard."""
+    """HDBSCAN's groups after all tests of the guard."""
     labels = guard.split_wide(
         vectors,
         graph,
@@ -142,7 +177,8 @@ def _tested(
         shortest=CERTAIN * _doubtful(same_person),
         longest=reach * _doubtful(same_person),
     )
-    return by_size(guard.split_halves(vectors, labels, same_person=same_person))
+    labels = guard.split_halves(vectors, labels, same_person=same_person)
+    return by_size(guard.split_twice(vectors, labels, photos))
 
 
 def by_size(labels: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from facetagger.recognition import hierarchy
+from facetagger.recognition import halves, hierarchy
 from facetagger.recognition.likeness import Gallery, one_person, sums
 
 ALONE = -1
@@ -13,10 +13,11 @@ ALONE = -1
 TIGHTER = 0.97
 # Nats of the pair calibration from a doubtful pair to two equal vectors: 13 to 17 by engine.
 NATS = 14.0
+# Photos that show a group twice, from which it is taken for two people, if dividing it puts so
+# many of them right.
+TWICE, RIGHT = 3, 0.8
 # Faces that join shift the mean of their group, which may let in others.
 ROUNDS = 3
-# Steps of iterations that stop by themselves, mostly after a few.
-STEPS = 20
 
 
 def split_wide(
@@ -75,23 +76,58 @@ def split_halves(
     Returns:
         int64 (n,), -1 for faces in no group; groups of one may remain.
     """
-    bar = one_person(same_person)
-    order = np.argsort(labels, kind="stable")
-    starts = np.flatnonzero(np.diff(labels[order], prepend=ALONE - 1))
-    waiting = [part for part in np.split(order, starts[1:]) if len(part) and labels[part[0]] >= 0]
-    result = np.full(len(labels), ALONE, dtype=np.int64)
-    count = 0
-    while waiting:
-        members = waiting.pop()
-        faces = vectors[members]
-        side = halve(faces)
-        parted = 0 < np.count_nonzero(side) < len(side)
-        if parted and faces[side].mean(axis=0) @ faces[~side].mean(axis=0) < bar:
-            waiting += [members[side], members[~side]]
-        else:
-            result[members] = count
-            count += 1
+    return halves.split(vectors, labels, bar=one_person(same_person))
+
+
+def split_twice(
+    vectors: NDArray[np.float32], labels: NDArray[np.int64], photo_ids: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Divides groups that many photos show twice: brothers, not one person.
+
+    Only where their halves explain it. One person may be on a photo twice, in a mirror or a
+    collage, but then the two faces are not on either side.
+
+    Args:
+        vectors: float32 (n, d), rows of L2 norm 1.
+        labels: int64 (n,), -1: in no group.
+        photo_ids: (n,).
+
+    Returns:
+        int64 (n,), -1 for faces in no group; groups of one may remain.
+    """
+    result = labels.copy()
+    waiting = _shown_twice(result, photo_ids)
+    while len(waiting):
+        fresh = []
+        for group in waiting.tolist():
+            members = np.flatnonzero(result == group)
+            side = halves.halve(vectors[members])
+            if _explained(photo_ids[members], side):
+                fresh.append(int(result.max()) + 1)
+                result[members[side]] = fresh[-1]
+                fresh.append(group)
+        waiting = np.intersect1d(fresh, _shown_twice(result, photo_ids)).astype(np.int64)
     return result
+
+
+def _shown_twice(labels: NDArray[np.int64], photo_ids: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The groups that have at least TWICE faces more than photos."""
+    members = np.flatnonzero(labels >= 0)
+    order = members[np.lexsort((photo_ids[members], labels[members]))]
+    group, photo = labels[order], photo_ids[order]
+    again = group[1:][(group[1:] == group[:-1]) & (photo[1:] == photo[:-1])]
+    numbers, counts = np.unique(again, return_counts=True)
+    return numbers[counts >= TWICE]
+
+
+def _explained(photo_ids: NDArray[np.int64], side: NDArray[np.bool_]) -> bool:
+    """Whether most photos that are there twice are there on both sides."""
+    photos, faces = np.unique(photo_ids, return_inverse=True)
+    total = np.bincount(faces)
+    one = np.bincount(faces, weights=side)
+    twice = total > 1
+    both = twice & (one > 0) & (one < total)
+    return int(both.sum()) >= max(TWICE, RIGHT * int(twice.sum())) if len(photos) else False
 
 
 def join(
@@ -175,29 +211,3 @@ def _spread(vectors: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[
     total, sizes = sums(vectors, labels)
     inside = np.einsum("ij,ij->i", total, total) - sizes
     return np.where(sizes > 1, inside / np.maximum(sizes * (sizes - 1.0), 1.0), 1.0)
-
-
-def halve(faces: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Divides faces where they are furthest apart: two spherical means, begun on the longest axis.
-
-    Args:
-        faces: float32 (n, d), rows of L2 norm 1.
-
-    Returns:
-        bool (n,): which of them lie on one side; all or none if all are the same.
-    """
-    offsets = faces - faces.mean(axis=0)
-    axis = offsets[np.einsum("ij,ij->i", offsets, offsets).argmax()]
-    for _ in range(STEPS):  # power iteration: no decomposition for thousands of small groups
-        axis = (offsets @ axis) @ offsets
-        axis = axis / max(float(np.linalg.norm(axis)), 1e-12)
-    side = offsets @ axis > 0.0
-    for _ in range(STEPS):
-        if side.all() or not side.any():
-            break
-        one, other = faces[side].sum(axis=0), faces[~side].sum(axis=0)
-        moved = faces @ (one / np.linalg.norm(one)) > faces @ (other / np.linalg.norm(other))
-        if np.array_equal(moved, side):
-            break
-        side = moved
-    return np.asarray(side)

@@ -85,13 +85,44 @@ class Near:
         count = len(self.starts) - 1
         return np.repeat(np.arange(count, dtype=np.int32), np.diff(self.starts))
 
+    def part(self, members: NDArray[np.int64]) -> Near:
+        """The table among some vectors, which are in order, of vectors among themselves."""
+        place = np.full(len(self.starts) - 1, -1, dtype=np.int32)
+        place[members] = np.arange(len(members), dtype=np.int32)
+        rows = place[self.rows]
+        inside = np.flatnonzero((rows >= 0) & (place[self.columns] >= 0))
+        rows = rows[inside]
+        return Near(
+            _starts(rows, len(members)), place[self.columns[inside]], self.similarity[inside]
+        )
+
+    def spread(self, rows: NDArray[np.int64], m: int) -> Near:
+        """The table of m rows that has these in the places `rows`, in order, and no others."""
+        counts = np.zeros(m + 1, dtype=np.int64)
+        counts[rows + 1] = np.diff(self.starts)
+        return Near(np.cumsum(counts), self.columns, self.similarity)
+
+    def instead(self, rows: NDArray[np.int64], other: Near) -> Near:
+        """The table with some of its rows as another table has them."""
+        kept = np.ones(len(self.starts) - 1, dtype=np.bool_)
+        kept[rows] = False
+        parts = []
+        for table, wanted in ((self, kept), (other, ~kept)):
+            whose = table.rows
+            chosen = np.flatnonzero(wanted[whose])
+            parts.append(
+                Hits(
+                    whose[chosen].astype(np.int64), table.columns[chosen], table.similarity[chosen]
+                )
+            )
+        return Near.of(len(kept), parts)
+
     def without_self(self, k: int) -> Near:
         """The table without vectors that are near themselves, and the k best of each row only."""
         rows = self.rows
         others = np.flatnonzero(self.columns != rows)
         others = others[_rank(rows[others]) < k]
-        starts = np.zeros_like(self.starts)
-        np.cumsum(np.bincount(rows[others], minlength=len(starts) - 1), out=starts[1:])
+        starts = _starts(rows[others], len(self.starts) - 1)
         return Near(starts, self.columns[others], self.similarity[others])
 
 
@@ -110,6 +141,13 @@ def best(block: NDArray[np.float32], k: int, at_least: float) -> Hits:
     rows = places // max(1, width)
     columns = (places - rows * width).astype(np.int32)
     return Hits(rows, columns, block.ravel()[places]).best(k)
+
+
+def _starts(rows: NDArray[np.integer], m: int) -> NDArray[np.int64]:
+    """Where each of m rows starts, given the row of each entry, (m + 1,)."""
+    starts = np.zeros(m + 1, dtype=np.int64)
+    np.cumsum(np.bincount(rows, minlength=m), out=starts[1:])
+    return starts
 
 
 def _order(rows: NDArray[np.int64], similarity: NDArray[np.float32]) -> NDArray[np.int64]:

@@ -98,7 +98,13 @@ def near(
     return Near.of(len(queries), found)
 
 
-def among(vectors: NDArray[np.float32], *, k: int, at_least: float) -> Near:
+def among(
+    vectors: NDArray[np.float32],
+    *,
+    k: int,
+    at_least: float,
+    asked: NDArray[np.int64] | None = None,
+) -> Near:
     """For each vector the others that are near it, at most the k nearest.
 
     Exactly up to EXACT vectors. Of more a small part is overlooked: they are searched by cells,
@@ -108,16 +114,20 @@ def among(vectors: NDArray[np.float32], *, k: int, at_least: float) -> Near:
         vectors: float32 (n, d), rows of L2 norm 1.
         k: how many neighbours a vector has at most, at least 1.
         at_least: the cosine from which a vector is near.
+        asked: rows in order, if only theirs are wanted; the rows of all others are empty then.
 
     Raises:
         ValueError: the vectors or k are not as described.
     """
+    queries = vectors if asked is None else vectors[asked]
     # Each finds itself, too.
     if len(vectors) <= EXACT:
-        found = near(vectors, vectors, k=k + 1, at_least=at_least)
+        found = near(queries, vectors, k=k + 1, at_least=at_least)
     else:
         vectors = check(vectors)
-        found = Cells.of(vectors).near(vectors, k=k + 1, at_least=at_least)
+        found = Cells.of(vectors).near(queries, k=k + 1, at_least=at_least)
+    if asked is not None:
+        found = found.spread(asked, len(vectors))
     return found.without_self(k)
 
 
