@@ -298,7 +298,8 @@ def _release(db: sqlite3.Connection, step_id: int) -> None:
         f"UPDATE face SET cluster_id = NULL WHERE cluster_id IN ({gone.format('cluster')})",
         (step_id,),
     )
-    db.execute(f"DELETE FROM suggestion WHERE person_id IN ({gone.format('person')})", (step_id,))
+    for column, table in (("person_id", "person"), ("face_id", "face")):
+        db.execute(f"DELETE FROM suggestion WHERE {column} IN ({gone.format(table)})", (step_id,))
     # What comes back must not lean on what has gone since: a suggestion on its person or face, a
     # face on a group that the machine has dissolved.
     db.execute(

@@ -9,6 +9,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from facetagger.library import boxes, edits, journal, queries
 from facetagger.library.database import FILE_NAME, Library
 
 NAMES = ("Anna", "Ben", "Cleo")
+BORN = (date(1950, 2, 28), date(2004, 2, 29), None)
 
 
 class _NeverFlushed(sqlite3.Connection):
@@ -140,6 +142,9 @@ USER: dict[str, Callable[[Pick], object]] = {
     "restore": lambda k: actions.restore(k.library, k.faces()),
     "rename": lambda k: actions.rename(k.library, k.person(), k.one(list(NAMES))),
     "forget": lambda k: actions.forget(k.library, k.person()),
+    "set_birth_date": lambda k: actions.set_birth_date(k.library, k.person(), k.one([*BORN])),
+    "hide_person": lambda k: actions.hide_person(k.library, k.person(), hidden=k.number() % 3 > 0),
+    "ignore_lone": lambda k: actions.ignore_lone(k.library, k.faces()),
     "forget_missing": lambda k: actions.forget_missing(k.library, "/photos/gone"),
     "set_cover": _cover,
     "add_face": _draw,

@@ -8,7 +8,7 @@ import fakes
 import pytest
 
 from facetagger import actions
-from facetagger.entities import State, Suggestion
+from facetagger.entities import Box, State, Suggestion
 from facetagger.library import edits, journal, queries
 from facetagger.library.database import Library
 
@@ -104,6 +104,20 @@ def test_undoing_a_name_takes_the_suggestions_of_the_new_person_along(library: L
         edits.replace_suggestions(tx, [Suggestion(ids[1], person, 0.9, 0.5, 0.9)])
     actions.undo(library)
     assert queries.suggestions(library) == []
+    assert library.check() == []
+
+
+def test_undoing_a_drawn_box_takes_its_suggestion_along(library: Library) -> None:
+    photo = fakes.face(library, fakes.put(library, "/photos/1.jpg", fakes.new_face(1))[0]).photo_id
+    other = fakes.put_people(library, [2], photos=1)[0][0]
+    anna = min(actions.name(library, [fakes.f(other)], "Anna").people)
+    before = fakes.dump(library)
+    drawn = min(actions.add_face(library, photo, Box(0.6, 0.3, 0.2, 0.2)).faces)
+    with library.transact(None) as tx:
+        edits.replace_suggestions(tx, [Suggestion(drawn, anna, 0.8, 0.2, 0.9)])
+    actions.undo(library)
+    assert fakes.dump(library) == before
+    actions.redo(library)
     assert library.check() == []
 
 
