@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facetagger.engine.api import Engine, EngineInfo
-from facetagger.entities import Box, InputError, Photo, PhotoError
+from facetagger.entities import Box, InputError, Photo, PhotoError, Progress
 from facetagger.jobs import examine
 from facetagger.jobs.organise import CLEAR
 from facetagger.library import queries, vectors
@@ -174,3 +174,20 @@ def _enlarged(
     # Pixel centres: the middle of the first pixel lies half a pixel inside, at any scale.
     template = (embedder.template + 0.5) * _SHARPER - 0.5
     return align.crop(rgb, landmarks * size, template, embedder.side * _SHARPER)
+
+
+def see(
+    library: Library, engine: Engine, what: Path | int
+) -> Generator[Progress, None, list[Look]]:
+    """Looks at a photo, or at a face of the library, as a job.
+
+    Args:
+        what: a file, or the id of a face.
+
+    Raises:
+        InputError, PhotoError: see `looks` and `look_at`.
+    """
+    yield Progress("Looking at a face", item="" if isinstance(what, int) else str(what))
+    if isinstance(what, int):
+        return [look_at(library, what, engine)]
+    return looks(what, engine)

@@ -25,6 +25,7 @@ class Context:
         show_photos: shows the whole photos of faces, beginning with the one at an index.
         show_whole: shows photos by their ids, beginning with the one at an index.
         show_group: shows the group that a change brought about, in the Inbox.
+        compare: compares two faces, or one with what is chosen next.
         hint: says a sentence that needs no answer ("Select the faces first").
     """
 
@@ -38,6 +39,7 @@ class Context:
     show_photos: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
     show_whole: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
     show_group: Callable[[Changes], None] = field(default=lambda changes: None)
+    compare: Callable[[Sequence[int]], None] = field(default=lambda face_ids: None)
     hint: Callable[[str], None] = field(default=lambda sentence: None)
 
     def candidates(self) -> list[Candidate]:

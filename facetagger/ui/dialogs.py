@@ -1,4 +1,4 @@
-"""The small dialogs: whose name stays, whom to merge with, all keys, about."""
+"""The small dialogs: whose name stays, whom to merge with, about."""
 
 from __future__ import annotations
 
@@ -8,20 +8,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
 from facetagger import __version__
 from facetagger.entities import GroupKind, GroupRef, Person
-from facetagger.ui import style, view_list, words
+from facetagger.ui import words
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.matching import Candidate, best
 from facetagger.ui.models import PersonRow
@@ -147,99 +145,6 @@ class MergeWithDialog(Dialog):
             self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-
-
-def _keys() -> list[tuple[str, list[tuple[str, str]]]]:
-    t = translate
-    inbox = [
-        (t("Keys", "Letters"), t("Keys", "type the name of the current group")),
-        (t("Keys", "Enter"), t("Keys", "apply the name, go to the next group")),
-        (t("Keys", "Ctrl+Enter"), t("Keys", "a new person, even if one of that name exists")),
-        ("1 … 9 °", t("Keys", "take the suggestion of that number")),
-        (t("Keys", "Arrows, Home, End, Page °"), t("Keys", "move; with Shift or Ctrl select more")),
-        (t("Keys", "Space °"), t("Keys", "the whole photo with its boxes and names")),
-        ("Ctrl+D", t("Keys", "divide the selected faces off as a new group")),
-        ("Ctrl+M", t("Keys", "merge the selected groups, or this one with a person (or drag)")),
-        ("Ctrl+I", t("Keys", "ignore")),
-        (t("Keys", "Del °"), t("Keys", "not a face")),
-        ("Ctrl+Shift+Enter", t("Keys", "accept the best suggestion of every group on the page")),
-    ]
-    person = [
-        (t("Keys", "Enter"), t("Keys", "yes to the selected suggestions")),
-        (t("Keys", "Del"), t("Keys", "no, and remember it; on a named face: not this person")),
-        ("F2", t("Keys", "rename")),
-    ]
-    review = [
-        (t("Keys", "Arrows; Shift, Ctrl"), t("Keys", "move; select more")),
-        (t("Keys", "Space"), t("Keys", "tick or untick the face")),
-        (t("Keys", "Enter"), t("Keys", "ticked: yes; not ticked: no, and remember it; next page")),
-        (t("Keys", "Tab"), t("Keys", "not sure, ask later")),
-        (t("Keys", "Del"), t("Keys", "not a face")),
-        ("P", t("Keys", "the whole photo with its boxes and names")),
-        ("Ctrl+M", t("Keys", "somebody else")),
-        (
-            t("Keys", "Y, N, Tab"),
-            t("Keys", "same person? yes; no, and remember it; not sure"),
-        ),
-    ]
-    everywhere = [
-        ("Ctrl+Z", t("Keys", "undo, also after a restart")),
-        ("Ctrl+Shift+Z", t("Keys", "do again")),
-        ("Ctrl+Shift+H", t("Keys", "the history: undo or do again many actions at once")),
-        (
-            ", ".join(view.key for view in view_list.listed()),
-            ", ".join(view.title for view in view_list.listed()),
-        ),
-        ("Ctrl+O", t("Keys", "scan a folder")),
-        ("Ctrl+,", t("Keys", "settings")),
-        ("F6", t("Keys", "from the tiles to the faces beside them, and back")),
-        ("F1", t("Keys", "this sheet")),
-    ]
-    return [
-        (t("Keys", "In the Inbox"), inbox),
-        (t("Keys", "In a person's view"), person),
-        (t("Keys", "In Review"), review),
-        (t("Keys", "Everywhere"), everywhere),
-    ]
-
-
-class KeysDialog(Dialog):
-    """The sheet of all keys."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, translate("Keys", "Keys"), width=640, height=680)
-        sheet = QWidget(self)
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(7)
-        grid.setColumnStretch(1, 1)
-        line = 0
-        for title, keys in _keys():
-            heading = QLabel(title, sheet)
-            heading.setFont(style.font(1.05, bold=True))
-            heading.setContentsMargins(0, 10 if line else 0, 0, 2)
-            grid.addWidget(heading, line, 0, 1, 2)
-            for key, meaning in keys:
-                line += 1
-                name = QLabel(key, sheet)
-                name.setFont(style.font(bold=True))
-                text = QLabel(meaning, sheet)
-                text.setWordWrap(True)
-                grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(text, line, 1)
-            line += 1
-        note = QLabel(translate("Keys", "° while the name field is empty"), sheet)
-        note.setProperty("faint", True)
-        grid.addWidget(note, line, 0, 1, 2)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        sheet.setAutoFillBackground(False)
-        self.column.addWidget(area, 1)
-        self.add_close()
 
 
 _LICENCES = """facetagger {version}: MIT licence

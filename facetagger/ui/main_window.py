@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
             show_photos=self._show_photos,
             show_whole=self._show_whole,
             show_group=self._show_group,
+            compare=lambda face_ids: self.doer.compare_faces(face_ids),
             hint=self.say,
         )  # fmt: skip
         self._counts: queries.Counts | None = None

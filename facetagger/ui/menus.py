@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from facetagger.ui import view_list, words
+from facetagger.ui import keys, view_list, words
 
 translate = words.translate
 Keys = str | QKeySequence.StandardKey | Sequence[str]
@@ -33,21 +33,21 @@ class Menus(QObject):
         return menu
 
     def _add(
-        self, menu: QMenu, text: str, act: Callable[[], None], keys: Keys = "", shown: str = ""
+        self, menu: QMenu, text: str, act: Callable[[], None], pressed: Keys = "", shown: str = ""
     ) -> QAction:
         # `shown` is a key that the views handle themselves, because a name field wants it too.
         action = QAction(f"{text}\t{shown}" if shown else text, self._window)
         action.triggered.connect(lambda _checked=False: act())
-        if isinstance(keys, str | QKeySequence.StandardKey):
-            action.setShortcut(QKeySequence(keys))
+        if isinstance(pressed, str | QKeySequence.StandardKey):
+            action.setShortcut(QKeySequence(pressed))
         else:
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcuts([QKeySequence(key) for key in pressed])
         menu.addAction(action)
         return action
 
     def _file(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&File"))
-        self._add(menu, translate("Menus", "Scan folder…"), do.choose_folder, "Ctrl+O")
+        self._add(menu, translate("Menus", "Scan folder…"), do.choose_folder, keys.of("scan"))
         self._add(menu, translate("Menus", "Folders…"), do.show_folders)
         self._add(menu, translate("Menus", "Files that could not be read…"), do.show_problems)
         menu.addSeparator()
@@ -58,31 +58,44 @@ class Menus(QObject):
 
     def _edit(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&Edit"))
-        self.undo = self._add(menu, translate("Menus", "Undo"), do.undo, "Ctrl+Z")
-        self.redo = self._add(menu, translate("Menus", "Redo"), do.redo, ("Ctrl+Shift+Z", "Ctrl+Y"))
-        self._add(menu, translate("Menus", "History…"), do.show_history, "Ctrl+Shift+H")
+        self.undo = self._add(menu, translate("Menus", "Undo"), do.undo, keys.of("undo"))
+        self.redo = self._add(menu, translate("Menus", "Redo"), do.redo, keys.of("redo"))
+        self._add(menu, translate("Menus", "History…"), do.show_history, keys.of("history"))
         menu.addSeparator()
-        settings = self._add(menu, translate("Menus", "Settings…"), do.show_settings, "Ctrl+,")
+        settings = self._add(
+            menu, translate("Menus", "Settings…"), do.show_settings, keys.of("settings")
+        )
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)  # macOS has a place of its own
         self._add(menu, translate("Menus", "Face engines…"), do.show_engines)
 
     def _groups(self, do: MenuTarget) -> None:
         menu = self.group_menu = self._menu(translate("Menus", "&Group"))
-        self._add(menu, translate("Menus", "Divide off"), do.divide, "Ctrl+D")
-        self._add(menu, translate("Menus", "Merge with…"), do.merge_with, "Ctrl+M")
+        self._add(menu, translate("Menus", "Divide off"), do.divide, keys.of("divide"))
+        self._add(menu, translate("Menus", "Merge with…"), do.merge_with, keys.of("merge"))
         menu.addSeparator()
-        self._add(menu, translate("Menus", "Ignore"), do.ignore, "Ctrl+I")
-        self._add(menu, translate("Menus", "Not a face"), do.not_a_face, shown="Del")
+        self._add(menu, translate("Menus", "Ignore"), do.ignore, keys.of("ignore"))
+        self._add(
+            menu,
+            translate("Menus", "Not a face"),
+            do.not_a_face,
+            shown=keys.shown("not_a_face"),
+        )
+        self._add(menu, translate("Menus", "Ignore faces seen only once…"), do.ignore_strangers)
         menu.addSeparator()
         self._add(
             menu,
             translate("Menus", "Accept the best suggestion of every group on this page"),
             do.accept_page,
-            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            keys.of("accept_page"),
         )
-        self._add(menu, translate("Menus", "Show photo"), do.show_photo, shown="Space")
+        self._add(
+            menu, translate("Menus", "Show photo"), do.show_photo, shown=keys.shown("show_photo")
+        )
+        self._compare = self._add(
+            menu, translate("Menus", "Compare two faces…"), do.compare, keys.of("compare")
+        )
         menu.addSeparator()
-        self._add(menu, translate("Menus", "Rename person"), do.rename, shown="F2")
+        self._add(menu, translate("Menus", "Rename person"), do.rename, shown=keys.shown("rename"))
 
     def _view(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&View"))
@@ -90,7 +103,7 @@ class Menus(QObject):
             self._add(menu, view.title, lambda n=view.name: do.show_view(n), view.key)
         menu.addSeparator()
         part = translate("Menus", "Other part of the view")
-        self._other_part = self._add(menu, part, do.other_part, "F6")
+        self._other_part = self._add(menu, part, do.other_part, keys.of("other_part"))
         menu.addSeparator()
         themes = menu.addMenu(translate("Menus", "Colours"))
         group = QActionGroup(self)
@@ -107,13 +120,13 @@ class Menus(QObject):
 
     def _help(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&Help"))
-        self._add(menu, translate("Menus", "Keys"), do.show_keys, "F1")
+        self._add(menu, translate("Menus", "Keyboard shortcuts"), do.show_keys, keys.of("keys"))
         self._add(menu, translate("Menus", "About facetagger"), do.show_about)
 
     def over_photo(self, shown: bool) -> None:
         """While a photo covers the views, nothing may be done to what is selected below it."""
         for action in (*self.group_menu.actions(), self._other_part):
-            action.setEnabled(not shown)
+            action.setEnabled(not shown or action is self._compare)
 
     def allow(self) -> None:
         """Something was done: Ctrl+Z must work at once, before its new label is read."""
@@ -147,6 +160,8 @@ class MenuTarget(Protocol):
     merge_with: Callable[[], None]
     ignore: Callable[[], None]
     not_a_face: Callable[[], None]
+    ignore_strangers: Callable[[], None]
+    compare: Callable[[], None]
     accept_page: Callable[[], None]
     show_photo: Callable[[], None]
     rename: Callable[[], None]

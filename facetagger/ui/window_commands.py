@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
-from facetagger.ui import dialogs, words
+from facetagger.ui import comparing, dialogs, words
 from facetagger.ui.engines_dialog import EnginesDialog
 from facetagger.ui.folders_dialog import FoldersDialog
 from facetagger.ui.history_dialog import HistoryDialog
+from facetagger.ui.keys_dialog import KeysDialog
 from facetagger.ui.models import PersonRow
 from facetagger.ui.problems import ProblemsDialog
 from facetagger.ui.settings_dialog import SettingsDialog
+from facetagger.ui.strangers_dialog import StrangersDialog
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
@@ -155,6 +157,23 @@ class WindowCommands:
         """Marks the selection as no faces."""
         self._window.pages.do("not_a_face")
 
+    def ignore_strangers(self) -> None:
+        """Offers to ignore the faces that were seen only once."""
+        StrangersDialog(self._window, self._window.context).open()
+
+    def compare(self) -> None:
+        """Compares the two selected faces, or the selected one with a photo to be chosen."""
+        window = self._window
+        if window.photo.isVisible():
+            marked = window.photo.editing.canvas.marked
+            self.compare_faces([marked] if marked else [])
+        else:
+            self.compare_faces(comparing.selected(window.pages.view(), window.library))
+
+    def compare_faces(self, face_ids: Sequence[int]) -> None:
+        """Compares two faces, or one with what is chosen next."""
+        comparing.show(self._window, self._window.context, face_ids)
+
     def accept_page(self) -> None:
         """Takes the best suggestion of each group on the screen."""
         self._window.pages.do("accept_page")
@@ -218,7 +237,7 @@ class WindowCommands:
 
     def show_keys(self) -> None:
         """Shows the sheet of all keys."""
-        dialogs.KeysDialog(self._window).open()
+        KeysDialog(self._window).open()
 
     def show_about(self) -> None:
         """Shows what this is."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef
-from facetagger.ui import drag, icons, style, words
+from facetagger.ui import drag, icons, keys, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel, PersonRow
@@ -325,7 +325,7 @@ class PersonView(QWidget):
     def _fill_more(self) -> None:
         menu, hidden = self.header.menu, bool(self.row and self.row.summary.person.hidden)
         menu.clear()
-        menu.addAction(self.tr("Rename\tF2"), self.header.edit_name)
+        menu.addAction(keys.beside(self.tr("Rename"), "rename"), self.header.edit_name)
         menu.addAction(self.tr("Birth date…"), self.edit_birth_date)
         menu.addAction(self.tr("Use the selected face as cover"), self.use_as_cover)
         menu.addSeparator()
@@ -367,8 +367,15 @@ class PersonView(QWidget):
         ids = self.grid.selected_keys()
         if not ids or self.person_id is None:
             return
-        menu.addAction(self.tr("Show photo\tSpace"), self.show_photo)
+        menu.addAction(keys.beside(self.tr("Show photo"), "show_photo"), self.show_photo)
         if len(ids) == 1:
             menu.addAction(self.tr("Use as cover"), self.use_as_cover)
-        menu.addAction(self.tr("Divide off\tCtrl+D"), self.divide)
-        menu.addAction(icons.icon("cross"), self.tr("Not this person\tDel"), self.not_this_person)
+        menu.addAction(keys.beside(self.tr("Divide off"), "divide"), self.divide)
+        menu.addAction(
+            keys.beside(self.tr("Compare…"), "compare"), lambda: self._context.compare(ids)
+        )
+        menu.addAction(
+            icons.icon("cross"),
+            keys.beside(self.tr("Not this person"), "not_a_face"),
+            self.not_this_person,
+        )

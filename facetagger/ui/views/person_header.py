@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.library.person_facts import Moment
-from facetagger.ui import style, words
+from facetagger.ui import keys, style, words
 from facetagger.ui.models import PersonRow
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import rounded
@@ -147,7 +147,7 @@ class PersonHeader(QWidget):
         self._cover = Cover(thumbnails, 64, self)
         self._name = TitleEdit(self)
         self._name.setAccessibleName(self.tr("Name of this person"))
-        self._name.setToolTip(self.tr("Click to rename (F2)"))
+        self._name.setToolTip(keys.tip(self.tr("Click to rename"), "rename"))
         self._name.kept = lambda name: self.renamed(name)
         self._name.left = lambda: self.left()
         self.numbers = QLabel(self)

@@ -1,0 +1,230 @@
+"""One of the two faces that are compared: the picture, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QIcon,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facetagger.jobs.compare import Look
+from facetagger.ui import drag, style, words
+from facetagger.ui.thumbnails import to_pixmap
+from facetagger.ui.tile_delegate import rounded, text_line
+
+#: So many faces of a photo can be chosen from, in lines of so many.
+_FACES, _A_LINE = 12, 6
+
+
+class Picture(QWidget):
+    """A square crop; without one, a sentence in its place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._sentence = ""
+        self._bad = self._hot = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(140, 140))
+
+    def show_image(self, image: QImage) -> None:
+        """Shows a crop."""
+        self._image, self._sentence = image, ""
+        self.update()
+
+    def say(self, sentence: str, *, bad: bool = False) -> None:
+        """Shows a sentence instead."""
+        self._image, self._sentence, self._bad = None, sentence, bad
+        self.setAccessibleName(sentence)
+        self.update()
+
+    def light_up(self, hot: bool) -> None:
+        """Shows that something may be dropped here."""
+        self._hot = hot
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, 260)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        side = min(self.width(), self.height()) - 4
+        square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        if self._image is not None:
+            path = rounded(square, 12)
+            painter.setClipPath(path)
+            painter.drawImage(square, self._image)
+            painter.setClipping(False)
+        else:
+            square = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            path = rounded(square, 12)
+            painter.fillPath(path, style.color("selected" if self._hot else "base"))
+            painter.setPen(style.color("bad" if self._bad else "faint"))
+            painter.setFont(style.font())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(square.adjusted(16, 12, -16, -12), int(flags), self._sentence)
+        if self._hot or self._image is None:
+            ink = style.color("accent" if self._hot else "strong_border")
+            painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
+            painter.drawPath(path)
+        painter.end()
+
+
+class Half(QWidget):
+    """A face to compare: chosen as a file, dropped, or given by its id.
+
+    Attributes:
+        wanted: called with files or ids of faces that are to be shown, here and in the other half.
+        changed: called when another face of the photo was chosen.
+        look: the face on show.
+    """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.wanted: Callable[[Sequence[Path | int]], None] = lambda what: None
+        self.changed: Callable[[], None] = lambda: None
+        self.asks: Callable[[], None] = lambda: None
+        self.look: Look | None = None
+        self._looks: Sequence[Look] = ()
+        self._title = title
+        self.setAcceptDrops(True)
+        self.picture = Picture(self)
+        self._place = QLabel(self)
+        self._place.setProperty("faint", True)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._place.setMinimumWidth(1)
+        self._faces = QWidget(self)
+        self._grid = QGridLayout(self._faces)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._choose)
+        self.choose = QPushButton(words.translate("Compare", "Choose photo…"), self)
+        self.choose.setAccessibleName(f"{title}: {self.choose.text()}")
+        self.choose.setAutoDefault(False)
+        self.choose.clicked.connect(lambda: self.asks())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.picture, 1)
+        layout.addWidget(self._place)
+        layout.addWidget(self._faces, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.clear()
+
+    # What is shown
+
+    def clear(self) -> None:
+        """Shows that a photo or a face is wanted."""
+        self._put(())
+        self.picture.say(words.translate("Compare", "Drop a photo or a face here"))
+
+    def wait(self) -> None:
+        """Shows that a photo is being looked at."""
+        self._put(())
+        self.picture.say(words.translate("Compare", "Looking for the face…"))
+
+    def fail(self, sentence: str) -> None:
+        """Shows why there is no face."""
+        self._put(())
+        self.picture.say(sentence, bad=True)
+
+    def show_looks(self, looks: Sequence[Look]) -> None:
+        """Shows the first of the faces of a photo; the others can be chosen."""
+        self._put(looks)
+        self._choose(0)
+
+    def _put(self, looks: Sequence[Look]) -> None:
+        self._looks, self.look = looks[:_FACES], None
+        self._place.clear()
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        if len(self._looks) > 1:
+            for number, look in enumerate(self._looks):
+                button = self._face_button(number, look)
+                self._group.addButton(button, number)
+                self._grid.addWidget(button, number // _A_LINE, number % _A_LINE)
+        self._faces.setVisible(len(self._looks) > 1)
+
+    def _face_button(self, number: int, look: Look) -> QToolButton:
+        button = QToolButton(self._faces)
+        side = text_line() * 2
+        button.setIcon(QIcon(to_pixmap(image_of(look))))
+        button.setIconSize(QSize(side, side))
+        button.setCheckable(True)
+        button.setChecked(number == 0)
+        button.setAccessibleName(
+            words.translate("Compare", "Face {n} of {total} on this photo").format(
+                n=words.number(number + 1), total=words.number(len(self._looks))
+            )
+        )
+        return button
+
+    def _choose(self, number: int) -> None:
+        self.look = look = self._looks[number]
+        self.picture.show_image(image_of(look))
+        name = Path(look.path).name
+        room = max(120, self.width() - 8)
+        middle = Qt.TextElideMode.ElideMiddle
+        self._place.setText(self._place.fontMetrics().elidedText(name, middle, room))
+        self._place.setToolTip(look.path)
+        self.picture.setAccessibleName(f"{self._title}: {name}")
+        self.changed()
+
+    # Drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            self.picture.light_up(True)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.picture.light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.picture.light_up(False)
+        if found := _dropped(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.wanted(found)
+
+
+def _dropped(event: QDropEvent) -> Sequence[Path | int]:
+    """Faces picked in the window, or files; at most two."""
+    cargo = drag.from_mime(event.mimeData())
+    if cargo is not None:
+        return list(cargo.face_ids()[:2])
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if not path.is_dir()][:2]
+
+
+def image_of(look: Look) -> QImage:
+    """A face's crop for the screen."""
+    height, width = look.crop.shape[:2]
+    image = QImage(look.crop.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)  # with memory of its own

@@ -1,0 +1,53 @@
+"""Which faces are selected in a view, whatever it shows: what 'Compare' begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from facetagger.entities import GroupKind, GroupRef
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui.compare_dialog import CompareDialog
+from facetagger.ui.context import Context
+from facetagger.ui.views.ignored import IgnoredView
+from facetagger.ui.views.inbox import InboxView
+from facetagger.ui.views.people import PeopleView
+from facetagger.ui.views.person import PersonView
+from facetagger.ui.views.review import ReviewView
+
+
+def selected(view: QWidget, library: Library) -> list[int]:
+    """The faces selected in a view; the cover of a selected group or person."""
+    if isinstance(view, PersonView):
+        grid = view.suggestions if view.suggestions.hasFocus() else view.grid
+        return list(grid.selected_keys())
+    if isinstance(view, IgnoredView):
+        return list(view.grid.selected_keys())
+    if isinstance(view, PeopleView):
+        refs = [GroupRef(GroupKind.PERSON, i) for i in view.grid.selected_keys()]
+    elif isinstance(view, InboxView | ReviewView):
+        refs = view.targets()
+    else:
+        return []
+    found = (_cover(library, ref) for ref in refs[:2])
+    return [face_id for face_id in found if face_id is not None]
+
+
+def _cover(library: Library, ref: GroupRef) -> int | None:
+    if ref.kind is GroupKind.FACE:
+        return ref.id
+    if ref.kind is GroupKind.PERSON:
+        return queries.cover(library, ref.id)
+    return next(iter(queries.face_ids(library, ref)), None)
+
+
+def show(parent: QWidget, context: Context, face_ids: Sequence[int]) -> CompareDialog:
+    """Shows the comparison, the one that is open already if there is one."""
+    shown = next((d for d in parent.findChildren(CompareDialog) if d.isVisible()), None)
+    dialog = shown or CompareDialog(parent, context)
+    dialog.show_faces(face_ids)
+    dialog.show()
+    dialog.activateWindow()
+    return dialog
