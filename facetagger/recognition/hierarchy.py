@@ -209,25 +209,18 @@ def _merges(
 
     Node i is vertex i below `count`, then the outcome of edge i - count.
     """
-    # A private name of `hdbscan`, but the one its own fit calls; a test compares the outcome.
-    from hdbscan._hdbscan_linkage import label
-
-    # It expects one tree: what is apart is joined last, and forgotten.
-    chain = _components(ends, count)
-    heads = np.unique(chain, return_index=True)[1]
-    joins = np.column_stack([heads[:-1], heads[1:]])
-    table = np.zeros((len(ends) + len(joins), 3))
-    table[: len(ends), :2], table[len(ends) :, :2] = ends, joins
-    linked = label(table)[: len(ends)]
-    one, other, _, sizes = linked.T
-    return one.astype(np.int64), other.astype(np.int64), sizes.astype(np.int64)
-
-
-def _components(ends: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-    """The number of the tree of each vertex, (count,)."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    ones = np.ones(len(ends), dtype=np.int8)
-    table = coo_array((ones, (ends[:, 0], ends[:, 1])), shape=(count, count))
-    return np.asarray(connected_components(table, directed=False)[1], dtype=np.int64)
+    # `hdbscan` has this too, and importing it takes two seconds; a test compares the outcome.
+    joined = list(range(count + len(ends)))
+    sizes = [1] * count
+    one: list[int] = []
+    other: list[int] = []
+    for node, (left, right) in enumerate(ends.tolist(), count):
+        while joined[left] != left:
+            joined[left] = left = joined[joined[left]]
+        while joined[right] != right:
+            joined[right] = right = joined[joined[right]]
+        joined[left] = joined[right] = node
+        sizes.append(sizes[left] + sizes[right])
+        one.append(left)
+        other.append(right)
+    return np.array(one, np.int64), np.array(other, np.int64), np.array(sizes[count:], np.int64)
