@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = self._photo_opened
         self.photo.closed = self._photo_closed
+        self.photo.left_at = self.pages.photos.go_to
         self.drops.dropped = self.scan
         self.drops.hovering = self._hovering
         self.message.undo = self.undo

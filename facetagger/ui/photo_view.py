@@ -31,6 +31,7 @@ class PhotoView(QWidget):
     Attributes:
         opened: called when it came up.
         closed: called when it was left, with the widget that had the keys before.
+        left_at: called when it is left with the photo, if photos were gone through and not faces.
     """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -41,6 +42,7 @@ class PhotoView(QWidget):
         self._context = context
         self.opened: Callable[[], None] = lambda: None
         self.closed: Callable[[QWidget | None], None] = lambda before: None
+        self.left_at: Callable[[int], None] = lambda photo_id: None
         self._before: QWidget | None = None
         self._stops: Sequence[int] = ()
         self._of_faces = True
@@ -124,6 +126,8 @@ class PhotoView(QWidget):
         """Closes the photo."""
         if self.isVisible():
             self._wanted += 1
+            if not self._of_faces and self._stops:
+                self.left_at(self._stops[self._index])
             self.editing.begin(None)
             self.editing.set_drawing(False)
             self.hide()

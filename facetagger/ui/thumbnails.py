@@ -49,6 +49,7 @@ class Thumbnails(QObject):
         *,
         sides: Sequence[int] = SIDES,
         batch: int = _BATCH,
+        workers: int = _WORKERS,
     ) -> None:
         """Makes an empty memory.
 
@@ -57,11 +58,13 @@ class Thumbnails(QObject):
             parent: lives as long.
             sides: the sizes in which they are kept, pixels.
             batch: so many are fetched at once, and shown when all of them are there.
+            workers: threads that fetch.
         """
         super().__init__(parent)
         self._fetch = fetch
         self._sides = tuple(sides)
         self._batch = batch
+        self._workers = workers
         self._ready: OrderedDict[Key, QPixmap | None] = OrderedDict()
         self._cuts: OrderedDict[tuple[float, ...], QPixmap] = OrderedDict()
         self._lock = threading.Lock()
@@ -75,7 +78,7 @@ class Thumbnails(QObject):
         self._capacity = 256
         self._closed = False
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_WORKERS)
+        self._pool.setMaxThreadCount(workers)
         self._pool.setExpiryTimeout(-1)
         self._wake.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -152,7 +155,7 @@ class Thumbnails(QObject):
             while len(self._wanted) > self._capacity:
                 stale, _ = self._wanted.popitem(last=False)
                 del self._asked[stale]
-            if self._active >= _WORKERS:
+            if self._active >= self._workers:
                 return
             self._active += 1
         self._pool.start(self._work)

@@ -163,6 +163,7 @@ def test_faces_days_folders_and_text(qtbot: QtBot, view: PhotosView, album: Path
     filters.clear()
     qtbot.keyClicks(filters.text, "NOB")
     wait_for(qtbot, view, "nobody")
+    assert filters._clear.isVisible()
     assert view._header._detail.text() == "1 of 5 photos"
     filters.text.setText("nothing is called that")
     qtbot.waitUntil(lambda: view.model.rowCount() == 0)
@@ -206,8 +207,10 @@ def test_space_opens_the_photo_and_arrows_go_on(
     assert window.photo.isVisible()
     qtbot.waitUntil(lambda: window.photo.photo_id == view.model.all_keys()[2])
     assert window.photo._place.text() == "3 of 5"
+    qtbot.keyClick(window.photo, KEY.Key_End)
     qtbot.keyClick(window.photo, KEY.Key_Space)
     assert window.focusWidget() is view.grid
+    assert view.grid.current_key() == view.model.all_keys()[4]  # where the photo was left
     qtbot.keyClick(view.grid, KEY.Key_Return)
     assert window.photo.isVisible()
     qtbot.keyClick(window.photo, KEY.Key_Escape)

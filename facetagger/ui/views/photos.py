@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes
+from facetagger.jobs import pipeline
 from facetagger.jobs.previews import previews
 from facetagger.library import search
 from facetagger.library.previews import SIDE
@@ -25,8 +26,9 @@ from facetagger.ui.views.photos_model import PhotosModel
 
 #: A scan stores photos all the time; the list follows it once in a while.
 _FOLLOW_MS = 1500
-#: Photos take a while each: what is there is shown at once.
+#: Photos take a while each: what is there is shown at once, and a core is left to the window.
 _BATCH = 2
+_WORKERS = 2 if pipeline.cores() > 2 else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,15 @@ class PhotosView(QWidget):
         style.name(self, "page")
         self._context = context
         self.pictures = Thumbnails(
-            partial(previews, context.library), self, sides=(160, SIDE), batch=_BATCH
+            partial(previews, context.library),
+            self,
+            sides=(160, SIDE),
+            batch=_BATCH,
+            workers=_WORKERS,
         )
         self.model = PhotosModel(context.library, self)
         self._found: _Found | None = None
+        self._wish = (Wanted(), Order.NEWEST)
         self._folders_due = True
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
@@ -110,12 +117,9 @@ class PhotosView(QWidget):
 
     # What is shown
 
-    def _wish(self) -> tuple[Wanted, Order]:
-        return self.filters.wanted(), Order(self.order.currentData())
-
     def _read(self) -> _Found:
         library = self._context.library
-        wanted, order = self._wish()
+        wanted, order = self._wish
         ids = search.photo_ids(library, wanted, order)
         everything = wanted == Wanted()
         total = len(ids) if everything else search.count(library)
@@ -125,10 +129,6 @@ class PhotosView(QWidget):
     def _show(self, found: _Found) -> None:
         before, self._found = self._found, found
         anew = before is None or (before.wanted, before.order) != (found.wanted, found.order)
-        if anew and self.model.rowCount():
-            # Other photos: nothing of the old list is worth keeping, not even the place.
-            self.grid.clearSelection()
-            self.grid.verticalScrollBar().setValue(0)
         self.model.set_keys(found.ids)
         if found.folders is not None:
             self._folders_due = False
@@ -146,11 +146,15 @@ class PhotosView(QWidget):
                 self.tr("Drop a folder with photos of people on this window."),
             )
         if anew:
+            # Other photos: not even the place in the old list is worth keeping.
             self.grid.go_to(self.model.index(0))
+            self.grid.verticalScrollBar().setValue(0)
         self.grid.viewport().update()
         self._say_how_many()
 
     def _start_anew(self) -> None:
+        # Widgets are asked here and not in the worker.
+        self._wish = (self.filters.wanted(), Order(self.order.currentData()))
         if self._found is not None:
             self.refresh()
 
@@ -198,6 +202,10 @@ class PhotosView(QWidget):
     def _open(self, photo_id: int) -> None:
         keys = self.model.all_keys()
         self._context.show_whole(keys, self.model.place(photo_id) or 0)
+
+    def go_to(self, photo_id: int) -> None:
+        """Makes a photo the current one: where somebody has left the large photo."""
+        self.grid.go_to(self.model.index_of(photo_id))
 
     def copy_out(self) -> None:
         """Asks for a folder and copies the selected photos there."""

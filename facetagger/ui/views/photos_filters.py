@@ -82,7 +82,7 @@ class PhotoFilters(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(lambda: self.changed())
+        self._timer.timeout.connect(self._tell)
         self._row = FlowLayout(self)
         self._row.setContentsMargins(20, 10, 20, 10)
         self.people = PeopleChoice(candidates, self._add_chip, self)
