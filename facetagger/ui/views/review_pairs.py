@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from facetagger.ui.views.review_question import (
 JOB = "alike"
 _AHEAD = 2  # pairs that are read before they are needed, so that the next one is there at once
 _LIMIT = 200
+_SOON_MS = 150
 
 
 class PairCard(QWidget):
@@ -55,6 +56,11 @@ class PairCard(QWidget):
         self.setAccessibleName(self.tr("Same person?"))
         self._build()
         self._refresh = Refresher(context.runner, self._read, self._show)
+        # What comes to the screen is painted first: the job's imports make the window wait.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._look)
         context.bridge.changed.connect(self._changed)
         context.runner.finished.connect(self._found)
         context.runner.failed.connect(self._failed)
@@ -135,6 +141,10 @@ class PairCard(QWidget):
 
     def look(self) -> None:
         """Looks for pairs in the background, if something has changed since the last time."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _look(self) -> None:
         if self._is_stale and self._context.runner.start(JOB, self._job):
             self._is_stale = False
 
