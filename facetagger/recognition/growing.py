@@ -134,7 +134,7 @@ def follow(
     # As `guard.join` lets lone faces in, with the groups' means made once.
     slope = guard.NATS / (1.0 - same_person)
     odds = groups.gallery.log_odds(matches, same_person=same_person, slope=slope)
-    likely = odds >= 0.0
+    likely = odds + guard.expected(fixed) >= 0.0
     faces = faces[likely]
     wanted = groups.numbers[matches.best[likely]]
     rules = _Rules(photo_ids, _pairs(apart), same_person)
@@ -155,11 +155,9 @@ class _Groups:
 
     @classmethod
     def of(cls, vectors: NDArray[np.float32], labels: NDArray[np.int64]) -> _Groups:
-        inside = labels >= 0
-        numbers = np.unique(labels[inside])
-        dense = np.full(len(labels), ALONE, dtype=np.int64)
-        dense[inside] = np.searchsorted(numbers, labels[inside])
-        return cls(numbers, Gallery.of(vectors, dense))
+        inside = np.flatnonzero(labels >= 0)
+        numbers, dense = np.unique(labels[inside], return_inverse=True)
+        return cls(numbers, Gallery.of(vectors[inside], dense.astype(np.int64)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -246,7 +244,9 @@ def _cluster(
     if not asks.any():
         return labels
     photo_ids = None if rules.photo_ids is None else np.asarray(rules.photo_ids)[part]
-    found = cluster(vectors[part], photo_ids=photo_ids, same_person=rules.same_person)
+    found = cluster(
+        vectors[part], photo_ids=photo_ids, same_person=rules.same_person, among=len(vectors)
+    )
     known = labels[part]
     # Faces that nobody asked about are not grouped among themselves: they were looked at before.
     asked = np.zeros(found.max(initial=ALONE) + 2, dtype=np.bool_)
