@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facetagger.recognition import neighbours
-from facetagger.recognition.cluster import CERTAIN
 from facetagger.recognition.likeness import Gallery
 
 # A question is worth an answer if a yes is as likely as a no. A single face is worth less; two
@@ -27,6 +26,8 @@ LEAD, LEAD_SINGLE, LEAD_NATS = 0.85, 0.45, 4.0
 FEW, USUAL = 12.0, 5.3
 # - of many single faces (the logarithm of their number counts) most are people without a group.
 USUAL_SINGLE = -3.0
+# Faces of one photo are copies below this part of the distance of a doubtful pair.
+COPY = 0.5
 # So many pairs are kept at most, the best: only copies of one face have more that are alike.
 MOST = 1 << 16
 # So many of them are looked at closely at a time.
@@ -126,7 +127,7 @@ def alike(
         vectors[inside],
         groups,
         np.arange(len(inside)) if photo_ids is None else np.asarray(photo_ids)[inside],
-        1.0 - CERTAIN**2 * (1.0 - same_person),
+        1.0 - COPY**2 * (1.0 - same_person),
     )
     kept = compared.best(possible, limit)
     numbers = numbers[order].astype(np.int64)
