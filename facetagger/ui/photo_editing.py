@@ -174,6 +174,7 @@ class Editing(QObject):
         shown = canvas.shown(canvas.marked)
         if shown is not None:
             self.field.open(shown, self._field_rect(), text)
+            self.told()
 
     def _field_rect(self) -> QRectF:
         rect = self.canvas.rect_of(self.canvas.marked)
@@ -187,6 +188,7 @@ class Editing(QObject):
     def _take_keys(self) -> None:
         if self._host.isVisible():
             self._host.setFocus()
+        self.told()
 
     def _named(self, shown: Shown, choice: Choice) -> bool:
         commands = self._context.commands

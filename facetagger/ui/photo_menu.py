@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facetagger.entities import Photo
-from facetagger.ui import desktop, icons, words
+from facetagger.ui import desktop, icons, keys, words
 from facetagger.ui.context import Context
 from facetagger.ui.photo_boxes import Shown
 from facetagger.ui.photo_editing import Editing
@@ -24,7 +24,9 @@ def menu(parent: QWidget, editing: Editing, context: Context, shown: Shown | Non
     photo = editing.photo
     if photo is not None:
         found.addAction(
-            icons.icon("draw"), translate("PhotoView", "Draw a box\tInsert"), editing.draw_by_keys
+            icons.icon("draw"),
+            keys.beside(translate("PhotoView", "Draw a box"), "draw"),
+            editing.draw_by_keys,
         )
         found.addSeparator()
         _of_photo(found, context, photo)
@@ -53,8 +55,10 @@ def _of_face(found: QMenu, editing: Editing, context: Context, shown: Shown) -> 
             lambda: context.show_person(person_id),
         )
     found.addAction(translate("PhotoView", "Move or resize the box\tCtrl+arrows"), editing.adjust)
-    found.addAction(translate("PhotoView", "Ignore\tCtrl+I"), editing.ignore)
-    found.addAction(translate("PhotoView", "Not a face\tDel"), editing.not_a_face)
+    found.addAction(keys.beside(translate("PhotoView", "Ignore"), "ignore"), editing.ignore)
+    found.addAction(
+        keys.beside(translate("PhotoView", "Not a face"), "not_a_face"), editing.not_a_face
+    )
 
 
 def _of_photo(found: QMenu, context: Context, photo: Photo) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from facetagger.ui import photo_menu, photo_reading, photo_zoom, words
+from facetagger.ui import keys, photo_menu, photo_reading, photo_zoom, words
 from facetagger.ui.context import Context
 from facetagger.ui.photo_bar import PhotoBar
 from facetagger.ui.photo_canvas import GROUND
@@ -63,7 +63,7 @@ class PhotoView(QWidget):
         self._draw = bar.add(
             "draw",
             self.tr("Draw a box"),
-            self.tr("Insert"),
+            keys.shown("draw"),
             lambda: editing.set_drawing(not editing.hand.drawing),
         )
         self._draw.setCheckable(True)
@@ -73,7 +73,7 @@ class PhotoView(QWidget):
         bar.add("fit", self.tr("The whole photo"), "0", self.fit)
         bar.add("back", self.tr("Previous photo"), "←", lambda: self.step(-1))
         bar.add("forward", self.tr("Next photo"), "→", lambda: self.step(1))
-        bar.add("cross", self.tr("Close"), self.tr("Space"), self.leave)
+        bar.add("cross", self.tr("Close"), keys.shown("show_photo"), self.leave)
         self._hint = QLabel(self)
         self._hint.setStyleSheet("color: #b4bac6;")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -294,15 +294,17 @@ class PhotoView(QWidget):
             return self.tr("Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up")
         if self.editing.hand.drawing:
             return self.tr("Draw a box around the face   Esc: give up")
+        if self.field.shown is not None:
+            return self.tr("Enter: this name, and on to the next face   Tab: next face   Esc: back")
         if self._canvas.marked:
             return self.tr(
-                "Enter: name   Tab: next face   Del: not a face   Ctrl+arrows: move the box"
-            )
+                "Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box"
+            ).format(key=keys.shown("not_a_face"))
         if self.editing.photo is not None:
             return self.tr(
-                "Click a box to name it, draw one around a face that was missed (or Insert)   "
+                "Click a box to name it, draw one around a face that was missed (or {key})   "
                 "Tab: next face   Wheel, + −: zoom"
-            )
+            ).format(key=keys.shown("draw"))
         return ""
 
     # Qt

@@ -327,7 +327,7 @@ def test_the_menu_of_a_face(
     view.editing.pick(face_id, False)
     menu = photo_menu.menu(view, view.editing, window.context, canvas.shown(face_id))
     texts = [action.text() for action in menu.actions()]
-    assert "Not a face\tDel" in texts
+    assert any(text.startswith("Not a face") for text in texts)
     next(a for a in menu.actions() if a.text().startswith("Ignore")).trigger()
     qtbot.waitUntil(lambda: fakes.face(library, face_id).state is State.IGNORED)
     view.leave()

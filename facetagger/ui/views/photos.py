@@ -15,7 +15,7 @@ from facetagger.jobs.previews import previews
 from facetagger.library import search
 from facetagger.library.previews import SIDE
 from facetagger.library.search import Order, Wanted
-from facetagger.ui import desktop, style, words
+from facetagger.ui import desktop, keys, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.views.header import Header
@@ -200,8 +200,7 @@ class PhotosView(QWidget):
             self._open(key)
 
     def _open(self, photo_id: int) -> None:
-        keys = self.model.all_keys()
-        self._context.show_whole(keys, self.model.place(photo_id) or 0)
+        self._context.show_whole(self.model.all_keys(), self.model.place(photo_id) or 0)
 
     def go_to(self, photo_id: int) -> None:
         """Makes a photo the current one: where somebody has left the large photo."""
@@ -255,12 +254,14 @@ class PhotosView(QWidget):
     def _fill_menu(self, menu: QMenu) -> None:
         if self.grid.current_key() is None:
             return
-        menu.addAction(self.tr("Show photo\tSpace"), self.show_photo)
+        menu.addAction(keys.beside(self.tr("Show photo"), "show_photo"), self.show_photo)
         menu.addSeparator()
-        menu.addAction(self.tr("Open in the system's viewer\tCtrl+Enter"), self.open_outside)
+        menu.addAction(
+            keys.beside(self.tr("Open in the system's viewer"), "open_outside"), self.open_outside
+        )
         menu.addAction(self.tr("Show in its folder"), self.show_in_folder)
         menu.addSeparator()
-        menu.addAction(self.tr("Copy\tCtrl+C"), self.copy)
+        menu.addAction(keys.beside(self.tr("Copy"), "copy"), self.copy)
         menu.addAction(self.tr("Copy photos to…"), self.copy_out)
 
     def show_person_photos(self, person_id: int, name: str) -> None:
