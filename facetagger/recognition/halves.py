@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,7 +18,12 @@ BATCH = 1 << 22
 
 
 def split(
-    vectors: NDArray[np.float32], labels: NDArray[np.int64], *, bar: float
+    vectors: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    *,
+    bar: float,
+    gap: float,
+    side: int,
 ) -> NDArray[np.int64]:
     """Divides groups whose halves are too far from each other, and their halves in turn.
 
@@ -24,6 +31,8 @@ def split(
         vectors: float32 (n, d), rows of L2 norm 1.
         labels: int64 (n,), -1: in no group.
         bar: the mean cosine between two halves below which they go separate ways.
+        gap: so do they if it is lower by more than this than the mean cosine inside them,
+        side: and both are of so many faces, at least two.
 
     Returns:
         int64 (n,), -1 for faces in no group; groups of one may remain.
@@ -41,45 +50,81 @@ def split(
             step = max(1, BATCH // (size * max(size, vectors.shape[1])))
             for first in range(0, len(those), step):
                 members = order[those[first : first + step, None] + np.arange(size)]
-                side, apart = _divided(vectors, members, bar)
-                members, side = members[apart], side[apart]
+                half, apart = _divided(vectors, members, Test(bar, gap, side))
+                members, half = members[apart], half[apart]
                 fresh = np.arange(free, free + len(members))
                 free += len(members)
-                result[members] = np.where(side, fresh[:, None], result[members])
+                result[members] = np.where(half, fresh[:, None], result[members])
                 again.append(members.ravel())
         asked = np.concatenate(again) if again else asked[:0]
     return result
 
 
+@dataclass(frozen=True, slots=True)
+class Test:
+    """When two halves of a group are two groups; see `split`."""
+
+    bar: float
+    gap: float
+    side: int
+
+    def apart(
+        self, between: NDArray[np.float64], inside: NDArray[np.float64], sizes: NDArray[np.int64]
+    ) -> NDArray[np.bool_]:
+        """Which groups (g,) fall apart.
+
+        Args:
+            between: float64 (g,), the mean cosine between the halves.
+            inside: float64 (g, 2), the mean cosine of the pairs of each half.
+            sizes: int64 (g, 2), their sizes.
+        """
+        large = sizes.min(axis=1) >= self.side
+        parted = large & (inside.mean(axis=1) - between > self.gap)
+        return np.asarray((sizes.min(axis=1) > 0) & (parted | (between < self.bar)))
+
+
 def _divided(
-    vectors: NDArray[np.float32], members: NDArray[np.int64], bar: float
+    vectors: NDArray[np.float32], members: NDArray[np.int64], test: Test
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """On which side each face of each group (g, s) lies, and which groups (g,) fall apart."""
     if members.shape[1] > SMALL:
         side = np.array([halve(vectors[group]) for group in members])
-        near = np.array([_cross(vectors[row], one) for row, one in zip(members, side, strict=True)])
-        return side, near < bar
+        means = [_means(vectors[row], one) for row, one in zip(members, side, strict=True)]
+        between, inside, sizes = (np.array(column) for column in zip(*means, strict=True))
+        return side, test.apart(between, inside, sizes)
     faces = vectors[members]
     cosines = (faces @ faces.transpose(0, 2, 1)).astype(np.float64)
     side = np.zeros(members.shape, dtype=np.bool_)
     apart = np.zeros(len(members), dtype=np.bool_)
-    # A group whose worst pair is good enough cannot fall apart.
-    doubtful = np.flatnonzero(cosines.min(axis=(1, 2)) < bar)
+    # A group whose pairs are all good enough, and much alike, cannot fall apart.
+    worst = cosines.min(axis=(1, 2))
+    wide = (members.shape[1] >= 2 * test.side) & (1.0 - worst > test.gap)
+    doubtful = np.flatnonzero((worst < test.bar) | wide)
     if len(doubtful):
         cosines = cosines[doubtful]
         side[doubtful] = halve_all(cosines)
-        one, other = side[doubtful].astype(np.float64), (~side[doubtful]).astype(np.float64)
-        between = np.einsum("gi,gij,gj->g", one, cosines, other, optimize=True)
-        pairs = one.sum(axis=1) * other.sum(axis=1)
-        apart[doubtful] = (pairs > 0) & (between < bar * pairs)
+        parts = np.stack([side[doubtful], ~side[doubtful]], axis=1).astype(np.float64)
+        # Sums of cosines between each half and each.
+        sums = parts @ cosines @ parts.transpose(0, 2, 1)
+        sizes = parts.sum(axis=2)
+        between = sums[:, 0, 1] / np.maximum(sizes.prod(axis=1), 1.0)
+        own = (np.einsum("gii->gi", sums) - sizes) / np.maximum(sizes * (sizes - 1.0), 1.0)
+        apart[doubtful] = test.apart(between, own, sizes.astype(np.int64))
     return side, apart
 
 
-def _cross(faces: NDArray[np.float32], side: NDArray[np.bool_]) -> float:
-    """The mean cosine between two sides; infinite if one of them is empty."""
-    if side.all() or not side.any():
-        return np.inf
-    return float(faces[side].mean(axis=0) @ faces[~side].mean(axis=0))
+def _means(
+    faces: NDArray[np.float32], side: NDArray[np.bool_]
+) -> tuple[float, tuple[float, float], tuple[int, int]]:
+    """The mean cosine between two halves, inside each, and their sizes, as `Test.apart` wants."""
+    one, other = (faces[part].sum(axis=0, dtype=np.float64) for part in (side, ~side))
+    sizes = int(np.count_nonzero(side)), int(np.count_nonzero(~side))
+    inside = [
+        float(total @ total - n) / max(1, n * (n - 1))
+        for total, n in zip((one, other), sizes, strict=True)
+    ]
+    between = float(one @ other) / max(1, sizes[0] * sizes[1])
+    return between, (inside[0], inside[1]), sizes
 
 
 def halve(faces: NDArray[np.float32]) -> NDArray[np.bool_]:
