@@ -170,6 +170,7 @@ def test_who_is_not_sure_is_asked_again_at_the_end(
     qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 2)
     qtbot.waitUntil(lambda: page.question.text() == "You were not sure about 2 faces.")
     assert page.model.rowCount() == 0
+    assert page.grid.nothing[1] == "Nothing else to review"
     press(qtbot, page, KEY.Key_Return)
     qtbot.waitUntil(lambda: sorted(page.model.all_keys()) == sorted([first, second]))
     assert said(page, Answer.YES) == page.model.all_keys()

@@ -139,7 +139,10 @@ class ReviewView(QWidget):
             sentence = self.tr(
                 "Name somebody in the Inbox: faces that may be the same person come here."
             )
-        return "review", self.tr("Nothing to review"), sentence
+        title = self.tr("Nothing to review")
+        if self.suggestions.put_off:
+            title = self.tr("Nothing else to review")
+        return "review", title, sentence
 
     def _choose(self, number: int) -> None:
         self._stays = True

@@ -100,6 +100,11 @@ class SuggestionPages(QWidget):
         """Whether it is known that there is no suggestion to be shown now."""
         return self.has_read and not self.model.rowCount() and not self._next
 
+    @property
+    def put_off(self) -> int:
+        """How many suggestions the user was not sure of."""
+        return self._later
+
     def reveal(self, changes: Changes) -> None:
         """After an undo: what it brought back is the page to be shown, as it was answered."""
         self._back = changes
