@@ -144,6 +144,25 @@ def test_copies_of_photos_do_not_divide_people() -> None:
     assert same_groups(found, np.r_[labels, labels[again]])
 
 
+@given(st.integers(8, 40), st.integers(8, 40), st.floats(0.0, 1.0), SEEDS)
+def test_one_face_between_two_groups_merges_them_never(
+    one: int, other: int, share: float, seed: int
+) -> None:
+    vectors, labels = faces([one, other], seed)
+    bridge = unit((1.0 - share) * vectors[:1] + share * vectors[-1:])
+    found = group(np.vstack([vectors, bridge]))[:-1]
+    assert not set(found[labels == 0]) & set(found[labels == 1]) - {-1}
+
+
+def test_one_person_with_many_faces() -> None:
+    vectors, labels = faces([4_000, 20])
+    assert same_groups(group(vectors), labels)
+
+
+def test_many_people_with_one_face_each() -> None:
+    assert np.all(group(faces([1] * 5_000)[0]) == -1)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -156,3 +175,18 @@ def test_copies_of_photos_do_not_divide_people() -> None:
 def test_wrong_arguments(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=next(name for name in reversed(wrong))):
         cluster.cluster(faces([4])[0], **wrong)
+
+
+@pytest.mark.parametrize(
+    "vectors",
+    [
+        np.full((3, 8), np.nan),
+        np.full((3, 8), np.inf),
+        np.zeros((3, 8)),
+        np.ones(8),
+        np.ones((3, 8)),
+    ],
+)
+def test_what_is_no_vector_of_norm_one(vectors: NDArray[np.float64]) -> None:
+    with pytest.raises(ValueError, match="vectors must be"):
+        group(vectors.astype(np.float32))

@@ -50,3 +50,27 @@ def test_nobody_to_join() -> None:
     for labels in ([-1, -1, -1], [0, 0, 0]):
         joined = guard.join(vectors, np.array(labels), same_person=SAME_PERSON)
         assert joined.tolist() == labels
+
+
+def test_two_people_on_the_same_photos_are_two() -> None:
+    vectors, labels = faces([8, 8])
+    photos = np.tile(np.arange(8), 2)
+    divided = guard.split_twice(vectors, np.zeros(16, dtype=np.int64), photos)
+    assert evaluate.b3(labels, divided).f == 1.0
+    three, labels = faces([6, 6, 6])
+    divided = guard.split_twice(three, np.zeros(18, dtype=np.int64), np.tile(np.arange(6), 3))
+    assert evaluate.b3(labels, divided).f == 1.0
+
+
+def test_a_mirror_or_a_collage_divides_nobody() -> None:
+    vectors, _ = faces([10])
+    twice = np.vstack([vectors, unit(vectors + 0.01 * faces([10], seed=3)[0])])
+    labels = np.zeros(20, dtype=np.int64)
+    for photos in (np.tile(np.arange(10), 2), np.r_[np.arange(18), 0, 1], np.zeros(20, dtype=int)):
+        assert guard.split_twice(twice, labels, photos).max() == 0
+
+
+def test_groups_no_photo_shows_twice_stay() -> None:
+    vectors, labels = faces([5, 4, 1])
+    labels = np.where(labels == 2, -1, 0)
+    assert np.array_equal(guard.split_twice(vectors, labels, np.arange(10)), labels)
