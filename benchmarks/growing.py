@@ -4,7 +4,7 @@ Makes libraries as `make_library.py` does (100,000 and 1,000,000 faces without n
 in order once, adds 100 photos with 300 faces, most of them of people who are there, and times the
 whole job that puts them in order: from reading the vectors to writing the last group. Beside it,
 in the same run: reading all vectors, and the suggestions that follow from one more name. Counts the
-faces that were in a group and have moved: none may.
+faces that have left their group: parts of groups that turned out to be two people.
 
 With `--quality`: how good the groups are that grew in rounds, beside those of all faces at once, on
 `people_lfw` and `people_celeba` of the shared test data (means of four orders).
@@ -48,11 +48,12 @@ def engine(dimension: int) -> EngineInfo:
     return EngineInfo(make_library.ENGINE, "1", dimension, 0.45, 25.0, "none", True, {})
 
 
-def finish(job: Generator[Any, None, Any]) -> float:
-    started = time.perf_counter()
+def finish(job: Generator[Any, None, Any]) -> tuple[float, float]:
+    """Seconds on the clock, and of all cores together: on a busy machine they are far apart."""
+    started, busy = time.perf_counter(), time.process_time()
     for _ in job:
         pass
-    return time.perf_counter() - started
+    return time.perf_counter() - started, time.process_time() - busy
 
 
 def add(library: Library, table: FaceTable, turn: int) -> None:
@@ -90,12 +91,13 @@ def measure(faces: int, dimension: int) -> None:
         make_library.make(Path(folder), faces, dimension)
         with Library.open(Path(folder)) as library:
             first = finish(organise(library, info))
-            times: dict[str, list[float]] = {"read": [], "grow": [], "name": []}
+            times: dict[str, list[tuple[float, float]]] = {"read": [], "grow": [], "name": []}
             moved = 0
             for turn in range(REPEATS):
-                started = time.perf_counter()
+                started, busy = time.perf_counter(), time.process_time()
                 table = face_table(library, info.vector_id, dimension)
-                times["read"].append(time.perf_counter() - started)
+                read = time.perf_counter() - started, time.process_time() - busy
+                times["read"].append(read)
                 add(library, table, turn)
                 before = groups(library)
                 times["grow"].append(finish(organise(library, info)))
@@ -107,12 +109,16 @@ def measure(faces: int, dimension: int) -> None:
                 actions.name(library, [GroupRef(GroupKind.FACE, group.id)], f"New {turn}")
                 times["name"].append(finish(suggest(library, info)))
             counts = queries.counts(library)
-    middle = {name: statistics.median(values) for name, values in times.items()}
+    grow, read, name = (
+        " / ".join(f"{statistics.median(column):.2f}" for column in zip(*times[part], strict=True))
+        for part in ("grow", "read", "name")
+    )
     bound = f" (≤ {BOUND:.0f})" if faces == 100_000 else ""
     print(
-        f"  {faces:9,} faces  put in order {first:6.1f} s   100 photos more {middle['grow']:.2f} s"
-        f"{bound}   of that reading {middle['read']:.2f} s   one name more {middle['name']:.2f} s"
-        f"   {counts.people} people, {counts.groups} groups, {counts.alone} alone, moved {moved}",
+        f"  {faces:9,} faces: {counts.people} people, {counts.groups} groups, {counts.alone} alone;"
+        f" {moved} divided off. Seconds on the clock / of the cores: put in order {first[0]:.1f} /"
+        f" {first[1]:.1f}, 100 photos more {grow}{bound}, of that reading {read}, one name more"
+        f" {name}",
         flush=True,
     )
 
