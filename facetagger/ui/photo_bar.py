@@ -60,21 +60,17 @@ class PathLabel(QWidget):
             painter.setFont(font)
             painter.setPen(ink)
             metrics = QFontMetrics(font)
-            shown = metrics.elidedText(text, middle, room)
+            # A path reads from the left everywhere: isolated, its first slash stays the first.
+            shown = f"\u2066{metrics.elidedText(text, middle, room)}\u2069"
             corner = QPoint(self.width() - room, 0)
             rect = QRect(corner, QSize(room, self.height()))
             if self.isRightToLeft():
                 rect.moveLeft(0)
-            aligned = style_alignment(self)
-            painter.drawText(rect, int(aligned | Qt.AlignmentFlag.AlignVCenter), shown)
+            # Left is where a line begins: Qt turns it round where people read from the right.
+            leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(rect, int(leading), shown)
             room -= metrics.horizontalAdvance(shown) + 14
         painter.end()
-
-
-def style_alignment(widget: QWidget) -> Qt.AlignmentFlag:
-    """The side on which a line begins."""
-    flag = Qt.AlignmentFlag
-    return flag.AlignRight if widget.isRightToLeft() else flag.AlignLeft
 
 
 class PhotoBar(QWidget):
