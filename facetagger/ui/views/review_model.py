@@ -110,16 +110,13 @@ class ReviewModel(RowsModel):
             person = queries.person(self._library, who)
             cover = queries.cover(self._library, who) if self._covers else None
             people[who] = (person.name if person is not None else "", cover)
-        return {
-            key: ReviewRow(
-                row.face,
-                suggestion := self._suggestions[key],
-                *people[suggestion.person_id],
-                row.missing,
-                self._answers[key],
-            )
-            for key, row in self._faces.read(keys).items()
-        }
+        rows = {}
+        for key, row in self._faces.read(keys).items():
+            suggestion = self._suggestions[key]
+            name, cover = people[suggestion.person_id]
+            answer = self._answers[key]
+            rows[key] = ReviewRow(row.face, suggestion, name, cover, row.missing, answer)
+        return rows
 
     def is_touched(self, key: int, row: ReviewRow | None, changes: Changes) -> bool:
         if row is None or key in changes.faces or row.face.photo_id in changes.photos:
