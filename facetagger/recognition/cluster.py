@@ -19,7 +19,10 @@ ALONE = -1
 BIRTH, BIRTH_MORE, BIRTH_BETWEEN = -5.4, 1.3, (3.0, 9.5)
 # The same for groups among the faces that are left over, by how many these are: a group of two or
 # three has no dense place to show, so it must be closer.
-LEFT, LEFT_MORE, LEFT_MOST = 1.5, 1.0, 8.0
+LEFT, LEFT_MORE, LEFT_MOST = 0.5, 1.0, 8.0
+# A face is in a dense place if its second neighbour is near; among so many faces its third, for
+# there strangers are dense, too.
+SAMPLES, SAMPLES_MANY, MANY = 2, 3, 500
 # From here on two faces are one person for certain, and how near they are says no more.
 CERTAIN = 10.5
 # From here on they are one picture: a copy, an edited version, a burst.
@@ -33,7 +36,7 @@ def cluster(
     *,
     photo_ids: NDArray[np.int64] | None = None,
     same_person: float,
-    min_samples: int = 3,
+    min_samples: int | None = None,
     among: int = 0,
 ) -> NDArray[np.int64]:
     """Groups faces by HDBSCAN on their neighbour graph, guarded.
@@ -46,7 +49,8 @@ def cluster(
         vectors: float32 (n, d), rows of L2 norm 1.
         photo_ids: (n,), the photo of each face: two faces of one photo are never grouped.
         same_person: the cosine at which a pair is as likely one person as two.
-        min_samples: the neighbour, from 1, whose distance says how dense a face's place is.
+        min_samples: the neighbour, from 1, whose distance says how dense a face's place is; None:
+            chosen by the number of faces.
         among: how many faces these are taken from, if from more: strangers among them are as like
             as those of all.
 
@@ -61,12 +65,11 @@ def cluster(
     if len(vectors) < 2:
         return np.full(len(vectors), ALONE, dtype=np.int64)
     photos = np.arange(len(vectors)) if photo_ids is None else np.asarray(photo_ids)
+    bars = _Bars(same_person, max(among, len(vectors)))
     # A spanning tree is not unique where distances are equal, as mutual reachability makes many.
     order = np.lexsort((photos, *vectors.T[:ORDERING]))
     labels = np.empty(len(vectors), dtype=np.int64)
-    labels[order] = _in_order(
-        vectors[order], photos[order], _Bars(same_person, max(among, len(vectors))), min_samples
-    )
+    labels[order] = _in_order(vectors[order], photos[order], bars, min_samples or bars.samples)
     return by_size(labels)
 
 
@@ -85,6 +88,11 @@ class _Bars:
     def distance(self, nats: float) -> float:
         """The distance of a pair that is so many nats better than a doubtful one."""
         return float(np.sqrt(2.0 * (1.0 - self.same_person) * (1.0 - nats / guard.NATS)))
+
+    @property
+    def samples(self) -> int:
+        """The neighbour whose distance says how dense a place is."""
+        return SAMPLES if self.among < MANY else SAMPLES_MANY
 
     @property
     def birth(self) -> float:
@@ -233,11 +241,11 @@ def _check(
     vectors: NDArray[np.float32],
     photo_ids: NDArray[np.int64] | None,
     same_person: float,
-    min_samples: int,
+    min_samples: int | None,
 ) -> None:
     if photo_ids is not None and np.shape(photo_ids) != (len(vectors),):
         raise ValueError(f"{len(vectors)} faces, but photo_ids of shape {np.shape(photo_ids)}")
     if not -1.0 < same_person < 1.0:
         raise ValueError(f"same_person is a cosine between -1 and 1, not {same_person}")
-    if min_samples < 1:
+    if min_samples is not None and min_samples < 1:
         raise ValueError(f"min_samples must be at least 1, not {min_samples}")
