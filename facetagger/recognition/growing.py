@@ -14,9 +14,8 @@ from facetagger.recognition import guard, neighbours
 from facetagger.recognition.cluster import ALONE, by_size, cluster
 from facetagger.recognition.likeness import Gallery, one_person
 
-# Neighbours that are looked at of each new face, and of each lone face near one. With 4 groups are
-# less pure than with all faces clustered together, with 8 hardly so, from 16 on there is no
-# difference (people_lfw, people_celeba).
+# Neighbours that are looked at of each new face, and of each lone face near one: with fewer than 8
+# groups are less pure, from 16 on there is no difference (docs/figures.md).
 CONTEXT = 16
 # Where more than this part of the faces is new, comparing each of them with all others takes longer
 # than clustering everything.
