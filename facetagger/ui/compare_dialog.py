@@ -15,7 +15,7 @@ from facetagger.engine.api import Engine, EngineInfo
 from facetagger.jobs import compare
 from facetagger.jobs.compare import Likeness, Look
 from facetagger.settings import Settings
-from facetagger.ui import style, words
+from facetagger.ui import keys, style, words
 from facetagger.ui.compare_half import Half
 from facetagger.ui.context import Context
 from facetagger.ui.dialog import Dialog
@@ -188,9 +188,14 @@ class CompareDialog(Dialog):
     def _compare(self) -> None:
         first, second = (half.look for half in self.halves)
         if first is None or second is None or self._engine is None:
-            self.sentence.setText(
-                translate("Compare", "Choose two photos, or select two faces in the window.")
-            )
+            told = translate("Compare", "Choose two photos, or select two faces in the window.")
+            if (first is None) != (second is None):
+                told = translate(
+                    "Compare", "And the other face? Drop it, choose a photo, or select it ({key})."
+                ).format(key=keys.shown("compare"))
+            if any(half.is_waiting for half in self.halves):
+                told = ""
+            self.sentence.setText(told)
             self.note.clear()
             self.scale.show_at(None)
             return

@@ -99,6 +99,8 @@ class Half(QWidget):
         wanted: called with files or ids of faces that are to be shown, here and in the other half.
         changed: called when another face of the photo was chosen.
         look: the face on show.
+        is_waiting: a photo is being looked at.
+        asks: called when a photo is to be chosen.
     """
 
     def __init__(self, title: str, parent: QWidget) -> None:
@@ -107,6 +109,7 @@ class Half(QWidget):
         self.changed: Callable[[], None] = lambda: None
         self.asks: Callable[[], None] = lambda: None
         self.look: Look | None = None
+        self.is_waiting = False
         self._looks: Sequence[Look] = ()
         self._title = title
         self.setAcceptDrops(True)
@@ -144,6 +147,7 @@ class Half(QWidget):
     def wait(self) -> None:
         """Shows that a photo is being looked at."""
         self._put(())
+        self.is_waiting = True
         self.picture.say(words.translate("Compare", "Looking for the face…"))
 
     def fail(self, sentence: str) -> None:
@@ -158,6 +162,7 @@ class Half(QWidget):
 
     def _put(self, looks: Sequence[Look]) -> None:
         self._looks, self.look = looks[:_FACES], None
+        self.is_waiting = False
         self._place.clear()
         for button in self._group.buttons():
             self._group.removeButton(button)

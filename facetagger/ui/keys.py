@@ -105,8 +105,9 @@ def _inbox() -> tuple[Row, ...]:
         Row((enter,), t("Keys", "apply the name, go to the next group")),
         Row((shown("new_person"),), t("Keys", "a new person, even if one of that name exists")),
         Row(("1 … 9",), t("Keys", "take the suggestion of that number"), while_empty=True),
-        Row((t("Keys", "Arrows"), t("Keys", "Home, End"), t("Keys", "Page up, down")),
-            t("Keys", "move; with Shift or Ctrl select more"), while_empty=True),
+        Row((t("Keys", "Arrows"),),
+            t("Keys", "move, as Home, End and Page do; with Shift or Ctrl select more"),
+            while_empty=True),
         Row((shown("show_photo"),), t("Keys", "the whole photo with its boxes and names"),
             while_empty=True),
         Row((shown("divide"),),
@@ -164,7 +165,7 @@ def _photos() -> tuple[Row, ...]:
 def _photo() -> tuple[Row, ...]:
     t = translate
     return (
-        Row((t("Keys", "Arrows"), t("Keys", "Home, End")), t("Keys", "another photo")),
+        Row((t("Keys", "Arrows"),), t("Keys", "another photo; Home, End: the first, the last")),
         Row((t("Keys", "Tab"),), t("Keys", "the next face")),
         Row((t("Keys", "Letters"), t("Keys", "Enter")), t("Keys", "name the marked face")),
         Row((shown("draw"),), t("Keys", "draw a box for a face that was missed")),

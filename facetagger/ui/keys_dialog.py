@@ -46,6 +46,11 @@ class KeysDialog(Dialog):
         self.column.addWidget(self.field)
         sheet = QWidget(self)
         self.sections = [SectionOfKeys(section, sheet) for section in keys.sheet()]
+        # The meanings begin at one place in every section.
+        caps = [cap for section in self.sections for cap in section.caps]
+        widest = max(cap.sizeHint().width() for cap in caps)
+        for cap in caps:
+            cap.setMinimumWidth(widest)
         self._columns = QHBoxLayout(sheet)
         self._columns.setContentsMargins(0, 0, 8, 0)
         self._columns.setSpacing(36)
@@ -120,6 +125,7 @@ class SectionOfKeys(QWidget):
 
     Attributes:
         lines: about how many lines high it is.
+        caps: the keys of each line.
     """
 
     def __init__(self, section: Section, parent: QWidget) -> None:
@@ -135,6 +141,7 @@ class SectionOfKeys(QWidget):
         heading.setFont(style.font(1.05, bold=True))
         grid.addWidget(heading, 0, 0, 1, 2)
         self._rows: list[Sequence[QWidget]] = []
+        self.caps: list[QWidget] = []
         for line, row in enumerate(section.rows, 1):
             caps = self._caps(row)
             meaning = QLabel(row.meaning, self)
@@ -143,6 +150,7 @@ class SectionOfKeys(QWidget):
             grid.addWidget(caps, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(meaning, line, 1, Qt.AlignmentFlag.AlignVCenter)
             self._rows.append((caps, meaning))
+            self.caps.append(caps)
 
     def _caps(self, row: Row) -> QWidget:
         caps = QWidget(self)

@@ -365,10 +365,10 @@ class PeopleModel(RowsModel):
         return text
 
 
-def read_people(library: Library) -> list[PersonRow]:
-    """Everybody with a name who is not hidden, with a cover. Called in a worker."""
+def read_people(library: Library, *, hidden: bool = False) -> list[PersonRow]:
+    """Everybody with a name who is not hidden (or who is), with a cover. Called in a worker."""
     return [
         PersonRow(summary, queries.cover(library, summary.person.id))
         for summary in queries.people(library)
-        if not summary.person.hidden
+        if summary.person.hidden == hidden
     ]

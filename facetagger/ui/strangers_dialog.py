@@ -61,6 +61,10 @@ class StrangersDialog(Dialog):
         self.grid.setAccessibleName(translate("Strangers", "Faces that would be ignored"))
         self.grid.gap = self.grid.margin = 6
         self.grid.nothing = ("done", translate("Strangers", "There are no such faces"), "")
+        # A click, or Space, keeps one more out; nobody has to hold Ctrl.
+        self.grid.setSelectionMode(Grid.SelectionMode.MultiSelection)
+        self.grid.setDragEnabled(False)
+        self.grid.setAcceptDrops(False)
         self.grid.picked = self._count
         self.column.addWidget(self.grid, 1)
         self.hint = self.add_text("", faint=True)
@@ -119,11 +123,11 @@ class StrangersDialog(Dialog):
             translate("Strangers", "Ignore {faces}").format(faces=words.faces(count))
         )
         self.hint.setText(
-            translate("Strangers", "{faces} selected and kept in the Inbox.").format(
+            translate("Strangers", "{faces} marked: to stay in the Inbox.").format(
                 faces=words.faces(kept)
             )
             if kept
-            else translate("Strangers", "Select whom you know: selected faces stay in the Inbox.")
+            else translate("Strangers", "Click whom you know: these faces stay in the Inbox.")
         )
 
     def _ignore(self) -> None:

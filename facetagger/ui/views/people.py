@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui import drag, style, words
@@ -16,6 +23,7 @@ from facetagger.ui.models import PeopleModel, PersonRow
 from facetagger.ui.tile_delegate import field_height
 from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.header import Header
+from facetagger.ui.views.people_hidden import HiddenPeople
 
 
 class PeopleView(QWidget):
@@ -49,8 +57,19 @@ class PeopleView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.hidden = HiddenPeople(context, self)
+        self.hidden.counted = self._count_hidden
+        self._switch = QPushButton(self)
+        self._switch.setCheckable(True)
+        self._switch.setProperty("switch", True)
+        self._switch.toggled.connect(self.show_hidden)
+        self._switch.hide()
+        self._header.row.addWidget(self._switch)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.hidden)
         layout.addWidget(self._header)
-        layout.addWidget(self.grid, 1)
+        layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.grid)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._count)
@@ -63,6 +82,24 @@ class PeopleView(QWidget):
             if count == 1
             else self.tr("{n} people").format(n=words.number(count))
         )
+
+    def _count_hidden(self, count: int) -> None:
+        self._switch.setText(self.tr("Hidden ({n})").format(n=words.number(count)))
+        self._switch.setToolTip(self.tr("Shows the people whom you have hidden"))
+        if not count:
+            self._switch.setChecked(False)
+        self._switch.setVisible(bool(count))
+
+    def show_hidden(self, shown: bool) -> None:
+        """Shows those who are hidden in place of the others."""
+        held = self.isAncestorOf(self.window().focusWidget() or self)
+        self._stack.setCurrentWidget(self.hidden if shown else self.grid)
+        self._switch.setChecked(shown)
+        self.setFocusProxy(self.hidden if shown else self.grid)
+        if shown:
+            self.grid.clearSelection()  # what cannot be seen is not merged
+        if held:
+            self.setFocus()
 
     def rename_current(self) -> None:
         """Edits the current person's name in place."""
@@ -112,6 +149,10 @@ class PeopleView(QWidget):
         menu.addAction(self.tr("Open"), lambda: self._context.show_person(row.summary.person.id))
         menu.addAction(self.tr("Rename\tF2"), self.rename_current)
         menu.addSeparator()
+        menu.addAction(
+            self.tr("Hide"),
+            lambda: self._context.commands.hide_person(row.summary.person, hidden=True),
+        )
         menu.addAction(self.tr("Forget"), lambda: self.forget(row))
 
 

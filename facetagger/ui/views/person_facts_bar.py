@@ -66,6 +66,7 @@ class FactsBar(QWidget):
         years = len(facts.years) > 1
         self._years.setVisible(years)
         self._beside.setVisible(bool(beside))
+        self._beside.take_no_more()
         self.setVisible(years or bool(beside))
         self.years.fit()
         self.beside.fit()

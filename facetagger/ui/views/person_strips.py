@@ -174,11 +174,12 @@ class BesideDelegate(TileDelegate):
             return
         rect, side = option.rect, self._side()
         middle = int(Qt.AlignmentFlag.AlignHCenter.value)
-        cover = QRectF(rect.left() + _PAD, rect.top() + _PAD, side, side)
-        self.crop(painter, row.cover, cover, side / 2)
-        beside = QRect(int(cover.right()) + 4, rect.top() + _PAD, 0, side)
-        beside.setRight(rect.right() - 4)
         count = words.number(row.who.photos)
+        whole = side + 5 + style.metrics().horizontalAdvance(count)
+        left = rect.left() + (rect.width() - whole) // 2
+        cover = QRectF(left, rect.top() + _PAD, side, side)
+        self.crop(painter, row.cover, cover, side / 2)
+        beside = QRect(left + side + 5, rect.top() + _PAD, rect.right() - left - side - 5, side)
         self.text(painter, beside, count, style.font(), "faint")
         line = QRect(rect.left() + 4, int(cover.bottom()) + 4, rect.width() - 8, text_line() + 2)
         self.text(painter, line, row.who.name, style.font(bold=True), "text", middle)
@@ -223,9 +224,14 @@ class Strip(QListView):
     def fit(self) -> None:
         """As high as a tile, with a scroll bar below if there is more than fits."""
         tile = self._tiles.sizeHint(QStyleOptionViewItem(), QModelIndex())
-        wide = self.rows.rowCount() * (tile.width() + 2 * self.spacing()) > self.width() - 2
+        wide = self.whole_width() > self.width()
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
         self.setFixedHeight(tile.height() + 2 * self.spacing() + bar + 2)
+
+    def whole_width(self) -> int:
+        """The width that shows every tile."""
+        tile = self._tiles.sizeHint(QStyleOptionViewItem(), QModelIndex())
+        return self.rows.rowCount() * (tile.width() + 2 * self.spacing()) + 4
 
     def sizeHint(self) -> QSize:
         tile = self._tiles.sizeHint(QStyleOptionViewItem(), QModelIndex())
@@ -263,7 +269,7 @@ class TitledStrip(QWidget):
         super().__init__(parent)
         self.strip = strip
         strip.setAccessibleName(title)
-        label = QLabel(title, self)
+        self._label = label = QLabel(title, self)
         label.setProperty("faint", True)
         label.setContentsMargins(4, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -271,3 +277,7 @@ class TitledStrip(QWidget):
         layout.setSpacing(0)
         layout.addWidget(label)
         layout.addWidget(strip)
+
+    def take_no_more(self) -> None:
+        """Leaves the room to others that its own tiles do not need."""
+        self.setMaximumWidth(max(self.strip.whole_width(), self._label.sizeHint().width()))

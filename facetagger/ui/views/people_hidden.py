@@ -1,0 +1,58 @@
+"""People whom the user has hidden: named as before, and not among the people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facetagger.entities import Changes
+from facetagger.ui.context import Context, Refresher
+from facetagger.ui.delegates import PersonDelegate
+from facetagger.ui.models import PeopleModel, PersonRow, read_people
+from facetagger.ui.views.grid import Grid
+
+
+class HiddenPeople(Grid):
+    """The hidden people, by name.
+
+    Attributes:
+        counted: called with how many there are, whenever they were read.
+    """
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        self.people = PeopleModel()
+        super().__init__(self.people, PersonDelegate(context.thumbnails), parent)
+        self.people.setParent(self)
+        self._context = context
+        self.counted: Callable[[int], None] = lambda count: None
+        self.setAccessibleName(self.tr("Hidden people"))
+        self.nothing = ("people", self.tr("Nobody is hidden"), "")
+        self.opened = context.show_person
+        self.menu = self._fill_menu
+        library = context.library
+        self.refresh = Refresher(
+            context.runner, lambda: read_people(library, hidden=True), self._show
+        )
+        context.bridge.changed.connect(self._changed)
+        self.refresh()
+
+    def show_again(self) -> None:
+        """Puts the selected people back among the others."""
+        for key in self.selected_keys():
+            if (row := self.people.row(key)) is not None:
+                self._context.commands.hide_person(row.summary.person, hidden=False)
+
+    def _show(self, rows: list[PersonRow]) -> None:
+        self.people.set_people(rows)
+        self.keep_selected()
+        self.counted(len(rows))
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.people or changes.everything or self.isVisible():
+            self.refresh()
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        if self.selected_keys():
+            menu.addAction(self.tr("Open"), lambda: self.opened(self.current_key()))
+            menu.addAction(self.tr("Show among the people again"), self.show_again)

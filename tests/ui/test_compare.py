@@ -1,0 +1,164 @@
+"""Comparing two faces beside the real window: selected, chosen, dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import fakes
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from ui.window_help import COPY
+
+from facetagger import actions
+from facetagger.jobs import compare
+from facetagger.jobs.compare import Likeness, Look
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui import drag
+from facetagger.ui.compare_dialog import CompareDialog, remarks, verdict
+from facetagger.ui.compare_half import Half
+from facetagger.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Path:
+    folder = tmp_path / "album"
+    for take in range(3):
+        fakes.photo(folder / f"anna {take}.png", (1, take))
+    fakes.photo(folder / "all.png", (1, 9), (2, 9))
+    return folder
+
+
+@pytest.fixture
+def compared(
+    album: Path, library: Library, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> MainWindow:
+    fakes.scanned(library, album)
+    ids = [fakes.faces_at(library, album / f"anna {take}.png")[0] for take in range(3)]
+    actions.name(library, [fakes.f(i) for i in ids], "Anna")
+    window = open_window()
+    window.show_person(queries.people_named(library, "Anna")[0].id)
+    qtbot.waitUntil(lambda: window.person.confirmed.rowCount() == 3)
+    return window
+
+
+def drop(half: Half, mime: QMimeData) -> None:
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    half.dropEvent(QDropEvent(QPointF(20, 20), COPY, mime, buttons, none))
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_two_selected_faces(compared: MainWindow, qtbot: QtBot, library: Library) -> None:
+    before = fakes.dump(library)
+    grid = compared.person.grid
+    grid.setFocus()
+    grid.selectAll()
+    compared.doer.compare()
+    dialog = compared.findChild(CompareDialog)
+    qtbot.waitUntil(lambda: all(half.look is not None for half in dialog.halves))
+    assert [half.look.face_id for half in dialog.halves] == grid.selected_keys()[:2]
+    assert dialog.sentence.text().startswith("Very probably the same person (")
+    assert "Similarity 0." in dialog.note.text()
+    assert dialog.scale.accessibleName() == dialog.sentence.text()
+    assert fakes.dump(library) == before
+    # Once more: it is the same dialog, and one face replaces the second.
+    grid.clearSelection()
+    compared.doer.compare_faces([grid.selected_keys()[0] if grid.selected_keys() else 1])
+    assert len(compared.findChildren(CompareDialog)) == 1
+    qtbot.waitUntil(lambda: not dialog.halves[1].is_waiting)
+    dialog.close()
+
+
+def test_dropped_photos_and_a_face_chosen_among_several(
+    compared: MainWindow, qtbot: QtBot, album: Path
+) -> None:
+    compared.doer.compare_faces([])
+    dialog = compared.findChild(CompareDialog)
+    first, second = dialog.halves
+    assert dialog.sentence.text().startswith("Choose two photos")
+    drop(first, files(album / "anna 0.png", album / "all.png", album))
+    qtbot.waitUntil(lambda: first.look is not None and second.look is not None)
+    buttons = second._group.buttons()
+    assert [button.accessibleName() for button in buttons] == [
+        "Face 1 of 2 on this photo",
+        "Face 2 of 2 on this photo",
+    ]
+    said = []
+    for button in buttons:
+        button.click()
+        said.append(dialog.sentence.text())
+    assert sorted(text.split(" (")[0] for text in said) == [
+        "Very probably the same person",
+        "Very probably two people",
+    ]
+    drop(first, files(album / "all.png"))
+    qtbot.waitUntil(lambda: first.look is not None and first.look.path == second.look.path)
+    first._group.buttons()[0].click()
+    second._group.buttons()[0].click()
+    assert dialog.sentence.text() == "This is the same face twice."
+    second._group.buttons()[1].click()
+    assert "on one photo" in dialog.note.text()
+    dialog.close()
+
+
+def test_a_face_dragged_from_the_window_and_a_file_chosen(
+    compared: MainWindow, qtbot: QtBot, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared.doer.compare_faces([])
+    dialog = compared.findChild(CompareDialog)
+    first, second = dialog.halves
+    face_id = compared.person.confirmed.all_keys()[0]
+    drop(second, drag.to_mime(drag.Cargo((fakes.f(face_id),), 1)))
+    qtbot.waitUntil(lambda: second.look is not None and second.look.face_id == face_id)
+    assert dialog.sentence.text().startswith("And the other face?")
+    nobody = fakes.photo(album / "nobody.png", None)
+    answers = iter([str(nobody), "", str(album / "anna 2.png")])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (next(answers), ""))
+    first.choose.click()
+    qtbot.waitUntil(lambda: first.picture.accessibleName().startswith("There is no face in"))
+    first.choose.click()
+    assert first.look is None
+    first.choose.click()
+    qtbot.waitUntil(lambda: first.look is not None)
+    assert "same person" in dialog.sentence.text()
+    dialog.close()
+
+
+def test_closed_while_it_looks(compared: MainWindow, qtbot: QtBot, album: Path) -> None:
+    compared.doer.compare_faces(compared.person.confirmed.all_keys()[:2])
+    compared.findChild(CompareDialog).close()
+    qtbot.waitUntil(lambda: not compared.runner.is_running("compare"))
+
+
+def test_what_is_said_of_faces_that_show_little(album: Path) -> None:
+    looks: list[Look] = [
+        replace(compare.looks(album / f"anna {n}.png", fakes.engine())[0], quality=0.9)
+        for n in range(2)
+    ]
+    clear, other = looks
+    poor = replace(other, quality=0.1)
+
+    def said(one: Look, two: Look, probability: float) -> str:
+        return verdict(one, two, Likeness(0.9, probability, probability >= 0.5))
+
+    assert said(clear, other, 0.97) == "Very probably the same person (97 %)"
+    assert said(clear, poor, 0.97) == "Probably the same person (97 %)"
+    assert said(clear, other, 0.02) == "Very probably two people (98 %)"
+    assert said(clear, other, 0.1) == "Probably two people (90 %)"
+    assert said(clear, other, 0.6).startswith("Hard to say; perhaps the same person")
+    assert said(clear, other, 0.4).startswith("Hard to say; perhaps two people")
+    assert said(clear, other, 1.0) == "Very probably the same person (> 99 %)"
+    found = Likeness(0.9, 0.97, same=True)
+    assert "blurred" not in remarks(clear, other, found, fakes.INFO)
+    assert remarks(clear, poor, found, fakes.INFO).startswith("One face is blurred")
+    assert remarks(poor, poor, found, fakes.INFO).startswith("Both faces are blurred")
