@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from facetagger.entities import Box, Detection, Suggestion
-from facetagger.library import guesses, journal, paths, seen_again
+from facetagger.library import boxes, guesses, journal, paths, seen_again
 from facetagger.library.database import Library, Transaction
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def put_photo(
     Returns:
         The faces' ids, in the order given.
     """
-    before = _content(tx, photo.path)
+    before, shape = _picture(tx, photo.path)
     photo_id = _put_row(tx, photo)
     if photo.error is not None:
         return []
@@ -104,7 +104,10 @@ def put_photo(
         else:
             tx.amend("face", match, _values(face))
             ids.append(match)
-    for gone in {face.id for face in old} - set(ids):
+    # Nobody but the user has ever seen a face there: that none was found says nothing, unless the
+    # picture was cropped or turned and the box is about another place.
+    stays = _by_hand(tx, photo_id) if (photo.width, photo.height) == shape else set()
+    for gone in {face.id for face in old} - set(ids) - stays:
         if not _remove_if_undecided(tx, gone) and edited:
             tx.amend("face", gone, {"score": LOST})
     tx.executemany(
@@ -251,13 +254,20 @@ def _place(tx: Transaction, path: str) -> tuple[int, str]:
     return place
 
 
-def _content(tx: Transaction, path: str) -> str | None:
+def _picture(tx: Transaction, path: str) -> tuple[str | None, tuple[int, int]]:
+    """The content of a photo as it is known, and its width and height."""
     root_id, relative = _place(tx, path)
     row = tx.execute(
-        "SELECT content_id FROM photo WHERE root_id = ? AND relative_path = ?",
+        "SELECT content_id, width, height FROM photo WHERE root_id = ? AND relative_path = ?",
         (root_id, paths.to_db(relative)),
     ).fetchone()
-    return row[0] if row else None
+    return (row[0], (row[1], row[2])) if row else (None, (0, 0))
+
+
+def _by_hand(tx: Transaction, photo_id: int) -> set[int]:
+    """The faces of a photo that no detector has found."""
+    sql = "SELECT id FROM face WHERE photo_id = ? AND score = ?"
+    return {row[0] for row in tx.execute(sql, (photo_id, boxes.BY_HAND))}
 
 
 def _put_row(tx: Transaction, photo: NewPhoto) -> int:

@@ -136,3 +136,31 @@ def test_boxes_end_at_the_photo(library: Library, photo_id: int) -> None:
         actions.add_face(library, 999, PLACE)
     with pytest.raises(InputError, match="face is not there"):
         actions.move_box(library, 999, PLACE)
+
+
+def read_again(library: Library, content: str, width: int, *faces: edits.NewFace) -> None:
+    with library.transact(None) as tx:
+        entry = edits.NewPhoto("/photos/a.jpg", 1000, 1, content, width, 600)
+        edits.put_photo(tx, entry, faces, ENGINE)
+
+
+def test_a_box_by_hand_outlives_an_edit_that_leaves_it_in_its_place(
+    library: Library, photo_id: int
+) -> None:
+    face_id = drawn(library, photo_id)
+    actions.name(library, [f(face_id)], "Anna")
+    read_again(library, "brighter", 800, fakes.new_face(1))
+    face = fakes.face(library, face_id)
+    assert (face.box, face.is_lost) == (PLACE, False)
+    read_again(library, "cropped", 500, fakes.new_face(1))
+    assert fakes.face(library, face_id).is_lost  # where it is now, nobody knows
+    assert fakes.face(library, face_id).person_id is not None
+
+
+def test_a_box_by_hand_that_the_detector_finds_after_all_is_its_face(
+    library: Library, photo_id: int
+) -> None:
+    face_id = drawn(library, photo_id, Box(0.7, 0.3, 0.2, 0.2))
+    read_again(library, "sharper", 800, fakes.new_face(1), fakes.new_face(2, x=0.71))
+    face = fakes.face(library, face_id)
+    assert (face.score, face.box.x) == (0.9, 0.71)

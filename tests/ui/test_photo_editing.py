@@ -19,7 +19,7 @@ from ui.window_help import CTRL, KEY, SHIFT, people
 
 from facetagger import actions
 from facetagger.engine import packs
-from facetagger.entities import Box, State
+from facetagger.entities import Box, EngineError, State
 from facetagger.library import boxes, queries
 from facetagger.library.database import Library
 from facetagger.ui import photo_menu
@@ -330,4 +330,31 @@ def test_the_menu_of_a_face(
     assert any(text.startswith("Not a face") for text in texts)
     next(a for a in menu.actions() if a.text().startswith("Ignore")).trigger()
     qtbot.waitUntil(lambda: fakes.face(library, face_id).state is State.IGNORED)
+    view.leave()
+
+
+def test_an_engine_that_cannot_be_loaded_is_told_and_the_box_stays(
+    qtbot: QtBot,
+    window: MainWindow,
+    view: PhotoView,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    works = packs.load
+
+    def broken(engine_id: str, threads: int = 1, provider: str = "") -> object:
+        raise EngineError("A model file is missing.")
+
+    monkeypatch.setattr(packs, "load", broken)
+    canvas = canvas_of(view)
+    drag(qtbot, canvas, spot(canvas, 0.3, 0.2), spot(canvas, 0.45, 0.8))
+    qtbot.waitUntil(lambda: "A model file is missing." in window.message.text())
+    qtbot.waitUntil(lambda: view.field.isVisible())
+    [face] = [w.id for w in boxes.waiting(library, fakes.INFO.vector_id)]
+    # What waits is described by an engine that works: here, after the box has come back.
+    monkeypatch.setattr(packs, "load", works)
+    window.undo()
+    window.redo()
+    described = "SELECT 1 FROM embedding WHERE face_id = ?"
+    qtbot.waitUntil(lambda: bool(library.read(described, (face,))))
     view.leave()
