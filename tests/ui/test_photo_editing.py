@@ -172,7 +172,8 @@ def test_a_box_is_moved_and_resized_by_mouse(
 ) -> None:
     canvas = canvas_of(view)
     face = canvas.boxes[0].face
-    window.thumbnails.get(face.id, 96)
+    picture = library.crops.get([face.id])[face.id]
+    qtbot.waitUntil(lambda: window.thumbnails.get(face.id, 96) is not None)
     middle = canvas.rect_of(face.id).center()
     by = QPointF(canvas.zoom.area().width() * 0.2, 0)
     drag(qtbot, canvas, middle, middle + by)
@@ -180,6 +181,9 @@ def test_a_box_is_moved_and_resized_by_mouse(
     moved = fakes.face(library, face.id).box
     assert (moved.x, moved.y) == pytest.approx((face.box.x + 0.2, face.box.y), abs=0.01)
     assert (moved.w, moved.h) == pytest.approx((face.box.w, face.box.h), abs=0.001)
+    # The thumbnail follows: what was in memory and on the disk is made anew.
+    qtbot.waitUntil(lambda: window.thumbnails.get(face.id, 96) is not None)
+    assert library.crops.get([face.id])[face.id] != picture
     corner = canvas.rect_of(face.id).bottomRight()
     drag(qtbot, canvas, corner, corner + QPointF(30, 40))
     qtbot.waitUntil(lambda: fakes.face(library, face.id).box.w > moved.w)
