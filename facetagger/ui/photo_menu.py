@@ -55,6 +55,10 @@ def _of_face(found: QMenu, editing: Editing, context: Context, shown: Shown) -> 
             lambda: context.show_person(person_id),
         )
     found.addAction(translate("PhotoView", "Move or resize the box\tCtrl+arrows"), editing.adjust)
+    found.addAction(
+        keys.beside(translate("PhotoView", "Compare…"), "compare"),
+        lambda: context.compare([face_id]),
+    )
     found.addAction(keys.beside(translate("PhotoView", "Ignore"), "ignore"), editing.ignore)
     found.addAction(
         keys.beside(translate("PhotoView", "Not a face"), "not_a_face"), editing.not_a_face

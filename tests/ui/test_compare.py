@@ -10,7 +10,7 @@ import fakes
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 from ui.window_help import COPY
 
@@ -19,7 +19,7 @@ from facetagger.jobs import compare
 from facetagger.jobs.compare import Likeness, Look
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import drag
+from facetagger.ui import comparing, drag
 from facetagger.ui.compare_dialog import CompareDialog, remarks, verdict
 from facetagger.ui.compare_half import Half
 from facetagger.ui.main_window import MainWindow
@@ -162,3 +162,38 @@ def test_what_is_said_of_faces_that_show_little(album: Path) -> None:
     assert "blurred" not in remarks(clear, other, found, fakes.INFO)
     assert remarks(clear, poor, found, fakes.INFO).startswith("One face is blurred")
     assert remarks(poor, poor, found, fakes.INFO).startswith("Both faces are blurred")
+
+
+def test_menus_offer_it_wherever_faces_are_selected(
+    compared: MainWindow, qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[int]] = []
+    monkeypatch.setattr(compared.context, "compare", lambda ids: asked.append(list(ids)))
+
+    def chosen(fill: Callable[[QMenu], None]) -> list[int]:
+        menu = QMenu()
+        fill(menu)
+        next(a for a in menu.actions() if a.text().startswith("Compare")).trigger()
+        return asked.pop()
+
+    person = compared.person
+    person.grid.selectAll()
+    assert chosen(person.grid.menu) == person.confirmed.all_keys()
+    compared.show_view("inbox")
+    inbox = compared.inbox
+    qtbot.waitUntil(lambda: inbox.model.rowCount() > 0)
+    inbox.grid.selectAll()
+    refs = inbox.model.all_keys()
+    assert chosen(inbox.grid.menu) == [queries.face_ids(library, ref)[0] for ref in refs]
+    assert comparing.selected(inbox, library) == chosen(inbox.grid.menu)[:2]
+    actions.ignore(library, refs)
+    compared.show_view("ignored")
+    ignored = compared.ignored
+    qtbot.waitUntil(lambda: ignored.model.rowCount() == len(refs))
+    ignored.grid.selectAll()
+    assert chosen(ignored.grid.menu) == comparing.selected(ignored, library)
+    compared.show_view("people")
+    compared.people.grid.selectAll()
+    anna = queries.people_named(library, "Anna")[0].id
+    assert comparing.selected(compared.people, library) == [queries.cover(library, anna)]
+    assert comparing.selected(compared.start, library) == []

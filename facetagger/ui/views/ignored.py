@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes
 from facetagger.library import queries
-from facetagger.ui import style, words
+from facetagger.ui import keys, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel
@@ -69,9 +69,12 @@ class IgnoredView(QWidget):
         self._back.setEnabled(bool(self.grid.selected_keys()))
 
     def _open(self, face_id: int) -> None:
-        keys = self.model.all_keys()
-        self._context.show_photos(keys, keys.index(face_id))
+        ids = self.model.all_keys()
+        self._context.show_photos(ids, ids.index(face_id))
 
     def _fill_menu(self, menu: QMenu) -> None:
-        if self.grid.selected_keys():
+        if ids := self.grid.selected_keys():
             menu.addAction(self.tr("Bring back"), self.bring_back)
+            menu.addAction(
+                keys.beside(self.tr("Compare…"), "compare"), lambda: self._context.compare(ids)
+            )

@@ -310,6 +310,12 @@ class InboxView(QWidget):
         elif self.in_sight():
             self._context.commands.divide(current.id, show=self._context.show_group)
 
+    def compare(self) -> None:
+        """Compares the two faces that are selected, or the covers of two groups."""
+        rows = [self.model.row(ref) for ref in self.targets()]
+        covers = [row.covers[0] for row in rows if row is not None]
+        self._context.compare(self.panel.selected() or covers)
+
     def show_photo(self) -> None:
         """Shows the whole photos of the current group."""
         self.panel.show_photo()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from facetagger.ui import words
+from facetagger.ui import keys, words
 
 if TYPE_CHECKING:
     from facetagger.ui.views.inbox import InboxView
@@ -34,9 +34,13 @@ class InboxMenu:
         if menu.actions():
             menu.addSeparator()
         menu.addAction(translate("InboxMenu", "Name…"), view.field.setFocus)
-        menu.addAction(translate("InboxMenu", "Merge with…\tCtrl+M"), lambda: view.merge_with())
+        menu.addAction(
+            keys.beside(translate("InboxMenu", "Merge with…"), "merge"), lambda: view.merge_with()
+        )
         if len(targets) == 1:
-            menu.addAction(translate("InboxMenu", "Divide in two\tCtrl+D"), view.divide)
+            menu.addAction(
+                keys.beside(translate("InboxMenu", "Divide in two"), "divide"), view.divide
+            )
         menu.addSeparator()
         self._common(menu)
 
@@ -46,13 +50,18 @@ class InboxMenu:
         if not view.panel.selected():
             return
         menu.addAction(translate("InboxMenu", "Name…"), view.field.setFocus)
-        menu.addAction(translate("InboxMenu", "Divide off\tCtrl+D"), view.divide)
+        menu.addAction(keys.beside(translate("InboxMenu", "Divide off"), "divide"), view.divide)
         menu.addSeparator()
         self._common(menu)
 
     def _common(self, menu: QMenu) -> None:
         view = self._view
-        menu.addAction(translate("InboxMenu", "Ignore\tCtrl+I"), view.ignore)
-        menu.addAction(translate("InboxMenu", "Not a face\tDel"), view.not_a_face)
+        menu.addAction(keys.beside(translate("InboxMenu", "Ignore"), "ignore"), view.ignore)
+        menu.addAction(
+            keys.beside(translate("InboxMenu", "Not a face"), "not_a_face"), view.not_a_face
+        )
         menu.addSeparator()
-        menu.addAction(translate("InboxMenu", "Show photo\tSpace"), view.show_photo)
+        menu.addAction(
+            keys.beside(translate("InboxMenu", "Show photo"), "show_photo"), view.show_photo
+        )
+        menu.addAction(keys.beside(translate("InboxMenu", "Compare…"), "compare"), view.compare)
