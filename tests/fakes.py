@@ -21,7 +21,7 @@ from facetagger import actions
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.entities import Box, Detection, Face, GroupKind, GroupRef, Progress
 from facetagger.jobs.scan import ScanResult, scan
-from facetagger.library import edits, queries
+from facetagger.library import boxes, edits, queries
 from facetagger.library.database import Library
 
 _Result = TypeVar("_Result")
@@ -226,3 +226,24 @@ def whole(library: Library) -> bool:
         and library.crops.get(ids).keys() == set(ids)
         and all(p.content_id for p in queries.photos(library, queries.photo_ids(library)).values())
     )
+
+
+def stored_vectors(library: Library) -> dict[tuple[int, Box], NDArray[np.float32]]:
+    """The vectors of all faces, by face and box."""
+    stored = dict(library.read("SELECT face_id, vector FROM embedding"))
+    faces = queries.faces(library, queries.all_face_ids(library))
+    return {(f.id, f.box): np.frombuffer(stored[f.id], "<f4") for f in faces}
+
+
+def describe_boxes(library: Library, known: dict[tuple[int, Box], NDArray[np.float32]]) -> None:
+    """Does what the job does after boxes were drawn or moved: the same vector for the same place.
+
+    Args:
+        known: the vectors of places; new places are added.
+    """
+    for face in boxes.waiting(library, INFO.id, queries.all_face_ids(library)):
+        take = round(1000 * face.box.x) + round(1000 * face.box.w)
+        found = known.setdefault((face.id, face.box), vector(face.id, take))
+        seen = boxes.Described(face.box, face.landmarks, face.score, face.quality, found)
+        with library.transact(None) as tx:
+            assert boxes.describe(tx, face.id, INFO.id, seen)

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import fakes
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,7 +21,7 @@ from hypothesis import strategies as st
 from facetagger import actions
 from facetagger.entities import Box, GroupKind, GroupRef, InputError, State, Suggestion
 from facetagger.jobs.organise import organise
-from facetagger.library import boxes, edits, journal, queries
+from facetagger.library import edits, journal, queries
 from facetagger.library.database import FILE_NAME, Library
 
 NAMES = ("Anna", "Ben", "Cleo")
@@ -288,22 +287,6 @@ def _dump(library: Library) -> dict[str, list[Any]]:
     return fakes.dump(library, ("root", "photo", "embedding", *fakes.UNDOABLE))
 
 
-def _describe(library: Library, known: dict[tuple[int, Box], Any]) -> None:
-    """What the job does after boxes were moved: for the same place the same vector."""
-    for face in boxes.waiting(library, fakes.INFO.id, queries.all_face_ids(library)):
-        take = round(1000 * face.box.x) + round(1000 * face.box.w)
-        vector = known.setdefault((face.id, face.box), fakes.vector(face.id, take))
-        seen = boxes.Described(face.box, face.landmarks, face.score, face.quality, vector)
-        with library.transact(None) as tx:
-            assert boxes.describe(tx, face.id, fakes.INFO.id, seen)
-
-
-def _vectors(library: Library) -> dict[tuple[int, Box], Any]:
-    stored = dict(library.read("SELECT face_id, vector FROM embedding"))
-    faces = queries.faces(library, queries.all_face_ids(library))
-    return {(f.id, f.box): np.frombuffer(stored[f.id], "<f4") for f in faces}
-
-
 @settings(max_examples=100)
 @given(steps=_steps(USER, longest=12), again=st.integers(0, 2))
 def test_undoing_all_steps_restores_every_row_and_redoing_them_too(
@@ -317,12 +300,12 @@ def test_undoing_all_steps_restores_every_row_and_redoing_them_too(
             opened.pop_all().close()
             return opened.enter_context(Library.open(folder))
 
-        known = _vectors(library)
+        known = fakes.stored_vectors(library)
         dumps, labels = [_dump(library)], []
         for name, numbers in steps:
             before = library.undo_label, len(queries.history(library))
             _do(library, USER, name, numbers)
-            _describe(library, known)
+            fakes.describe_boxes(library, known)
             if (library.undo_label, len(queries.history(library))) != before:
                 dumps.append(_dump(library))
                 labels.append(library.undo_label)
@@ -330,13 +313,13 @@ def test_undoing_all_steps_restores_every_row_and_redoing_them_too(
             if again > 1 or (again and number == 0):
                 library = restart()
             assert actions.undo(library)[0] == labels[-1 - number]
-            _describe(library, known)
+            fakes.describe_boxes(library, known)
             assert _dump(library) == earlier
         for number, later in enumerate(dumps[1:]):
             if again > 1 or (again and number == 0):
                 library = restart()
             assert actions.redo(library)[0] == labels[number]
-            _describe(library, known)
+            fakes.describe_boxes(library, known)
             assert _dump(library) == later
         assert library.redo_label is None
         _check(library)
