@@ -153,10 +153,9 @@ USER: dict[str, Callable[[Pick], object]] = {
 
 def _regroup(pick: Pick) -> None:
     """Moves faces between clusters at will, as far as the machine may."""
-    faces = queries.faces(pick.library, queries.all_face_ids(pick.library))
     clusters = [ref.id for ref in queries.inbox(pick.library) if ref.kind is GroupKind.CLUSTER]
     moves = []
-    for face in faces:
+    for face in queries.faces(pick.library, queries.all_face_ids(pick.library)):
         if pick.number() % 2:
             new = pick.one([None, -1, -2, *clusters])
             moves.append((face.id, face.cluster_id, new))
@@ -224,9 +223,8 @@ def make_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
         gone = queries.photo_at(library, "/photos/gone/gone.jpg")
         assert gone is not None
         with library.transact(None) as tx:
-            edits.replace_suggestions(
-                tx, [Suggestion(i, anna, 0.8, 0.2, 0.9) for i in (ids[1][2], ids[2][2])]
-            )
+            waiting = [Suggestion(i, anna, 0.8, 0.2, 0.9) for i in (ids[1][2], ids[2][2])]
+            edits.replace_suggestions(tx, waiting)
             edits.set_missing(tx, [gone.id], True)
     return folder / FILE_NAME
 
@@ -371,15 +369,15 @@ def test_every_action_announces_all_that_it_changed(start: Path, name: str) -> N
 
 def _assert_announced(before: dict, after: dict, heard: list) -> None:
     changed = {t: {*before[t]} ^ {*after[t]} for t in fakes.UNDOABLE}
-    faces = {row[0] for t in ("face", "suggestion") for row in changed[t]}
-    faces |= {row[1] for row in changed["rejection"]}
-    faces |= {face_id for row in changed["apart"] for face_id in row[1:]}
-    people = {row[0] for row in changed["person"]} | {row[1] for row in changed["suggestion"]}
-    people |= {row[2] for row in changed["rejection"]}
+
+    def ids(*columns: tuple[str, int]) -> set[int]:
+        return {row[column] for table, column in columns for row in changed[table]}
+
+    faces = ids(("face", 0), ("suggestion", 0), ("rejection", 1), ("apart", 1), ("apart", 2))
     assert len(heard) <= 1
     if not heard:
         assert not any(changed.values())
         return
     assert faces <= heard[0].faces
-    assert people <= heard[0].people
-    assert {row[0] for row in changed["cluster"]} <= heard[0].clusters
+    assert ids(("person", 0), ("suggestion", 1), ("rejection", 2)) <= heard[0].people
+    assert ids(("cluster", 0)) <= heard[0].clusters
