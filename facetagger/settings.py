@@ -73,6 +73,9 @@ class Settings:
         exclude: names or paths of files and folders that are passed over, as shell patterns.
         max_megapixels: photos with more pixels than this are refused.
         watch: new photos in scanned folders are noticed while the window is open.
+        language: "system", or the code of a language, as "de".
+        sort: the order that the user has chosen in a view, as "people:number".
+        whole: grids show the whole photos in place of the faces.
     """
 
     engine: str = "builtin"
@@ -85,6 +88,9 @@ class Settings:
     exclude: tuple[str, ...] = ()
     max_megapixels: int = 250
     watch: bool = True
+    language: str = "system"
+    sort: tuple[str, ...] = ()
+    whole: bool = False
     other: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -108,7 +114,7 @@ class Settings:
         for key, value in mine.items():
             if not _fits(value, getattr(cls(), key)):
                 raise LibraryError(f"The settings file {path} holds a wrong value for '{key}'.")
-        for key in ("unfinished", "exclude"):
+        for key in ("unfinished", "exclude", "sort"):
             if key in mine:
                 mine[key] = tuple(mine[key])
         return cls(**mine, other={k: v for k, v in values.items() if k not in known})

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gc
-import logging
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from facetagger import settings
@@ -18,11 +17,10 @@ from facetagger.entities import LibraryError
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui import icons, opening, style
+from facetagger.ui.language import SYSTEM, Language
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.opening import Errand
 from facetagger.ui.runner import Failure
-
-log = logging.getLogger(__name__)
 
 #: The exit status if there is no library to open.
 CANNOT = 3
@@ -43,17 +41,19 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
     app.setDesktopFileName("facetagger")
     # One look on every system: our style sheet is drawn for Fusion.
     app.setStyle("Fusion")
-    translators = _translate(app)
+    language = Language(app)
+    language.use(SYSTEM)
     errand: Errand | None = Errand(library_dir or settings.data_dir())
     status = 0
     while errand is not None:
-        status, errand = _open(app, errand, folder)
+        status, errand = _open(app, language, errand, folder)
         folder = None
-    del translators
     return status
 
 
-def _open(app: QApplication, errand: Errand, folder: Path | None) -> tuple[int, Errand | None]:
+def _open(
+    app: QApplication, language: Language, errand: Errand, folder: Path | None
+) -> tuple[int, Errand | None]:
     """Does what has to be done first and runs a window; what is to be done after it."""
     said = errand.said if opening.run(errand) else ""
     opened = opening.open_library(errand.directory)
@@ -61,11 +61,12 @@ def _open(app: QApplication, errand: Errand, folder: Path | None) -> tuple[int, 
         return CANNOT, None
     with opened[0] as library:
         try:
-            theme = Settings.load(library.directory).theme
+            chosen = Settings.load(library.directory)
         except LibraryError as error:
             opening.complain(str(error))
             return CANNOT, None
-        return _run(app, library, theme, folder, opened[1] or said)
+        language.use(chosen.language)
+        return _run(app, library, chosen.theme, folder, opened[1] or said)
 
 
 #: Seconds that a worker may keep Python to itself. Painting gives Python away and takes it back
@@ -128,19 +129,3 @@ def _hook(
             QTimer.singleShot(0, window, lambda: window.complain(failure))
 
     return unexpected
-
-
-def _translate(app: QApplication) -> list[QTranslator]:
-    """Loads the catalogues of the user's language: Qt's own words and ours, where there are any."""
-    found = []
-    folders = [QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)]
-    try:
-        folders.append(str(settings.resource("translations")))
-    except FileNotFoundError:
-        log.debug("No translations are installed")
-    for name, where in zip(("qtbase", "facetagger"), folders, strict=False):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", where):
-            app.installTranslator(translator)
-            found.append(translator)
-    return found

@@ -1,4 +1,8 @@
-"""Short phrases with numbers in them, the same everywhere."""
+"""Short phrases with numbers in them, the same everywhere.
+
+Those that count things have plural forms in the catalogues: the number goes along, for Qt to choose
+the form. The English of the sources has two forms, and needs no catalogue for them.
+"""
 
 from __future__ import annotations
 
@@ -18,49 +22,49 @@ def faces(count: int) -> str:
     """'1 face', '38 faces'."""
     if count == 1:
         return translate("words", "1 face")
-    return translate("words", "{n} faces").format(n=number(count))
+    return translate("words", "{n} faces", None, count).format(n=number(count))
 
 
 def photos(count: int) -> str:
     """'1 photo', '38 photos'."""
     if count == 1:
         return translate("words", "1 photo")
-    return translate("words", "{n} photos").format(n=number(count))
+    return translate("words", "{n} photos", None, count).format(n=number(count))
 
 
 def people(count: int) -> str:
     """'1 person', '38 people'."""
     if count == 1:
         return translate("words", "1 person")
-    return translate("words", "{n} people").format(n=number(count))
+    return translate("words", "{n} people", None, count).format(n=number(count))
 
 
 def groups(count: int) -> str:
     """'1 group', '38 groups'."""
     if count == 1:
         return translate("words", "1 group")
-    return translate("words", "{n} groups").format(n=number(count))
+    return translate("words", "{n} groups", None, count).format(n=number(count))
 
 
 def files(count: int) -> str:
     """'1 file', '38 files'."""
     if count == 1:
         return translate("words", "1 file")
-    return translate("words", "{n} files").format(n=number(count))
+    return translate("words", "{n} files", None, count).format(n=number(count))
 
 
 def actions(count: int) -> str:
     """'1 action', '38 actions'."""
     if count == 1:
         return translate("words", "1 action")
-    return translate("words", "{n} actions").format(n=number(count))
+    return translate("words", "{n} actions", None, count).format(n=number(count))
 
 
 def suggestions(count: int) -> str:
     """'1 suggestion', '38 suggestions'."""
     if count == 1:
         return translate("words", "1 suggestion")
-    return translate("words", "{n} suggestions").format(n=number(count))
+    return translate("words", "{n} suggestions", None, count).format(n=number(count))
 
 
 def percent(probability: float) -> str:
