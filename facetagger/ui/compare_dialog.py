@@ -124,6 +124,7 @@ class CompareDialog(Dialog):
         elif face_ids:
             free = next((half for half in self.halves if half.look is None), self.halves[1])
             self._want(free, face_ids[0])
+            next(half for half in self.halves if half is not free).choose.setFocus()
 
     def _take(self, half: Half, what: Sequence[Path | int]) -> None:
         others = [half, *(other for other in self.halves if other is not half)]
@@ -186,6 +187,9 @@ class CompareDialog(Dialog):
     # What comes of it
 
     def _compare(self) -> None:
+        choice = any(half.has_choice for half in self.halves)
+        for half in self.halves:
+            half.make_room(choice)
         first, second = (half.look for half in self.halves)
         if first is None or second is None or self._engine is None:
             told = translate("Compare", "Choose two photos, or select two faces in the window.")

@@ -15,12 +15,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -32,8 +34,8 @@ from facetagger.ui import drag, style, words
 from facetagger.ui.thumbnails import to_pixmap
 from facetagger.ui.tile_delegate import rounded, text_line
 
-#: So many faces of a photo can be chosen from, in lines of so many.
-_FACES, _A_LINE = 12, 6
+#: So many faces of a photo can be chosen from, the largest ones.
+_FACES = 60
 
 
 class Picture(QWidget):
@@ -83,8 +85,10 @@ class Picture(QWidget):
             painter.fillPath(path, style.color("selected" if self._hot else "base"))
             painter.setPen(style.color("bad" if self._bad else "faint"))
             painter.setFont(style.font())
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(square.adjusted(16, 12, -16, -12), int(flags), self._sentence)
+            wrapped = QTextOption(Qt.AlignmentFlag.AlignCenter)
+            # Paths may be longer than a line, without a blank.
+            wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            painter.drawText(square.adjusted(16, 12, -16, -12), self._sentence, wrapped)
         if self._hot or self._image is None:
             ink = style.color("accent" if self._hot else "strong_border")
             painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
@@ -118,10 +122,20 @@ class Half(QWidget):
         self._place.setProperty("faint", True)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place.setMinimumWidth(1)
-        self._faces = QWidget(self)
-        self._grid = QGridLayout(self._faces)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(4)
+        self._faces = QScrollArea(self)
+        self._faces.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._faces.setWidgetResizable(True)
+        self._faces.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._faces.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the faces in it take the keys
+        self._faces.viewport().setAutoFillBackground(False)
+        line = QWidget(self._faces)
+        line.setAutoFillBackground(False)
+        self._faces.setWidget(line)
+        self._line = QHBoxLayout(line)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(2)
+        self._line.addStretch(1)
+        self._line.addStretch(1)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
         self.choose = QPushButton(words.translate("Compare", "Choose photo…"), self)
@@ -133,7 +147,7 @@ class Half(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.picture, 1)
         layout.addWidget(self._place)
-        layout.addWidget(self._faces, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._faces)
         layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         self.clear()
 
@@ -166,17 +180,28 @@ class Half(QWidget):
         self._place.clear()
         for button in self._group.buttons():
             self._group.removeButton(button)
-            self._grid.removeWidget(button)
+            self._line.removeWidget(button)
             button.deleteLater()
         if len(self._looks) > 1:
             for number, look in enumerate(self._looks):
                 button = self._face_button(number, look)
                 self._group.addButton(button, number)
-                self._grid.addWidget(button, number // _A_LINE, number % _A_LINE)
-        self._faces.setVisible(len(self._looks) > 1)
+                self._line.insertWidget(number + 1, button)
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether the photo shows several faces."""
+        return len(self._looks) > 1
+
+    def make_room(self, shown: bool) -> None:
+        """Shows the line of faces, also an empty one: both pictures are of one size."""
+        bar = self._faces.horizontalScrollBar().sizeHint().height()
+        self._faces.setFixedHeight(2 * text_line() + 14 + bar)
+        self._faces.setVisible(shown)
 
     def _face_button(self, number: int, look: Look) -> QToolButton:
-        button = QToolButton(self._faces)
+        button = QToolButton(self._faces.widget())
+        button.setProperty("face", True)
         side = text_line() * 2
         button.setIcon(QIcon(to_pixmap(image_of(look))))
         button.setIconSize(QSize(side, side))

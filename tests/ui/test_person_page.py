@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
-from ui.window_help import KEY, crop, people
+from ui.window_help import CTRL, KEY, crop, people
 
 from facetagger import actions
 from facetagger.library import edits, queries
@@ -204,3 +204,17 @@ def test_models_keep_the_rules(qtbot: QtBot) -> None:
         beside.set_rows({i: BesideRow(Beside(i, str(i), 2), None) for i in range(len(listed))})
     assert years.all_keys() == [ALL]
     assert len(testers) == 2
+
+
+def test_many_groups_are_ignored_in_one_step(
+    window: MainWindow, qtbot: QtBot, library: Library, groups: list[list[int]]
+) -> None:
+    inbox = window.inbox
+    inbox.grid.selectAll()
+    qtbot.keyClick(inbox.field, KEY.Key_I, CTRL)
+    everyone = {face_id for ids in groups for face_id in ids}
+    qtbot.waitUntil(lambda: set(queries.ignored(library)) == everyone)
+    assert library.undo_label == f"Ignore {len(everyone)} faces"
+    qtbot.waitUntil(lambda: inbox.model.rowCount() == 0)
+    window.undo()
+    qtbot.waitUntil(lambda: inbox.model.rowCount() == len(groups))
