@@ -35,17 +35,16 @@ def tool() -> ModuleType:
     return module
 
 
-def translate_all(path: Path, tool: ModuleType) -> None:
+def translate_all(path: Path) -> None:
     """Fills a catalogue: every string in « »."""
 
     def filled(match: re.Match[str]) -> str:
         source, between = match[1], match[2]
+        kept, text = between.split("<translation")[0], f"«{source}»"
         if "<numerusform>" in between:
-            forms = (
-                f"<numerusform>«1 {source}»</numerusform><numerusform>«n {source}»</numerusform>"
-            )
-            return f"<source>{source}</source><translation>{forms}</translation>"
-        return f"<source>{source}</source><translation>«{source}»</translation>"
+            forms = (f"«1 {source}»", f"«n {source}»")
+            text = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+        return f"<source>{source}</source>{kept}<translation>{text}</translation>"
 
     text = path.read_text(encoding="utf-8")
     text = re.sub(r"(?s)<source>(.*?)</source>(.*?</translation>)", filled, text)
@@ -57,7 +56,7 @@ def german(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Resources with a German catalogue of the test's own."""
     folder = tmp_path_factory.mktemp("resources")
     tool.update(["de"], folder)
-    translate_all(folder / "facetagger_de.ts", tool)
+    translate_all(folder / "facetagger_de.ts")
     assert tool.gaps(folder / "facetagger_de.ts", tool.texts()) == []
     tool.release(folder, folder / "translations")
     return folder / "translations"
@@ -117,7 +116,7 @@ def test_the_tool_tells_what_a_translation_lacks(tool: ModuleType, tmp_path: Pat
     path = tmp_path / "facetagger_de.ts"
     fresh = tool.gaps(path, tool.texts())
     assert any("“People” is not translated" in gap for gap in fresh)
-    translate_all(path, tool)
+    translate_all(path)
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("«Name {what}»", "«Name {was}»"), encoding="utf-8")
     assert [gap for gap in tool.gaps(path, tool.texts()) if "places" in gap] == [
