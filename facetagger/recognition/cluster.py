@@ -16,7 +16,7 @@ ALONE = -1
 # faces there are, the more strangers are as near by chance: the bar rises with the log of their
 # number. (Chosen on both people sets, halves and eighths of them, two engines, and on up to 48,000
 # invented faces: docs/figures.md.)
-BIRTH, BIRTH_MORE, BIRTH_BETWEEN = -5.4, 1.3, (3.0, 9.5)
+BIRTH, BIRTH_MORE, BIRTH_BETWEEN = -5.4, 1.3, (3.0, 7.75)
 # The same for groups among the faces that are left over, by how many these are: a group of two or
 # three has no dense place to show, so it must be closer.
 LEFT, LEFT_MORE, LEFT_MOST = 0.5, 1.0, 8.0
