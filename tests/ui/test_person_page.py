@@ -218,3 +218,20 @@ def test_many_groups_are_ignored_in_one_step(
     qtbot.waitUntil(lambda: inbox.model.rowCount() == 0)
     window.undo()
     qtbot.waitUntil(lambda: inbox.model.rowCount() == len(groups))
+
+
+def test_suggestions_come_before_years_where_there_is_little_room(
+    page: MainWindow, qtbot: QtBot, library: Library
+) -> None:
+    fakes.put(library, "/photos/new.jpg", fakes.new_face(1, 99))
+    page.acted()
+    view = page.person
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 1)
+    page.resize(1000, 900)
+    qtbot.waitUntil(lambda: view.facts.isVisible())
+    page.resize(1000, 460)
+    qtbot.waitUntil(lambda: not view.facts.isVisible())
+    rect = view.suggestions.visualRect(view.waiting.index(0))
+    assert view.suggestions.viewport().rect().contains(rect)  # with ✓ and ✗
+    view.accept_page()
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 0 and view.facts.isVisible())

@@ -22,6 +22,8 @@ from facetagger.ui.views.person_strips import ALL
 from facetagger.ui.views.person_suggestions import SuggestionGrid
 from facetagger.ui.views.person_tiles import DatedDelegate, DatedModel
 
+#: Below suggestions, so much of the confirmed faces can be seen at least, pixels.
+_FACES_PX = 60
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -188,6 +190,7 @@ class PersonView(QWidget):
         if focused and not count:
             self.grid.setFocus()  # before they go, or Qt hands the keys to whatever comes next
         self._section.setVisible(bool(count))
+        self.facts.setVisible(self.facts.has_something and (not count or self._has_room()))
         name = words.quoted(self.row.summary.person.name) if self.row else ""
         self._question.setText(
             self.tr("Is this {name}?  {n}").format(name=name, n=words.suggestions(count))
@@ -199,6 +202,13 @@ class PersonView(QWidget):
         self.suggestions.updateGeometries()
         self.grid.updateGeometries()
         self.suggestions.setFixedHeight(self._height_of_suggestions())
+
+    def _has_room(self) -> bool:
+        """Whether a line of suggestions and a part of the faces fit below years and company."""
+        tile = self.suggestions.visualRect(self.waiting.index(0)).height()
+        question = self._all.sizeHint().height() + 12
+        needed = self.header.height() + self.facts.sizeHint().height() + question
+        return self.height() >= needed + tile + 2 * self.suggestions.margin + _FACES_PX
 
     def _height_of_suggestions(self) -> int:
         """Whole rows, so that no ✓ is cut off: what three fifths of the view hold, but one."""

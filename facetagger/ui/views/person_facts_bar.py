@@ -27,6 +27,7 @@ class FactsBar(QWidget):
         year_chosen: called with a year (ALL, NO_DATE: see `person_strips`).
         person_chosen: called with the id of somebody who is seen with the person.
         left: called when Escape was hit.
+        has_something: whether there is anything to show.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
@@ -48,6 +49,7 @@ class FactsBar(QWidget):
         self.beside.opened = lambda key: self.person_chosen(key)
         self.years.left = self.beside.left = lambda: self.left()
         self._quiet = False
+        self.has_something = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(16)
@@ -67,7 +69,7 @@ class FactsBar(QWidget):
         self._years.setVisible(years)
         self._beside.setVisible(bool(beside))
         self._beside.take_no_more()
-        self.setVisible(years or bool(beside))
+        self.has_something = years or bool(beside)
         self.years.fit()
         self.beside.fit()
 
