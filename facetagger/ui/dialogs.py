@@ -154,7 +154,7 @@ Built-in face engine
   dlib face recognition ResNet by Davis King: CC0 (public domain)
 
 Qt for Python (PySide6): LGPL 3
-NumPy, SciPy, scikit-learn, hdbscan: BSD licences
+NumPy, SciPy, scikit-learn: BSD licences
 ONNX Runtime, insightface: MIT licence
 OpenCV: Apache licence 2.0
 Pillow: MIT-CMU licence
