@@ -100,10 +100,11 @@ def age_on(born: date | None, day: date | None) -> str:
         return ""
     months = (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day)
     if months >= 24:
-        return words.translate("Person", "age {n}").format(n=words.number(months // 12))
+        years = months // 12
+        return words.translate("Person", "age {n}", None, years).format(n=words.number(years))
     if months == 1:
         return words.translate("Person", "1 month")
-    return words.translate("Person", "{n} months").format(n=words.number(months))
+    return words.translate("Person", "{n} months", None, months).format(n=words.number(months))
 
 
 def day_text(day: date) -> str:
