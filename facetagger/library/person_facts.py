@@ -161,6 +161,11 @@ def days(library: Library, face_ids: Sequence[int]) -> dict[int, date]:
     return found
 
 
+def is_anybody_hidden(library: Library) -> bool:
+    """Whether there are people who are not to be seen among the others."""
+    return bool(library.read("SELECT 1 FROM person WHERE hidden <> 0 LIMIT 1"))
+
+
 def photos_both_are_on(library: Library, person_id: int, other_id: int) -> list[int]:
     """A person's faces on the photos that show another one as well, the oldest photo first."""
     rows = library.read(

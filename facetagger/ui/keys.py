@@ -147,6 +147,8 @@ def _person() -> tuple[Row, ...]:
         Row((shown("rename"),), t("Keys", "rename")),
         Row((shown("divide"),), t("Keys", "divide the selected faces off as a new group")),
         Row((t("Keys", "Left, right"),), t("Keys", "among the years: show only that year")),
+        Row((shown("show_photo"),),
+            t("Keys", "the photo of a face; on somebody seen with the person: photos of both")),
         Row((shown("other_part"),), t("Keys", "from suggestions to confirmed faces, and back")),
     )  # fmt: skip
 

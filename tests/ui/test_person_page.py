@@ -9,6 +9,7 @@ import fakes
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, crop, people
 
@@ -82,6 +83,13 @@ def test_years_company_and_days(page: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: view.confirmed.all_keys() == by_day)
     beside = view.facts.beside
     beside.setCurrentIndex(view.facts.beside_model.index(0))
+    asked: list[list[int]] = []
+    page.photo.show_faces = lambda ids, index: asked.append(list(ids))
+    qtbot.keyClick(beside, KEY.Key_Space)
+    qtbot.waitUntil(lambda: asked == [by_day[:2]])
+    menu = QMenu()
+    beside.menu(menu, view.facts.beside_model.all_keys()[0])
+    assert [action.text() for action in menu.actions()] == ["Open", "Photos of both\tSpace"]
     qtbot.keyClick(beside, KEY.Key_Return)
     qtbot.waitUntil(lambda: view.row is not None and view.row.summary.person.name == "Ben")
     qtbot.waitUntil(lambda: view.facts.beside_model.index(0).data().startswith("Anna"))
@@ -146,7 +154,7 @@ def test_hidden_people_can_be_found_again(
     page.person.hide_person()
     qtbot.waitUntil(lambda: page.people_model.rowCount() == 1)
     assert people(library) == {"Anna": 5, "Ben": 2}
-    page.show_view("people")
+    page.show_view("people")  # which reads who is hidden
     view = page.people
     qtbot.waitUntil(lambda: view.hidden.people.rowCount() == 1)
     assert view._switch.isVisible()

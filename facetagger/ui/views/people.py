@@ -59,6 +59,7 @@ class PeopleView(QWidget):
         layout.setSpacing(0)
         self.hidden = HiddenPeople(context, self)
         self.hidden.counted = self._count_hidden
+        self.refresh = self.hidden.refresh
         self._switch = QPushButton(self)
         self._switch.setCheckable(True)
         self._switch.setProperty("switch", True)

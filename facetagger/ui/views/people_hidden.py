@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facetagger.entities import Changes
+from facetagger.library import person_facts
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import PersonDelegate
 from facetagger.ui.models import PeopleModel, PersonRow, read_people
@@ -30,12 +31,8 @@ class HiddenPeople(Grid):
         self.nothing = ("people", self.tr("Nobody is hidden"), "")
         self.opened = context.show_person
         self.menu = self._fill_menu
-        library = context.library
-        self.refresh = Refresher(
-            context.runner, lambda: read_people(library, hidden=True), self._show
-        )
+        self.refresh = Refresher(context.runner, self._read, self._show)
         context.bridge.changed.connect(self._changed)
-        self.refresh()
 
     def show_again(self) -> None:
         """Puts the selected people back among the others."""
@@ -43,13 +40,19 @@ class HiddenPeople(Grid):
             if (row := self.people.row(key)) is not None:
                 self._context.commands.hide_person(row.summary.person, hidden=False)
 
+    def _read(self) -> list[PersonRow]:
+        # Most libraries have none: then nobody is counted twice.
+        library = self._context.library
+        return read_people(library, hidden=True) if person_facts.is_anybody_hidden(library) else []
+
     def _show(self, rows: list[PersonRow]) -> None:
         self.people.set_people(rows)
         self.keep_selected()
         self.counted(len(rows))
 
     def _changed(self, changes: Changes) -> None:
-        if changes.people or changes.everything or self.isVisible():
+        # Its parent is the stack in which it may be the hidden page.
+        if self.parentWidget().isVisible() and (changes.people or changes.everything):
             self.refresh()
 
     def _fill_menu(self, menu: QMenu) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef
-from facetagger.ui import drag, icons, keys, style, words
+from facetagger.library import person_facts
+from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel, PersonRow
@@ -17,6 +18,7 @@ from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.person_birth import BirthDateDialog
 from facetagger.ui.views.person_facts_bar import FactsBar
 from facetagger.ui.views.person_header import PersonHeader, Told
+from facetagger.ui.views.person_menu import PersonMenu
 from facetagger.ui.views.person_reading import Page, read
 from facetagger.ui.views.person_strips import ALL
 from facetagger.ui.views.person_suggestions import SuggestionGrid
@@ -61,11 +63,10 @@ class PersonView(QWidget):
         self.header.left = self.setFocus
         self.header.birth = self.edit_birth_date
         self.header.moment = self._show_moment
-        self.header.menu.aboutToShow.connect(self._fill_more)
-        self._fill_more()
         self.facts = FactsBar(thumbnails, self)
         self.facts.year_chosen = self.show_year
         self.facts.person_chosen = self._context.show_person
+        self.facts.both_wanted = self._show_both
         self.facts.left = self.setFocus
         self.suggestions = SuggestionGrid(
             self.waiting, FaceDelegate(thumbnails, 112, choices=True), self
@@ -84,7 +85,7 @@ class PersonView(QWidget):
         self.grid.command = self._command
         self.grid.cargo = lambda: self._load(self.grid)
         self.grid.opened = lambda key: self._open(self.grid, key)
-        self.grid.menu = self._fill_menu
+        self._menu = PersonMenu(self)
         self.grid.hint = self._hint
         self.grid.dropped = self._dropped
         self._section = self._suggestion_section()
@@ -295,7 +296,8 @@ class PersonView(QWidget):
         if self.person_id is not None:
             self._context.commands.rename(self.person_id, name, settled=self.refresh)
 
-    def _forget(self) -> None:
+    def forget_person(self) -> None:
+        """Takes this person away."""
         if self.row is not None:
             self.forget(self.row)
 
@@ -332,22 +334,17 @@ class PersonView(QWidget):
     def _show_moment(self, face_id: int) -> None:
         self._context.show_photos([face_id], 0)
 
-    def _fill_more(self) -> None:
-        menu, hidden = self.header.menu, bool(self.row and self.row.summary.person.hidden)
-        menu.clear()
-        menu.addAction(keys.beside(self.tr("Rename"), "rename"), self.header.edit_name)
-        menu.addAction(self.tr("Birth date…"), self.edit_birth_date)
-        menu.addAction(self.tr("Use the selected face as cover"), self.use_as_cover)
-        menu.addSeparator()
-        menu.addAction(
-            self.tr("Show among the people again") if hidden else self.tr("Hide this person"),
-            self.hide_person,
-        )
-        forget = menu.addAction(self.tr("Forget"), self._forget)
-        forget.setToolTip(
-            self.tr("Takes the name away; the faces go back to the Inbox. Can be undone.")
-        )
-        menu.setToolTipsVisible(True)
+    def compare(self, face_ids: Sequence[int]) -> None:
+        """Compares two of the faces."""
+        self._context.compare(face_ids)
+
+    def _show_both(self, other_id: int) -> None:
+        library, person_id = self._context.library, self.person_id
+        if person_id is not None:
+            self._context.runner.call(
+                lambda: person_facts.photos_both_are_on(library, person_id, other_id),
+                lambda ids: self._context.show_photos(ids, 0) if ids else None,
+            )
 
     def _open(self, grid: Grid, key: int) -> None:
         keys = grid.rows.all_keys()
@@ -372,20 +369,3 @@ class PersonView(QWidget):
     def _dropped(self, cargo: drag.Cargo, key: object) -> None:
         if self.person_id is not None:
             self._context.commands.merge(cargo.refs, GroupRef(GroupKind.PERSON, self.person_id))
-
-    def _fill_menu(self, menu: QMenu) -> None:
-        ids = self.grid.selected_keys()
-        if not ids or self.person_id is None:
-            return
-        menu.addAction(keys.beside(self.tr("Show photo"), "show_photo"), self.show_photo)
-        if len(ids) == 1:
-            menu.addAction(self.tr("Use as cover"), self.use_as_cover)
-        menu.addAction(keys.beside(self.tr("Divide off"), "divide"), self.divide)
-        menu.addAction(
-            keys.beside(self.tr("Compare…"), "compare"), lambda: self._context.compare(ids)
-        )
-        menu.addAction(
-            icons.icon("cross"),
-            keys.beside(self.tr("Not this person"), "not_a_face"),
-            self.not_this_person,
-        )

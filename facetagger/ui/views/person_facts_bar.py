@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from facetagger.library.person_facts import Facts
-from facetagger.ui import style
+from facetagger.ui import keys, style
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.views.person_strips import (
     BesideDelegate,
@@ -26,6 +26,7 @@ class FactsBar(QWidget):
     Attributes:
         year_chosen: called with a year (ALL, NO_DATE: see `person_strips`).
         person_chosen: called with the id of somebody who is seen with the person.
+        both_wanted: called with the id of somebody: the photos that show both are wanted.
         left: called when Escape was hit.
         has_something: whether there is anything to show.
     """
@@ -35,6 +36,7 @@ class FactsBar(QWidget):
         style.name(self, "suggestions")  # the same ground and the same line below
         self.year_chosen: Callable[[int], None] = lambda year: None
         self.person_chosen: Callable[[int], None] = lambda person_id: None
+        self.both_wanted: Callable[[int], None] = lambda person_id: None
         self.left: Callable[[], None] = lambda: None
         self.years_model, self.beside_model = YearsModel(self), BesideModel(self)
         self.years = Strip(self.years_model, YearDelegate(thumbnails), self)
@@ -47,6 +49,8 @@ class FactsBar(QWidget):
             lambda now, _before: self._leafed(self.years_model.key(now))
         )
         self.beside.opened = lambda key: self.person_chosen(key)
+        self.beside.looked = lambda key: self.both_wanted(key)
+        self.beside.menu = self._fill_menu
         self.years.left = self.beside.left = lambda: self.left()
         self._quiet = False
         self.has_something = False
@@ -72,6 +76,11 @@ class FactsBar(QWidget):
         self.has_something = years or bool(beside)
         self.years.fit()
         self.beside.fit()
+
+    def _fill_menu(self, menu: QMenu, person_id: int) -> None:
+        menu.addAction(self.tr("Open"), lambda: self.person_chosen(person_id))
+        text = keys.beside(self.tr("Photos of both"), "show_photo")
+        menu.addAction(text, lambda: self.both_wanted(person_id))
 
     def _leafed(self, key: int | None) -> None:
         if not self._quiet and key is not None and self.years.hasFocus():

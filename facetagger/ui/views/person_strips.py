@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QListView,
+    QMenu,
     QSizePolicy,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -190,12 +191,16 @@ class Strip(QListView):
 
     Attributes:
         opened: called with the key of a tile that was clicked or on which Enter was hit.
+        looked: called with the key of a tile on which Space was hit.
+        menu: fills the context menu of a tile, by its key.
         left: called when Escape was hit.
     """
 
     def __init__(self, model: StripModel, delegate: TileDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self.opened: Callable[[Any], None] = lambda key: None
+        self.looked: Callable[[Any], None] = lambda key: None
+        self.menu: Callable[[QMenu, Any], None] = lambda menu, key: None
         self.left: Callable[[], None] = lambda: None
         self.rows = model
         self._tiles = delegate
@@ -244,6 +249,8 @@ class Strip(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.looked(self.rows.key(self.currentIndex()))
         elif event.key() == Qt.Key.Key_Escape:
             self.left()
         else:
@@ -256,6 +263,16 @@ class Strip(QListView):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._open(self.indexAt(event.position().toPoint()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.menu(menu, self.rows.key(index))
+        if menu.actions():
+            menu.popup(event.globalPos())
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
