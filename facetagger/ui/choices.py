@@ -32,3 +32,12 @@ class Choices:
         self.now = settings
         settings.save(self._directory)
         return True
+
+    def order(self, view: str) -> str:
+        """The order that the user has chosen in a view; empty: none yet."""
+        return next((o[len(view) + 1 :] for o in self.now.sort if o.startswith(f"{view}:")), "")
+
+    def keep_order(self, view: str, order: str) -> None:
+        """Keeps the order of a view for the next starts."""
+        others = (o for o in self.now.sort if not o.startswith(f"{view}:"))
+        self.keep(sort=(*others, f"{view}:{order}"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from facetagger.entities import Changes
 from facetagger.library.database import Library
 from facetagger.ui.bridge import Bridge
+from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import PersonRow
@@ -20,12 +21,14 @@ class Context:
     """Given to each view when it is made.
 
     Attributes:
+        choices: the user's settings.
         people: everybody with a name, as last read.
         show_person: opens the view of a person.
         show_photos: shows the whole photos of faces, beginning with the one at an index.
         show_whole: shows photos by their ids, beginning with the one at an index.
         show_group: shows the group that a change brought about, in the Inbox.
         compare: compares two faces, or one with what is chosen next.
+        recent: tells when a person was last named, as a number that grows; 0: not lately.
         hint: says a sentence that needs no answer ("Select the faces first").
     """
 
@@ -34,18 +37,25 @@ class Context:
     bridge: Bridge
     thumbnails: Thumbnails
     commands: Commands
+    choices: Choices
     people: Callable[[], Sequence[PersonRow]] = field(default=tuple)
     show_person: Callable[[int], None] = field(default=lambda person_id: None)
     show_photos: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
     show_whole: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
     show_group: Callable[[Changes], None] = field(default=lambda changes: None)
     compare: Callable[[Sequence[int]], None] = field(default=lambda face_ids: None)
+    recent: Callable[[int], int] = field(default=lambda person_id: 0)
     hint: Callable[[str], None] = field(default=lambda sentence: None)
 
     def candidates(self) -> list[Candidate]:
         """Everybody with a name, for completion."""
         return [
-            Candidate(row.summary.person.id, row.summary.person.name, row.summary.faces)
+            Candidate(
+                row.summary.person.id,
+                row.summary.person.name,
+                row.summary.faces,
+                recent=self.recent(row.summary.person.id),
+            )
             for row in self.people()
         ]
 

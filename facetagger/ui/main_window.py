@@ -29,6 +29,7 @@ from facetagger.ui.overview import Overview
 from facetagger.ui.pages import Pages
 from facetagger.ui.photo_view import PhotoView
 from facetagger.ui.place import Place
+from facetagger.ui.recent import RecentNames
 from facetagger.ui.runner import Failure, Runner
 from facetagger.ui.safety import Safety
 from facetagger.ui.scans import Scans
@@ -54,10 +55,13 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(library, self)
         self.thumbnails = Thumbnails(partial(crops, library), self)
         self.commands = Commands(library, self.runner, self)
+        self.choices = Choices(library.directory)
         self.people_model = PeopleModel(self)
+        self.recent = RecentNames(self.people_model)
         self.context = Context(
-            library, self.runner, self.bridge, self.thumbnails, self.commands,
+            library, self.runner, self.bridge, self.thumbnails, self.commands, self.choices,
             people=self.people_model.people,
+            recent=self.recent.of,
             show_person=self.show_person,
             show_photos=self._show_photos,
             show_whole=self._show_whole,
@@ -68,7 +72,6 @@ class MainWindow(QMainWindow):
         self._counts: queries.Counts | None = None
         self._closed = False
         self._build()
-        self.choices = Choices(library.directory)
         self.scans = Scans(library, self.runner, self.status, self.choices)
         self.scans.ended = self._scan_ended
         self.scans.complain = self.complain
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
     def _show_overview(self, now: Overview) -> None:
         self._counts = now.counts
         self.people_model.set_people(now.people)
+        self.recent.note()
         self.side.show_entries(now.numbers, now.waiting, now.people)
         self.menus.show_history(now.undo, now.redo)
         self.pages.say_why_empty(now.counts, scanning=self.scans.is_running)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 EXACT, START, WORD, INITIALS, INSIDE, LETTERS = 6, 5, 4, 3, 2, 1
 #: Hits of this rank or better are what a hurried typist means; weaker ones are only offered.
@@ -13,12 +14,25 @@ SURE = INITIALS
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody who may be meant. weight: how likely before a letter was typed; more is likelier."""
+    """Somebody who may be meant. Of people whose names fit alike, the likelier one comes first.
+
+    Attributes:
+        faces: how many faces bear the name.
+        weight: how likely by the look of the faces, 0 to 1.
+        near: how much company they share: the same photos, the same days; 0: none.
+        recent: when the name was last given; a higher number is later, 0: not lately.
+    """
 
     person_id: int
     name: str
     faces: int
     weight: float = 0.0
+    near: float = 0.0
+    recent: int = 0
+
+    def likelihood(self) -> tuple[float, float, int, int]:
+        """To be compared with that of others: look, company, recency, number of faces."""
+        return (self.weight, self.near, self.recent, self.faces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,7 @@ class Hit:
     rank: int
 
 
+@lru_cache(maxsize=20_000)  # the names of everybody, letter after letter
 def plain(text: str) -> str:
     """Lower case without accents: 'José' is found by 'jose'."""
     parts = unicodedata.normalize("NFKD", text.casefold())
@@ -61,5 +76,6 @@ def best(typed: str, candidates: Iterable[Candidate], limit: int = 8) -> Sequenc
     """The candidates that fit, best first."""
     wanted = plain(typed)
     hits = [Hit(c, r) for c in candidates if (r := rank(wanted, c.name))]
-    hits.sort(key=lambda h: (-h.rank, -h.candidate.weight, -h.candidate.faces, h.candidate.name))
+    hits.sort(key=lambda h: h.candidate.name)
+    hits.sort(key=lambda h: (h.rank, *h.candidate.likelihood()), reverse=True)
     return hits[:limit]

@@ -13,6 +13,7 @@ from facetagger.library import queries
 from facetagger.ui import drag, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
+from facetagger.ui.matching import Candidate
 from facetagger.ui.models import FaceModel, GroupRow
 from facetagger.ui.views.grid import Grid, Load
 
@@ -34,6 +35,8 @@ class GroupPanel(QWidget):
         self.picked: Callable[[], None] = lambda: None
         self.taken: Callable[[int], None] = lambda number: None
         self.ref: GroupRef | None = None
+        self._row: GroupRow | None = None
+        self._near: Sequence[Candidate] = ()
         self.model = FaceModel(context.library, self)
         self.grid = Grid(self.model, FaceDelegate(context.thumbnails), self)
         self.grid.setObjectName("panelGrid")
@@ -116,12 +119,50 @@ class GroupPanel(QWidget):
         if ref != self.ref:
             self.ref = ref
             self.grid.clearSelection()
-        suggestions = row.suggestions if row is not None else ()
-        for number, button in enumerate(self._buttons):
-            if row is not None and number < len(suggestions):
-                self._offer(button, number, suggestions[number], row.faces)
-            button.setVisible(number < len(suggestions))
+            self._near = ()
+        self._row = row
+        self._show_chips()
         self._soon.start()
+
+    def show_near(self, people: Sequence[Candidate]) -> None:
+        """Offers people who were there the same days, after those whom the faces look like."""
+        self._near = tuple(people)
+        self._show_chips()
+
+    def near(self) -> Sequence[Candidate]:
+        """The people who are offered because they were there the same days."""
+        room = _SUGGESTIONS - len(self._row.suggestions) if self._row is not None else 0
+        return self._near[: max(0, room)]
+
+    def _show_chips(self) -> None:
+        row = self._row
+        guesses = row.suggestions[:_SUGGESTIONS] if row is not None else ()
+        near = self.near()
+        for number, button in enumerate(self._buttons):
+            if row is not None and number < len(guesses):
+                self._offer(button, number, guesses[number], row.faces)
+            elif number < len(guesses) + len(near):
+                self._offer_near(button, number, near[number - len(guesses)])
+            button.setVisible(number < len(guesses) + len(near))
+
+    def _offer_near(self, button: QPushButton, number: int, person: Candidate) -> None:
+        text = self.tr("{n}   {name}   there the same days").format(n=number + 1, name=person.name)
+        tip = self.tr("Key {n}: the whole group is {name}, who is on photos of the same days")
+        self._label(button, text, tip.format(n=number + 1, name=words.quoted(person.name)))
+        self._set_near(button, near=True)
+
+    def _label(self, button: QPushButton, text: str, tip: str) -> None:
+        room = max(120, self.width() - 70)
+        button.setText(button.fontMetrics().elidedText(text, self.grid.textElideMode(), room))
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+
+    def _set_near(self, button: QPushButton, *, near: bool) -> None:
+        # Whom a face looks like, and who was only there, must not be mixed up.
+        if button.property("near") != near:
+            button.setProperty("near", near)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _offer(self, button: QPushButton, number: int, guess: GroupSuggestion, faces: int) -> None:
         text = self.tr("{n}   {name}?   {percent}").format(
@@ -131,14 +172,9 @@ class GroupPanel(QWidget):
             text += "   " + self.tr("{part} of {all}").format(
                 part=words.number(guess.faces), all=words.number(faces)
             )
-        room = max(120, self.width() - 70)
-        button.setText(button.fontMetrics().elidedText(text, self.grid.textElideMode(), room))
-        button.setAccessibleName(text)
-        button.setToolTip(
-            self.tr("Key {n}: the whole group is {name}").format(
-                n=number + 1, name=words.quoted(guess.name)
-            )
-        )
+        tip = self.tr("Key {n}: the whole group is {name}")
+        self._label(button, text, tip.format(n=number + 1, name=words.quoted(guess.name)))
+        self._set_near(button, near=False)
 
     def selected(self) -> list[int]:
         """The faces picked by hand."""

@@ -21,7 +21,9 @@ from facetagger.ui.scans import SCAN
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.card_grid import CardGrid
 from facetagger.ui.views.group_panel import GroupPanel
+from facetagger.ui.views.inbox_company import InboxCompany
 from facetagger.ui.views.inbox_drops import InboxDrops
+from facetagger.ui.views.inbox_head import InboxHead, Wish, fitting
 from facetagger.ui.views.inbox_keys import InboxKeys
 from facetagger.ui.views.inbox_menu import InboxMenu
 from facetagger.ui.views.inbox_order import (
@@ -62,6 +64,8 @@ class InboxView(QWidget):
         # come that his last name brought about: they sort what he has not seen yet, and no more.
         self._works = False
         self._current: GroupRow | None = None
+        # What is looked for; another wish is shown from its first card on, whatever was there.
+        self._wish, self._anew = Wish(), False
         self._arrivals = Arrivals()
         self.model = GroupModel(context.library, self)
         self.grid = CardGrid(self.model, GroupDelegate(context.thumbnails), self)
@@ -69,8 +73,12 @@ class InboxView(QWidget):
         self.grid.heading = self.tr("Blurred, small or turned away")
         self.panel: GroupPanel = GroupPanel(context, self)
         self.field = self.grid.field
+        self.head = InboxHead(context, self)
+        self.company = InboxCompany(context, self)
+        self._nothing = self.grid.nothing
         self.drops = InboxDrops(context, self.grid, self.reveal)
         self.menu = InboxMenu(self)
+        self._wish = self.head.wish()
         self._connect()
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.grid)
@@ -82,7 +90,9 @@ class InboxView(QWidget):
         splitter.setSizes([900, 24 * text_line()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(splitter, 1)
         self.setFocusProxy(self.grid)
         self.refresh = Refresher(context.runner, self._read, self._show)
         self._later = QTimer(self)
@@ -101,14 +111,35 @@ class InboxView(QWidget):
         self.grid.opened = lambda ref: self.show_photo()
         self.panel.picked = self._picked
         self.panel.taken = self.take_suggestion
+        self.head.changed = self._wish_changed
+        self.head.search.left = self.grid.setFocus
+        self.company.changed = lambda: self.panel.show_near(self._near())
         self.keys = InboxKeys(self, self._hands)
 
     # What is shown
 
     def set_nothing(self, icon: str, title: str, sentence: str) -> None:
         """What to show when there are no groups."""
-        self.grid.nothing = (icon, title, sentence)
+        self._nothing = (icon, title, sentence)
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        text = self.head.search.wanted()
+        self.grid.nothing = self._nothing
+        if text:
+            title = self.tr("No group fits {text}").format(text=words.quoted(text))
+            hint = self.tr("Found are suggested names, folders, files and days: 2019-05-17.")
+            self.grid.nothing = ("inbox", title, hint)
         self.grid.viewport().update()
+
+    def find(self) -> None:
+        """Puts the cursor where one types what to look for."""
+        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.selectAll()
+
+    def _wish_changed(self) -> None:
+        self._wish, self._anew = self.head.wish(), True
+        self.refresh()
 
     def reveal(self, changes: Changes) -> None:
         """Makes the group that an action brought about the current one, once it is there."""
@@ -119,7 +150,7 @@ class InboxView(QWidget):
 
     def _read(self) -> Listing:
         # Only what was settled before the reading began is shown as the reading found it.
-        settled, reveal = self._settled, self._reveal
+        settled, reveal, wish, anew = self._settled, self._reveal, self._wish, self._anew
         known, library = self._known, self._context.library
         refs = [known.setdefault(ref, ref) for ref in queries.inbox(library)]
         found = touched(refs, reveal, partial(queries.face_ids, library)) if reveal else []
@@ -127,7 +158,12 @@ class InboxView(QWidget):
         if current is not None and current.ref not in refs:
             heir = heir_of(library, current.members, known)
         poor = first_poor(library, refs)
-        return Listing(refs, poor, settled, reveal, found, current.ref if current else None, heir)
+        if wish != Wish():
+            first = next((i for i, r in enumerate(refs) if r.kind is GroupKind.FACE), len(refs))
+            parts = fitting(library, wish, (refs[:first], refs[first:poor], refs[poor:]))
+            refs, poor = [ref for part in parts for ref in part], len(parts[0]) + len(parts[1])
+        at = current.ref if current else None
+        return Listing(refs, poor, settled, reveal, found, at, heir, anew)
 
     def _show(self, listing: Listing) -> None:
         self._leaving -= listing.settled
@@ -136,13 +172,20 @@ class InboxView(QWidget):
         if self._leaving:
             clear = [ref for ref in clear if ref not in self._leaving]
             poor = [ref for ref in poor if ref not in self._leaving]
-        at_rest, rect = self._at_rest(), self.grid.visualRect(self.grid.currentIndex())
+        if listing.anew:
+            self._anew = False
+            self.grid.verticalScrollBar().setValue(0)
+            self.grid.clearSelection()
+        at_rest = listing.anew or self._at_rest()
+        rect = self.grid.visualRect(self.grid.currentIndex())
         seen = rect.intersects(self.grid.viewport().rect())
         new = [ref for ref in (*clear, *poor) if self.model.place(ref) is None]
         heir = listing.heir if self.grid.current_key() == listing.current else None
         if listing.reveal is None:
             clear, poor = self._arranged(clear, poor, heir, at_rest)
         self.model.set_keys([*clear, *poor], len(clear))
+        self.head.count(self.model.all_keys())
+        self._say_nothing()
         self._arrivals.note(new)
         self._go_to(heir)
         if at_rest or not self.grid.currentIndex().isValid():
@@ -208,6 +251,7 @@ class InboxView(QWidget):
         self.grid.keep_selected()
         self._current = row = self._current_row()
         self.panel.show_group(row)
+        self.company.look_at(row)
         group = self.model.text(row) if row is not None else ""
         section = self.model.section
         if section is not None and self.grid.currentIndex().row() >= section:
@@ -234,12 +278,11 @@ class InboxView(QWidget):
         row = self._current_row()
         return row.suggestions if row is not None else ()
 
+    def _near(self) -> Sequence[Candidate]:
+        return self.company.near([s.person_id for s in self.suggestions()])
+
     def _candidates(self) -> list[Candidate]:
-        votes = {s.person_id: s.probability for s in self.suggestions()}
-        return [
-            Candidate(c.person_id, c.name, c.faces, votes.get(c.person_id, 0.0))
-            for c in self._context.candidates()
-        ]
+        return self.company.candidates(self.suggestions())
 
     # What the user does
 
@@ -269,15 +312,15 @@ class InboxView(QWidget):
 
     def take_suggestion(self, number: int) -> None:
         """Takes the current group's suggestion of that number (from 0)."""
-        suggestions = self.suggestions()
-        if number >= len(suggestions):
+        offered = [s.person_id for s in self.suggestions()]
+        offered += [one.person_id for one in self.panel.near()]
+        if number >= len(offered):
             self._context.hint(
                 self.tr("There is no suggestion number {n} here.").format(n=number + 1)
             )
             return
         refs = self._take()
-        best = suggestions[number]
-        self._context.commands.name_as(refs, best.person_id, settled=self._settles(refs))
+        self._context.commands.name_as(refs, offered[number], settled=self._settles(refs))
 
     def accept_page(self) -> None:
         """Takes the best suggestion of every group on the screen."""

@@ -30,6 +30,7 @@ class Listing:
         poor: the place of the first of those single faces that show too little of somebody.
         settled: groups whose action was done.
         reveal: the change whose outcome is to be shown, and the groups that it touched.
+        anew: the user wants another list.
         current, heir: the card that was the current one, and the one that its faces are in now.
     """
 
@@ -40,6 +41,7 @@ class Listing:
     touched: list[GroupRef]
     current: GroupRef | None
     heir: GroupRef | None
+    anew: bool = False
 
 
 def first_poor(library: Library, refs: Sequence[GroupRef]) -> int:
