@@ -55,7 +55,8 @@ class DatedModel(FaceModel):
         return found
 
     def text(self, row: FaceRow) -> str:
-        return ", ".join(filter(None, (super().text(row), *_when(row))))
+        when = _when(row) if isinstance(row, DatedRow) and row.day else ()
+        return ", ".join(filter(None, (super().text(row), *when)))
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
