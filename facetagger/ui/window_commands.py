@@ -137,6 +137,10 @@ class WindowCommands:
         menu.addAction(translate("Menus", "Rename…"), lambda: self._window.rename(person_id))
         menu.addAction(translate("Menus", "Merge with…"), lambda: self._merge([_ref(row)]))
         menu.addSeparator()
+        menu.addAction(
+            translate("Menus", "Hide"),
+            lambda: self._window.commands.hide_person(row.summary.person, hidden=True),
+        )
         menu.addAction(translate("Menus", "Forget"), lambda: self._window.forget(row))
 
     def _selected(self) -> list[GroupRef]:
@@ -198,6 +202,15 @@ class WindowCommands:
             first, second = pairs[window.current]
             target = first if second.hasFocus() else second
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def find(self) -> None:
+        """Puts the cursor into the field that filters the view, if it has one."""
+        if self._window.current == "photos":
+            self._window.pages.photos.filters.people.field.setFocus(
+                Qt.FocusReason.ShortcutFocusReason
+            )
+        else:
+            self._window.pages.do("search")
 
     def show_history(self) -> None:
         """Shows the actions that can be undone or done again; one list at a time."""
