@@ -62,6 +62,8 @@ class Menus(QObject):
         self.redo = self._add(menu, translate("Menus", "Redo"), do.redo, keys.of("redo"))
         self._add(menu, translate("Menus", "History…"), do.show_history, keys.of("history"))
         menu.addSeparator()
+        self._find = self._add(menu, translate("Menus", "Search"), do.find, keys.of("find"))
+        menu.addSeparator()
         settings = self._add(
             menu, translate("Menus", "Settings…"), do.show_settings, keys.of("settings")
         )
@@ -125,7 +127,7 @@ class Menus(QObject):
 
     def over_photo(self, shown: bool) -> None:
         """While a photo covers the views, nothing may be done to what is selected below it."""
-        for action in (*self.group_menu.actions(), self._other_part):
+        for action in (*self.group_menu.actions(), self._other_part, self._find):
             action.setEnabled(not shown or action is self._compare)
 
     def allow(self) -> None:
@@ -156,6 +158,7 @@ class MenuTarget(Protocol):
     undo: Callable[[], None]
     redo: Callable[[], None]
     show_history: Callable[[], None]
+    find: Callable[[], None]
     divide: Callable[[], None]
     merge_with: Callable[[], None]
     ignore: Callable[[], None]

@@ -55,7 +55,8 @@ def test_rename_and_forget(qtbot: QtBot, window: MainWindow, library: Library) -
     type_name(qtbot, window, "Anna")
     qtbot.waitUntil(lambda: window.people_model.rowCount() == 1)
     window.show_view("people")
-    window.people.grid.go_to(window.people_model.index(0))
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 1)
+    window.people.grid.go_to(window.people.model.index(0))
     qtbot.keyClick(window.people.grid, KEY.Key_F2)
     editor = window.people._editor
     assert editor.text() == "Anna"

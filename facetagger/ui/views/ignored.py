@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes
-from facetagger.library import queries
+from facetagger.library import finding, queries
 from facetagger.ui import keys, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel
+from facetagger.ui.search_field import SearchField
 from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.header import Header
 
@@ -25,11 +27,12 @@ class IgnoredView(QWidget):
         self.grid = Grid(self.model, FaceDelegate(context.thumbnails, 104, states=True), self)
         self.grid.setAccessibleName(self.tr("Ignored faces"))
         self.grid.gap = 6
-        self.grid.nothing = (
+        self._nothing = (
             "ignored",
             self.tr("Nothing is ignored"),
             self.tr("Strangers and boxes that are no faces come here; you can bring them back."),
         )
+        self.grid.nothing = self._nothing
         self.grid.opened = self._open
         self.grid.menu = self._fill_menu
         self.grid.picked = self._picked
@@ -37,6 +40,10 @@ class IgnoredView(QWidget):
         self._back.setToolTip(self.tr("The selected faces go back to the Inbox"))
         self._back.clicked.connect(self.bring_back)
         self._header = Header(self.tr("Ignored"), self)
+        self._search = SearchField(self.tr("Folder, file or date"), self)
+        self._search.changed = lambda: self.refresh()
+        self._search.left = self.setFocus
+        self._header.row.addWidget(self._search)
         self._header.row.addWidget(self._back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,9 +51,7 @@ class IgnoredView(QWidget):
         layout.addWidget(self._header)
         layout.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
-        self.refresh = Refresher(
-            context.runner, lambda: queries.ignored(context.library), self._show
-        )
+        self.refresh = Refresher(context.runner, self._read, self._show)
         context.bridge.changed.connect(self._changed)
         self._picked()
 
@@ -55,7 +60,21 @@ class IgnoredView(QWidget):
         if ids := self.grid.selected_keys():
             self._context.commands.restore(ids)
 
+    def search(self) -> None:
+        """Puts the cursor where one types what to look for."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _read(self) -> list[int]:
+        library, text = self._context.library, self._search.wanted()
+        ids = queries.ignored(library)
+        return finding.faces_like(library, text, ids) if text else ids
+
     def _show(self, ids: list[int]) -> None:
+        self.grid.nothing = self._nothing
+        if text := self._search.wanted():
+            title = self.tr("No face fits {text}").format(text=words.quoted(text))
+            self.grid.nothing = ("ignored", title, "")
         self.model.set_keys(ids)
         self._header.set_detail(words.faces(len(ids)) if ids else "")
         self._picked()

@@ -132,7 +132,7 @@ class InboxView(QWidget):
             self.grid.nothing = ("inbox", title, hint)
         self.grid.viewport().update()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Puts the cursor where one types what to look for."""
         self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.head.search.selectAll()

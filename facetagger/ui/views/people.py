@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -24,6 +24,7 @@ from facetagger.ui.tile_delegate import field_height
 from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.header import Header
 from facetagger.ui.views.people_hidden import HiddenPeople
+from facetagger.ui.views.people_order import PeopleOrder
 
 
 class PeopleView(QWidget):
@@ -37,16 +38,12 @@ class PeopleView(QWidget):
         super().__init__(parent)
         style.name(self, "page")
         self._context = context
-        self.model = model
+        self._everybody = model
+        self.model = PeopleModel(self)
         self.forget: Callable[[PersonRow], None] = lambda row: None
         self._header = Header(self.tr("People"), self)
-        self.grid = Grid(model, PersonDelegate(context.thumbnails), self)
+        self.grid = Grid(self.model, PersonDelegate(context.thumbnails), self)
         self.grid.setAccessibleName(self.tr("People"))
-        self.grid.nothing = (
-            "people",
-            self.tr("Nobody has a name yet"),
-            self.tr("Type names below the groups in the Inbox; the people then stand here."),
-        )
         self.grid.opened = context.show_person
         self.grid.cargo = self._cargo
         self.grid.hint = self._hint
@@ -65,24 +62,51 @@ class PeopleView(QWidget):
         self._switch.setProperty("switch", True)
         self._switch.toggled.connect(self.show_hidden)
         self._switch.hide()
+        self.head = PeopleOrder(context, self)
+        self.head.changed = self._arrange
+        self.head.search.left = self.setFocus
         self._header.row.addWidget(self._switch)
+        self._header.row.addWidget(self.head.search)
+        self._header.row.addWidget(self.head.order)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.hidden)
         layout.addWidget(self._header)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.grid)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            signal.connect(self._count)
-        self._count()
+        self._later = QTimer(self)  # one change of the list comes as many signals
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._arrange)
+        for signal in (
+            model.rowsInserted, model.rowsRemoved, model.dataChanged, model.layoutChanged,
+        ):  # fmt: skip
+            signal.connect(lambda *_: self._later.start())
+        self._arrange()
 
-    def _count(self) -> None:
-        count = self.model.rowCount()
-        self._header.set_detail(
-            self.tr("1 person")
-            if count == 1
-            else self.tr("{n} people").format(n=words.number(count))
+    def _arrange(self) -> None:
+        """Shows those who are looked for, in the order that is wanted."""
+        everybody = self._everybody.people()
+        shown = self.head.fitting(everybody)
+        self.hidden.arrange(self.head.fitting)
+        self.model.set_people(shown)
+        self._say_nothing()
+        self._header.set_detail(words.people(len(shown)))
+
+    def _say_nothing(self) -> None:
+        self.grid.nothing = (
+            "people",
+            self.tr("Nobody has a name yet"),
+            self.tr("Type names below the groups in the Inbox; the people then stand here."),
         )
+        if text := self.head.search.wanted():
+            title = self.tr("Nobody is called {text}").format(text=words.quoted(text))
+            self.grid.nothing = ("people", title, "")
+        self.grid.viewport().update()
+
+    def search(self) -> None:
+        """Puts the cursor where one types whom to look for."""
+        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.selectAll()
 
     def _count_hidden(self, count: int) -> None:
         self._switch.setText(self.tr("Hidden ({n})").format(n=words.number(count)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,6 +27,8 @@ class HiddenPeople(Grid):
         self.people.setParent(self)
         self._context = context
         self.counted: Callable[[int], None] = lambda count: None
+        self._rows: Sequence[PersonRow] = ()
+        self._fitting: Callable[[Sequence[PersonRow]], list[PersonRow]] = list
         self.setAccessibleName(self.tr("Hidden people"))
         self.nothing = ("people", self.tr("Nobody is hidden"), "")
         self.opened = context.show_person
@@ -45,9 +47,15 @@ class HiddenPeople(Grid):
         library = self._context.library
         return read_people(library, hidden=True) if person_facts.is_anybody_hidden(library) else []
 
-    def _show(self, rows: list[PersonRow]) -> None:
-        self.people.set_people(rows)
+    def arrange(self, fitting: Callable[[Sequence[PersonRow]], list[PersonRow]]) -> None:
+        """Shows those who are looked for, in an order."""
+        self._fitting = fitting
+        self.people.set_people(fitting(self._rows))
         self.keep_selected()
+
+    def _show(self, rows: list[PersonRow]) -> None:
+        self._rows = rows
+        self.arrange(self._fitting)
         self.counted(len(rows))
 
     def _changed(self, changes: Changes) -> None:
