@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,9 @@ def open_window(folder: Path | None, library: Path | None) -> int:
             "terminal: facetagger scan FOLDER (facetagger --help shows all commands)."
         )
         return cli.CANNOT
+    # Importing makes hundreds of thousands of objects, all of which stay: looking through them for
+    # garbage is a fifth of the start. The window has it looked for again once it is shown.
+    gc.disable()
     try:
         from facetagger.ui import app
     except ImportError as error:  # most often a library of the system that Qt needs

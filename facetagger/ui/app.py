@@ -96,6 +96,7 @@ def _run(
     try:
         window.show()
         gc.freeze()
+        gc.enable()  # see __main__
         window.scans.go_on()
         window.watching.start()
         if folder is not None:
