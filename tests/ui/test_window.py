@@ -100,7 +100,7 @@ def test_a_right_click_on_a_person_opens_a_menu_and_no_view(
     assert [i.row() for i in side.selectionModel().selectedIndexes()] == [0]
     field = window.focusWidget()
     menu = right_click(window, menus, ("person", bea))
-    assert list(menu) == ["Open", "Rename…", "Merge with…", "Forget"]
+    assert list(menu) == ["Open", "Rename…", "Merge with…", "Hide", "Forget"]
     assert window.focusWidget() is field is window.inbox.field
     menu["Open"]()
     qtbot.waitUntil(lambda: window.person.row is not None)
