@@ -23,8 +23,8 @@ MOST_SAID = 4.0
 # Photos that show a group twice, from which it is taken for two people, if dividing it puts so
 # many of them right.
 TWICE, RIGHT = 3, 0.8
-# Faces that join shift the mean of their group, which may let in others.
-ROUNDS = 3
+# Faces that join shift the mean of their group, which may let in others, but no face by more nats.
+ROUNDS, SHIFT = 3, 3.0
 
 
 def split_wide(
@@ -160,40 +160,23 @@ def join(
         int64 (n,), the labels, fewer of them -1.
     """
     labels = labels.copy()
+    slope = NATS / (1.0 - same_person)
+    lone = np.flatnonzero(labels == ALONE)
     for _ in range(ROUNDS):
-        lone = np.flatnonzero(labels == ALONE)
         if len(lone) in (0, len(labels)):
             break
-        best = likely(vectors, labels, lone, same_person=same_person)
-        if not (best >= 0).any():
+        gallery = Gallery.of(vectors, labels)
+        before = expected(labels)
+        enough = gallery.least(-before, same_person=same_person, slope=slope)
+        rows, matches = gallery.near(vectors[lone], enough - SHIFT / slope)
+        odds = gallery.log_odds(matches, same_person=same_person, slope=slope)
+        joins = odds + before >= 0.0
+        if not joins.any():
             break
-        labels[lone] = best
+        lone = lone[rows]
+        labels[lone[joins]] = matches.best[joins]
+        lone = lone[~joins]
     return labels
-
-
-def likely(
-    vectors: NDArray[np.float32],
-    labels: NDArray[np.int64],
-    faces: NDArray[np.int64],
-    *,
-    same_person: float,
-) -> NDArray[np.int64]:
-    """The group that faces are more likely of than not, or -1.
-
-    Args:
-        vectors: float32 (n, d), rows of L2 norm 1.
-        labels: int64 (n,), at least one group, from 0 without gaps; -1: alone.
-        faces: int64 (m,), rows of vectors.
-        same_person: cosine of a doubtful pair.
-
-    Returns:
-        int64 (m,).
-    """
-    gallery = Gallery.of(vectors, labels)
-    matches = gallery.match(vectors[faces])
-    slope = NATS / (1.0 - same_person)
-    odds = gallery.log_odds(matches, same_person=same_person, slope=slope)
-    return np.where(odds + expected(labels) >= 0.0, matches.best, ALONE)
 
 
 def expected(labels: NDArray[np.int64]) -> float:

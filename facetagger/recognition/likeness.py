@@ -102,11 +102,11 @@ class Gallery:
             excluded: int64 (e, 2), pairs (face, group) that are out of the question, by number:
                 they count as utterly unlike.
         """
-        m, groups = len(vectors), len(self.sizes)
+        m = len(vectors)
         best = np.empty(m, dtype=np.int64)
         top = np.empty(m, dtype=np.float32)
-        second = np.full(m, -np.inf, dtype=np.float32)
-        rows = max(1, BLOCK_CELLS // groups)
+        second = np.empty(m, dtype=np.float32)
+        rows = max(1, BLOCK_CELLS // len(self.sizes))
         for start in range(0, m, rows):
             part = slice(start, min(m, start + rows))
             similarity = vectors[part] @ self.probes.T
@@ -115,13 +115,43 @@ class Gallery:
                     (excluded[:, 0] >= part.start) & (excluded[:, 0] < part.stop)
                 ].T
                 similarity[faces - part.start, unlike] = UNLIKE
-            best[part] = similarity.argmax(axis=1)
-            here = (np.arange(len(similarity)), best[part])
-            top[part] = similarity[here]
-            if groups > 1:
-                similarity[here] = -np.inf
-                second[part] = similarity.max(axis=1)
+            found = _best(similarity)
+            best[part], top[part], second[part] = found.best, found.similarity, found.second
         return Matches(best, top, second)
+
+    def near(
+        self, vectors: NDArray[np.float32], at_least: float
+    ) -> tuple[NDArray[np.int64], Matches]:
+        """The faces (m, d) that are like some group at all, and their matches.
+
+        What `match` finds for them, in less time: most faces of a large library are like nobody.
+
+        Args:
+            at_least: the least similarity to the best group.
+
+        Returns:
+            int64 (k,), rows of vectors, in order; and the matches (k,) of these.
+        """
+        found: list[NDArray[np.int64]] = []
+        parts: list[Matches] = []
+        rows = max(1, BLOCK_CELLS // len(self.sizes))
+        for start in range(0, len(vectors), rows):
+            similarity = vectors[start : start + rows] @ self.probes.T
+            like = np.flatnonzero(similarity.max(axis=1) >= at_least)
+            found.append(start + like)
+            parts.append(_best(similarity[like]))
+        if not found:
+            return np.empty(0, np.int64), _best(np.empty((0, len(self.sizes)), np.float32))
+        columns = ([getattr(part, name) for part in parts] for name in Matches.__slots__)
+        return np.concatenate(found), Matches(*map(np.concatenate, columns))
+
+    def least(
+        self, odds: float, *, same_person: float, slope: float, weights: Weights = GROUPS
+    ) -> float:
+        """The similarity below which no face has these log odds, whatever else is in its favour."""
+        steepest = weights.steepest if odds > 0.0 else weights.steepest - weights.steeper
+        nats = odds / steepest + weights.crowd * float(np.log(len(self.sizes)))
+        return same_person + nats / slope
 
     def log_odds(
         self, matches: Matches, *, same_person: float, slope: float, weights: Weights = GROUPS
@@ -140,6 +170,15 @@ class Gallery:
         nats = slope * (top - same_person) + w.lead * (lead - w.lead_nats)
         nats -= w.crowd * np.log(len(self.sizes))
         return np.asarray((w.steepest - w.steeper / np.sqrt(self.sizes[matches.best])) * nats)
+
+
+def _best(similarity: NDArray[np.float32]) -> Matches:
+    """The matches of faces whose similarity to each group, (m, g), is given and overwritten."""
+    best = similarity.argmax(axis=1)
+    here = (np.arange(len(similarity)), best)
+    top = similarity[here]
+    similarity[here] = -np.inf
+    return Matches(best, top, similarity.max(axis=1))
 
 
 def one_person(same_person: float) -> float:
