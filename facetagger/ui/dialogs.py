@@ -12,12 +12,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 
-from facetagger import __version__
 from facetagger.entities import GroupKind, GroupRef, Person
 from facetagger.ui import words
 from facetagger.ui.dialog import Dialog
@@ -145,38 +143,3 @@ class MergeWithDialog(Dialog):
             self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-
-
-_LICENCES = """facetagger {version}: MIT licence
-
-Built-in face engine
-  CenterFace (face detection): MIT licence
-  dlib face recognition ResNet by Davis King: CC0 (public domain)
-
-Qt for Python (PySide6): LGPL 3
-NumPy, SciPy, scikit-learn: BSD licences
-ONNX Runtime, insightface: MIT licence
-OpenCV: Apache licence 2.0
-Pillow: MIT-CMU licence
-"""
-
-
-class AboutDialog(Dialog):
-    """What this is, and under which licences its parts are."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, translate("About", "About facetagger"), width=520, height=400)
-        text = QLabel(
-            self.tr(
-                "Finds, groups and names the people in your own photos, on your own computer. "
-                "Photos are never changed unless you ask, and nothing leaves this computer."
-            ),
-            self,
-        )
-        text.setWordWrap(True)
-        self.column.addWidget(text)
-        licences = QPlainTextEdit(_LICENCES.format(version=__version__), self)
-        licences.setReadOnly(True)
-        licences.setAccessibleName(self.tr("Licences"))
-        self.column.addWidget(licences, 1)
-        self.add_close()

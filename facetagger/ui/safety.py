@@ -111,6 +111,16 @@ class Safety(QObject):
         dialog.accepted.connect(lambda: self._leave(opening.delete_all(self._directory)))
         dialog.open()
 
+    def reopen(self) -> None:
+        """Closes the window and opens it again, in the language that was chosen."""
+        self._leave(Errand(self._directory))
+
+    def open_another(self) -> None:
+        """Asks for another library and opens it."""
+        errand = opening.another(self._window, self._directory)
+        if errand is not None:
+            self._leave(errand)
+
     def _leave(self, errand: Errand | None) -> None:
         """Closes the window; what it has asked for is done once the library is closed."""
         self.errand = errand

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from facetagger.ui import keys, words
 
@@ -33,14 +33,20 @@ class SearchField(QLineEdit):
         self.setToolTip(keys.tip(hint, "find"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)
-        width = self.fontMetrics().horizontalAdvance(hint) + 5 * self.fontMetrics().height()
-        self.setMaximumWidth(width)
-        self.setMinimumWidth(7 * self.fontMetrics().height())
+        self.setMinimumWidth(5 * self.fontMetrics().height())
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self._tell)
         self.textChanged.connect(lambda _text: self._later.start())
+
+    def sizeHint(self) -> QSize:
+        """Room for the hint, and for the button that clears the field."""
+        hint = super().sizeHint()
+        wish = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        hint.setWidth(wish + 3 * self.fontMetrics().height())
+        return hint
 
     def wanted(self) -> str:
         """What is looked for; empty: everything."""

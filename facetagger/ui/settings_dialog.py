@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -19,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.engine import runtime
-from facetagger.ui import style, words
+from facetagger.ui import language, style, words
 from facetagger.ui.choices import Choices
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.engines_dialog import engine_name
+from facetagger.ui.flow import FlowLayout
 from facetagger.ui.runner import Runner
 
 translate = words.translate
@@ -46,6 +49,29 @@ def provider_name(provider: str) -> str:
     return names.get(provider, provider)
 
 
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """What settings bring about in the window.
+
+    Attributes:
+        library: the folder of the library.
+        set_theme: dresses the window.
+        watch: begins or ends to watch folders, as the settings say.
+        show_engines, show_folders, show_backups: open their dialogs.
+        another: asks for another library and opens it.
+        reopen: closes the window and opens it again, in the language that was chosen.
+    """
+
+    library: Path
+    set_theme: Callable[[str], None]
+    watch: Callable[[], None]
+    show_engines: Callable[[], None]
+    show_folders: Callable[[], None]
+    show_backups: Callable[[], None]
+    another: Callable[[], None]
+    reopen: Callable[[], None]
+
+
 class SettingsDialog(Dialog):
     """Every choice holds at once; those about scans from the next scan on.
 
@@ -53,9 +79,7 @@ class SettingsDialog(Dialog):
         parent: the window.
         choices: where the settings are kept.
         runner: reads in the background what models can run on.
-        set_theme: dresses the window.
-        watch: begins or ends to watch folders, as the settings say.
-        show_engines: opens the list of face engines.
+        do: does what concerns more than the settings.
     """
 
     def __init__(
@@ -64,15 +88,11 @@ class SettingsDialog(Dialog):
         choices: Choices,
         runner: Runner,
         *,
-        set_theme: Callable[[str], None],
-        watch: Callable[[], None],
-        show_engines: Callable[[], None],
+        do: Doer,
     ) -> None:
-        super().__init__(parent, translate("Settings", "Settings"), width=620, height=640)
+        super().__init__(parent, translate("Settings", "Settings"), width=660, height=700)
         self._choices = choices
-        self._set_theme = set_theme
-        self._watch = watch
-        self._show_engines = show_engines
+        self._do = do
         self._open = True
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -87,6 +107,7 @@ class SettingsDialog(Dialog):
         self._look()
         self._scans()
         self._engine()
+        self._library()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -125,7 +146,10 @@ class SettingsDialog(Dialog):
             self._grid.addWidget(field, line, 1, start)
 
     def _look(self) -> None:
-        self._part(self.tr("Window"), self.tr("Takes effect at once."))
+        self._part(
+            self.tr("Window"),
+            self.tr("Takes effect at once; another language when the window is opened again."),
+        )
         self.theme = QComboBox(self._sheet)
         for text, name in (
             (self.tr("As the system"), "system"),
@@ -134,14 +158,77 @@ class SettingsDialog(Dialog):
         ):
             self.theme.addItem(text, name)
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._choices.now.theme)))
-        self.theme.activated.connect(lambda _row: self._set_theme(self.theme.currentData()))
+        self.theme.activated.connect(lambda _row: self._do.set_theme(self.theme.currentData()))
         self._row(self.tr("&Colours"), self.theme)
+        self._languages()
         self.watch = QCheckBox(
             self.tr("&Notice new photos in scanned folders while the window is open"), self._sheet
         )
         self.watch.setChecked(self._choices.now.watch)
         self.watch.toggled.connect(self._set_watch)
         self._grid.addWidget(self.watch, self._grid.rowCount(), 0, 1, 2)
+
+    def _languages(self) -> None:
+        self.language = QComboBox(self._sheet)
+        self.language.addItem(self.tr("As the system"), language.SYSTEM)
+        for code in language.offered():
+            self.language.addItem(language.NAMES[code], code)
+        chosen = self.language.findData(self._choices.now.language)
+        self.language.setCurrentIndex(max(0, chosen))
+        self.language.activated.connect(lambda _row: self._set_language())
+        self._row(self.tr("&Language"), self.language)
+        self._spoken = self.language.currentData()
+        self.reopen = QPushButton(self.tr("Open the window again in this language"), self._sheet)
+        self.reopen.setAutoDefault(False)
+        self.reopen.clicked.connect(self._open_again)
+        self.reopen.hide()
+        self._grid.addWidget(self.reopen, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+
+    def _set_language(self) -> None:
+        self._choices.keep(language=self.language.currentData())
+        self.reopen.setVisible(self.language.currentData() != self._spoken)
+
+    def _open_again(self) -> None:
+        self.accept()
+        self._do.reopen()
+
+    def _library(self) -> None:
+        self._part(
+            self.tr("Library"),
+            self.tr("Names and faces are kept here, and copied to backups once a day."),
+        )
+        place = QLabel(str(self._do.library), self._sheet)
+        place.setWordWrap(True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = self._grid.rowCount()
+        self._grid.addWidget(
+            QLabel(self.tr("Place"), self._sheet), row, 0, Qt.AlignmentFlag.AlignTop
+        )
+        self._grid.addWidget(place, row, 1)
+        line = FlowLayout()
+        for text, tip, act in (
+            (self.tr("&Folders…"), self.tr("The folders that were scanned"), self._do.show_folders),
+            (self.tr("&Backups…"), self.tr("Take one of the last backups back"), self._leave_for(
+                self._do.show_backups)),
+            (self.tr("&Another library…"), self.tr(
+                "For this time; the next start opens the usual one"), self._leave_for(
+                self._do.another)),
+        ):  # fmt: skip
+            button = QPushButton(text, self._sheet)
+            button.setToolTip(tip)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            line.addWidget(button)
+        self._grid.addLayout(line, self._grid.rowCount(), 1)
+
+    def _leave_for(self, act: Callable[[], None]) -> Callable[[], None]:
+        """What may close the window is no business of a dialog above it."""
+
+        def leave() -> None:
+            self.accept()
+            act()
+
+        return leave
 
     def _scans(self) -> None:
         now = self._choices.now
@@ -192,7 +279,7 @@ class SettingsDialog(Dialog):
         self.engine = QLabel(self._sheet)
         self.engines = QPushButton(self.tr("Face &engines…"), self._sheet)
         self.engines.setAutoDefault(False)
-        self.engines.clicked.connect(lambda: self._show_engines())
+        self.engines.clicked.connect(self._do.show_engines)
         line = QHBoxLayout()
         line.setSpacing(14)
         line.addWidget(self.engine)
@@ -205,7 +292,7 @@ class SettingsDialog(Dialog):
 
     def _set_watch(self, on: bool) -> None:
         self._choices.keep(watch=on)
-        self._watch()
+        self._do.watch()
 
     def show_engine(self) -> None:
         """Says which engine is in use."""

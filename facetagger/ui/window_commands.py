@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.ui import comparing, dialogs, words
+from facetagger.ui.about_dialog import AboutDialog
 from facetagger.ui.engines_dialog import EnginesDialog
 from facetagger.ui.folders_dialog import FoldersDialog
 from facetagger.ui.history_dialog import HistoryDialog
 from facetagger.ui.keys_dialog import KeysDialog
 from facetagger.ui.models import PersonRow
 from facetagger.ui.problems import ProblemsDialog
-from facetagger.ui.settings_dialog import SettingsDialog
+from facetagger.ui.settings_dialog import Doer, SettingsDialog
 from facetagger.ui.strangers_dialog import StrangersDialog
 
 if TYPE_CHECKING:
@@ -233,9 +234,16 @@ class WindowCommands:
             window,
             window.choices,
             window.runner,
-            set_theme=window.set_theme,
-            watch=window.watching.apply,
-            show_engines=lambda: self._show_engines(dialog, dialog.show_engine),
+            do=Doer(
+                library=window.library.directory,
+                set_theme=window.set_theme,
+                watch=window.watching.apply,
+                show_engines=lambda: self._show_engines(dialog, dialog.show_engine),
+                show_folders=self.show_folders,
+                show_backups=self.show_backups,
+                another=window.safety.open_another,
+                reopen=window.safety.reopen,
+            ),
         )
         dialog.open()
 
@@ -254,7 +262,8 @@ class WindowCommands:
 
     def show_about(self) -> None:
         """Shows what this is."""
-        dialogs.AboutDialog(self._window).open()
+        window = self._window
+        AboutDialog(window, window.runner, window.choices.now.engine).open()
 
 
 def _ref(row: PersonRow) -> GroupRef:

@@ -111,7 +111,7 @@ def test_enter_closes_nothing_and_all_can_be_reached_by_keys(
     assert dialog.isVisible()
     reached: set[QWidget] = set()
     widget: QWidget = dialog.theme
-    for _ in range(40):
+    for _ in range(80):
         reached.add(widget)
         widget = widget.nextInFocusChain()
     for kind in (QComboBox, QCheckBox, QPlainTextEdit, QSpinBox, QPushButton):
