@@ -12,6 +12,7 @@ from facetagger.ui.context import Context
 from facetagger.ui.models import PeopleModel
 from facetagger.ui.views.ignored import IgnoredView
 from facetagger.ui.views.inbox import InboxView
+from facetagger.ui.views.map import MapPage
 from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
 from facetagger.ui.views.photos import PhotosView
@@ -42,6 +43,7 @@ class Pages(QStackedWidget):
         self.person = PersonView(context)
         self.review = ReviewView(context)
         self.photos = PhotosView(context)
+        self.map = MapPage(context)
         self.ignored = IgnoredView(context)
         self.views: dict[str, QWidget] = {
             "start": self.start,
@@ -50,6 +52,7 @@ class Pages(QStackedWidget):
             "person": self.person,
             "review": self.review,
             "photos": self.photos,
+            "map": self.map,
             "ignored": self.ignored,
         }
         for view in self.views.values():

@@ -35,5 +35,6 @@ def listed() -> tuple[View, ...]:
         View("person", translate("ViewList", "Person"), "", "Ctrl+3"),
         View("review", translate("ViewList", "Review"), "review", "Ctrl+4"),
         View("photos", translate("ViewList", "Photos"), "photos", "Ctrl+5"),
+        View("map", translate("ViewList", "Map"), "map", "Ctrl+6"),
         View("ignored", translate("ViewList", "Ignored"), "ignored", "Ctrl+7"),
     )

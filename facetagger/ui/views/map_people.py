@@ -1,0 +1,220 @@
+"""The list beside the map: who is where. Pointing at somebody lets the faces stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facetagger.ui import matching, style, words
+from facetagger.ui.tile_delegate import text_line
+from facetagger.ui.views import map_colours
+from facetagger.ui.views.map_chart import NAMED, SUGGESTED, UNNAMED, Chart, Rows
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row. person_id: 0 for faces of a kind without a name; colour: a place in the palette."""
+
+    name: str
+    faces: int
+    kind: int
+    person_id: int = 0
+    colour: int = -1
+
+
+class _Lines(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def set_lines(self, lines: list[Line]) -> None:
+        if lines != self.lines:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == _ROW:
+            return line
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.name
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{line.name}, {words.faces(line.faces)}"
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, text_line() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(_ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, style.color("selected"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, style.color("hover"))
+        side = round(text_line() * 0.55)
+        at_right = option.direction == Qt.LayoutDirection.RightToLeft
+        x = rect.right() - 12 - side if at_right else rect.left() + 12
+        ink = style.color("faint")
+        if line.colour >= 0:
+            ink = QColor(map_colours.palette()[line.colour])
+        if line.kind == SUGGESTED:
+            painter.setPen(QPen(ink, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+        painter.drawEllipse(x, rect.center().y() - side // 2, side, side)
+        font = style.font(0.92)
+        metrics = style.metrics(0.92)
+        count = words.number(line.faces)
+        wide = metrics.horizontalAdvance(count)
+        painter.setFont(font)
+        painter.setPen(style.color("faint"))
+        ends = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(
+            rect.adjusted(12, 0, -12, 0), int((ends[0] if at_right else ends[1]) | middle), count
+        )
+        painter.setFont(style.font())
+        painter.setPen(style.color("text"))
+        near, far = 22 + side, wide + 20
+        room = rect.adjusted(far, 0, -near, 0) if at_right else rect.adjusted(near, 0, -far, 0)
+        text = style.metrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int((ends[1] if at_right else ends[0]) | middle), text)
+        painter.restore()
+
+
+class MapPeople(QWidget):
+    """A search field and the people on the map, those with most faces first.
+
+    Attributes:
+        pointed: called with the rows of the chart that stand for the line that was chosen.
+        opened: called with the id of a person who was double-clicked.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        style.name(self, "panel")
+        self.pointed: Callable[[Rows], None] = lambda rows: None
+        self.opened: Callable[[int], None] = lambda person_id: None
+        self._chart: Chart | None = None
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find a person"))
+        self.field.setAccessibleName(self.tr("Find a person on the map"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(lambda _text: self._fill())
+        self.field.returnPressed.connect(self._take_first)
+        self.model = _Lines(self)
+        self.list = QListView(self)
+        self.list.setObjectName("panelGrid")
+        self.list.setAccessibleName(self.tr("People on the map"))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._point())
+        self.list.doubleClicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 10, 0, 0)
+        layout.setSpacing(8)
+        around = QVBoxLayout()
+        around.setContentsMargins(10, 0, 10, 0)
+        around.addWidget(self.field)
+        layout.addLayout(around)
+        layout.addWidget(self.list, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(13 * text_line(), 200)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Lists who is on the map."""
+        self._chart = chart
+        self._fill()
+
+    def clear(self) -> None:
+        """Nobody is chosen any more."""
+        self.list.clearSelection()
+
+    def _fill(self) -> None:
+        chart = self._chart
+        if chart is None:
+            return
+        lines = [
+            Line(one.name, one.faces, NAMED, one.id, one.colour) for one in self._wanted(chart)
+        ]
+        if not self.field.text().strip():
+            kinds = (
+                (UNNAMED, self.tr("Without a name")),
+                (SUGGESTED, self.tr("Suggested")),
+            )
+            counts = [(int((chart.kinds == kind).sum()), kind, name) for kind, name in kinds]
+            lines = [Line(name, count, kind) for count, kind, name in counts if count] + lines
+        chosen = self._chosen()
+        self.model.set_lines(lines)
+        if chosen is not None:
+            for row, line in enumerate(lines):
+                if (line.person_id, line.kind) == (chosen.person_id, chosen.kind):
+                    self.list.setCurrentIndex(self.model.index(row))
+
+    def _wanted(self, chart: Chart) -> Sequence[Any]:
+        typed = self.field.text().strip()
+        if not typed:
+            return chart.people
+        by_id = {one.id: one for one in chart.people}
+        everybody = (matching.Candidate(one.id, one.name, one.faces) for one in chart.people)
+        hits = matching.best(typed, everybody, limit=50)
+        return [by_id[hit.candidate.person_id] for hit in hits]
+
+    def _chosen(self) -> Line | None:
+        found = self.list.selectionModel().selectedIndexes()
+        return found[0].data(_ROW) if found else None
+
+    def _point(self) -> None:
+        line, chart = self._chosen(), self._chart
+        if line is None or chart is None:
+            self.pointed(np.empty(0, np.int64))
+            return
+        meant = chart.kinds == line.kind
+        if line.person_id:
+            meant &= chart.person_ids == line.person_id
+        self.pointed(np.flatnonzero(meant))
+
+    def _take_first(self) -> None:
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus()
+
+    def _open(self, index: Index) -> None:
+        line = index.data(_ROW)
+        if line is not None and line.person_id:
+            self.opened(line.person_id)

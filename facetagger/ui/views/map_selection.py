@@ -1,0 +1,139 @@
+"""The card beside what is selected on the map: who is it, and what else can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facetagger.ui import keys, style, words
+from facetagger.ui.name_field import NameField
+from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.tile_delegate import text_line
+from facetagger.ui.views.crop_stack import CropStack
+
+#: So many crops show what was selected.
+CROPS = 7
+_SIDE, _AWAY = 44, 8
+
+
+class SelectionCard(QFrame):
+    """Floats over the map.
+
+    Attributes:
+        field: takes the name.
+        ignore, divide, open, accept, done: what the buttons do.
+        way: what the button that shows the group elsewhere says; empty: there is no such place.
+    """
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")  # a card over the views, as messages are
+        self.setAccessibleName(self.tr("Selected faces"))
+        self.ignore: Callable[[], None] = lambda: None
+        self.divide: Callable[[], None] = lambda: None
+        self.open: Callable[[], None] = lambda: None
+        self.accept: Callable[[], None] = lambda: None
+        self.way = ""
+        self.done: Callable[[], None] = lambda: None
+        self._title = QLabel(self)
+        self._title.setFont(style.font(bold=True))
+        self._detail = QLabel(self)
+        self._detail.setProperty("faint", True)
+        self._detail.setWordWrap(True)
+        self._crops = CropStack(thumbnails, self, largest=_SIDE, smallest=_SIDE, columns=CROPS)
+        self.field = NameField(self)
+        self.field.setPlaceholderText(self.tr("Who is this?"))
+        self.field.setAccessibleName(self.tr("Name of the selected faces"))
+        self._buttons = (
+            self._button(self.tr("Ignore"), keys.tip(self.tr("Strangers"), "ignore"),
+                         lambda: self.ignore()),
+            self._button(self.tr("Divide off"),
+                         keys.tip(self.tr("They become a group of their own"), "divide"),
+                         lambda: self.divide()),
+            self._button("", "", lambda: self.open()),
+        )  # fmt: skip
+        self._show = self._buttons[2]
+        self._guess = self._button("", "", lambda: self.accept())
+        self._guess.setProperty("chip", True)
+        close = self._button("✕", self.tr("Select nothing (Esc)"), lambda: self.done())
+        close.setProperty("link", True)
+        close.setAccessibleName(self.tr("Select nothing"))
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(close)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in self._buttons:
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setSpacing(7)
+        layout.addLayout(top)
+        layout.addWidget(self._crops)
+        layout.addWidget(self._detail)
+        layout.addWidget(self._guess)
+        layout.addWidget(self.field)
+        layout.addLayout(row)
+        self.hide()
+
+    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def show_faces(self, title: str, detail: str, face_ids: Sequence[int]) -> None:
+        """Says what is selected.
+
+        Args:
+            title: how many faces, or who.
+            detail: what a name would be given to, if not to all of them.
+            face_ids: some of them, to be shown.
+        """
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._crops.show_faces(face_ids[:CROPS])
+
+    def show_guess(self, name: str) -> None:
+        """Offers the name that most of the faces are suggested as; empty: there is none."""
+        self._guess.setText(self.tr("{name}?").format(name=name))
+        self._guess.setToolTip(
+            self.tr("Names the selected faces {name}").format(name=words.quoted(name))
+        )
+        self._guess.setVisible(bool(name))
+
+    def show_way(self, text: str, tip: str) -> None:
+        """Where the group can be seen with all its faces; empty: nowhere."""
+        self.way = text
+        self._show.setText(text)
+        self._show.setToolTip(tip)
+        self._show.setVisible(bool(text))
+
+    def place_beside(self, area: QRectF, room: QSize) -> None:
+        """Stands below, above or beside an area of the parent, wherever nothing of it is hidden.
+
+        Args:
+            area: of the parent, what is selected.
+            room: the parent's size.
+        """
+        self.adjustSize()
+        size = self.size()
+        area = area.intersected(QRectF(0, 0, room.width(), room.height()))
+        x = area.center().x() - size.width() / 2
+        y = area.bottom() + _AWAY
+        if y + size.height() > room.height() - _AWAY:
+            y = area.top() - _AWAY - size.height()
+        if y < _AWAY:  # neither below nor above: beside it, or at the bottom
+            y = room.height() - _AWAY - size.height()
+            if area.right() + _AWAY + size.width() <= room.width():
+                x = area.right() + _AWAY
+            elif area.left() - _AWAY - size.width() >= 0:
+                x = area.left() - _AWAY - size.width()
+        x = min(max(x, _AWAY), max(_AWAY, room.width() - _AWAY - size.width()))
+        self.move(round(x), round(max(y, _AWAY)))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(16 * text_line(), 0))
