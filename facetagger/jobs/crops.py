@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from facetagger.entities import Photo, PhotoError
@@ -13,15 +13,23 @@ from facetagger.library.database import Library
 from facetagger.photos import decode
 
 
-def crops(library: Library, face_ids: Sequence[int]) -> dict[int, bytes]:
+def crops(
+    library: Library, face_ids: Sequence[int], before_making: Callable[[], object] = lambda: None
+) -> dict[int, bytes]:
     """Square JPEGs by face id. Faces whose photo cannot be read now are left out.
 
     Thumbnails are kept apart from the library and may be lost without harm: what is missing is
     made again and kept.
+
+    Args:
+        before_making: called before any has to be made.
     """
     found = library.crops.get(face_ids)
     missing = [i for i in face_ids if i not in found]
-    return found | _make(library, missing) if missing else found
+    if not missing:
+        return found
+    before_making()
+    return found | _make(library, missing)
 
 
 def _make(library: Library, face_ids: Sequence[int]) -> dict[int, bytes]:

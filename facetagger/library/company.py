@@ -10,11 +10,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from facetagger.library.database import Library
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 #: Days before and after a photo that count as the same event.
 DAYS = 7
@@ -96,6 +98,8 @@ class Company:
 
     def _around(self, days: Sequence[int], own: set[int]) -> list[int]:
         """Photos of the same weeks, but for the photos themselves."""
+        import numpy as np  # here: the window starts without it
+
         if not days:
             return []
         with self._lock:
@@ -111,6 +115,8 @@ class Company:
         return found[:_PHOTOS]
 
     def _read_days(self) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+        import numpy as np
+
         rows = self._library.read(
             "SELECT CAST(julianday(taken_at) + 0.5 AS INTEGER) AS day, id FROM photo "
             "WHERE taken_at IS NOT NULL ORDER BY day"

@@ -69,6 +69,16 @@ class Facts:
     beside: tuple[Beside, ...]
 
 
+def all_covers(library: Library) -> dict[int, int]:
+    """The faces that stand for everybody who has one, by person: as `queries.cover` says."""
+    rows = library.read(
+        "SELECT p.id, coalesce((SELECT f.id FROM face f WHERE f.id = p.cover_face_id "
+        "AND f.person_id = p.id), (SELECT f.id FROM face f WHERE f.person_id = p.id "
+        "ORDER BY quality DESC, id LIMIT 1)) FROM person p"
+    )
+    return {person_id: face_id for person_id, face_id in rows if face_id is not None}
+
+
 def facts(library: Library, person_id: int, *, best: int = 3, beside: int = 24) -> Facts:
     """Reads what a person's page tells.
 

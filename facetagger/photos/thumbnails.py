@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PIL import Image
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
 
 #: How much wider than the face's box its thumbnail is.
 _SCALE = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A picture as screens keep it: rows without gaps, each pixel blue, green, red and 255."""
+
+    width: int
+    height: int
+    data: bytes
 
 
 def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
@@ -62,21 +72,18 @@ def whole(rgb: NDArray[np.uint8], side: int) -> bytes:
     return output.getvalue()
 
 
-def small(jpeg: bytes, side: int) -> NDArray[np.uint8]:
+def small(jpeg: bytes, side: int) -> Pixels:
     """Decodes a thumbnail for the screen.
+
+    Without NumPy: the first pictures of a start would wait a tenth of a second for its import.
 
     Args:
         jpeg: as `thumbnail` made it.
         side: the longest side wanted, in pixels; a smaller picture stays as it is.
 
-    Returns:
-        uint8 (h, w, 4): blue, green, red and an unused byte, as screens keep them.
-
     Raises:
         PhotoError: it is no picture.
     """
-    import numpy as np
-
     try:
         with Image.open(io.BytesIO(jpeg)) as image:
             image.draft("RGB", (side, side))
@@ -87,7 +94,5 @@ def small(jpeg: bytes, side: int) -> NDArray[np.uint8]:
                 reduced = reduced.resize(size, Image.Resampling.BOX, reducing_gap=None)
     except damage.DECODER_ERRORS as error:
         raise damage.sentence(error, Kind.JPEG, jpeg) from error
-    rgb = np.asarray(reduced)
-    pixels = np.full((*rgb.shape[:2], 4), 255, np.uint8)
-    pixels[..., :3] = rgb[..., ::-1]
-    return pixels
+    reduced.putalpha(255)
+    return Pixels(reduced.width, reduced.height, reduced.tobytes("raw", "BGRA"))

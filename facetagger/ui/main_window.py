@@ -22,6 +22,7 @@ from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands, Offer
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.folder_drop import FolderDrop
+from facetagger.ui.imports import numpy_first
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
 from facetagger.ui.models import PeopleModel, PersonRow
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.library = library
         self.runner = Runner(self)
         self.bridge = Bridge(library, self)
-        self.thumbnails = Thumbnails(partial(crops, library), self)
+        self.thumbnails = Thumbnails(partial(crops, library, before_making=numpy_first), self)
         self.commands = Commands(library, self.runner, self)
         self.choices = Choices(library.directory)
         self.people_model = PeopleModel(self)

@@ -17,7 +17,7 @@ from facetagger.entities import (
     PersonSummary,
     Suggestion,
 )
-from facetagger.library import queries
+from facetagger.library import person_facts, queries
 from facetagger.library.database import Library
 from facetagger.ui import words
 
@@ -367,8 +367,9 @@ class PeopleModel(RowsModel):
 
 def read_people(library: Library, *, hidden: bool = False) -> list[PersonRow]:
     """Everybody with a name who is not hidden (or who is), with a cover. Called in a worker."""
+    covers = person_facts.all_covers(library)
     return [
-        PersonRow(summary, queries.cover(library, summary.person.id))
+        PersonRow(summary, covers.get(summary.person.id))
         for summary in queries.people(library)
         if summary.person.hidden == hidden
     ]

@@ -17,7 +17,6 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
 from facetagger.entities import PhotoError
 from facetagger.photos import decode
-from facetagger.ui.imports import numpy_first
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +49,7 @@ class Thumbnails(QObject):
         sides: Sequence[int] = SIDES,
         batch: int = _BATCH,
         workers: int = _WORKERS,
+        before: Callable[[], object] = lambda: None,
     ) -> None:
         """Makes an empty memory.
 
@@ -59,12 +59,14 @@ class Thumbnails(QObject):
             sides: the sizes in which they are kept, pixels.
             batch: so many are fetched at once, and shown when all of them are there.
             workers: threads that fetch.
+            before: called in each worker before it fetches.
         """
         super().__init__(parent)
         self._fetch = fetch
         self._sides = tuple(sides)
         self._batch = batch
         self._workers = workers
+        self._before = before
         self._ready: OrderedDict[Key, QPixmap | None] = OrderedDict()
         self._cuts: OrderedDict[tuple[float, ...], QPixmap] = OrderedDict()
         self._lock = threading.Lock()
@@ -163,7 +165,7 @@ class Thumbnails(QObject):
     # In the workers
 
     def _work(self) -> None:
-        numpy_first()
+        self._before()
         while batch := self._next_batch():
             try:
                 data = self._fetch(sorted({key[0] for key in batch}))
@@ -231,8 +233,8 @@ def _decode(data: bytes | None, side: int) -> QImage | None:
     except PhotoError:
         log.exception("A crop is damaged")
         return None
-    height, width = pixels.shape[:2]
-    image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32)
+    width, height = pixels.width, pixels.height
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
     return image.copy()  # with memory of its own
 
 

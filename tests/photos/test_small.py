@@ -19,9 +19,10 @@ def test_a_thumbnail_is_as_small_as_asked_and_looks_the_same(
 ) -> None:
     rgb = decode.load(wheel_photos.table, 1280).rgb
     jpeg = decode.thumbnail(rgb, Box(0.4, 0.2, 0.1, 0.2), 192)
-    pixels = decode.small(jpeg, side)
-    assert pixels.shape == (wanted, wanted, 4)
-    assert pixels.dtype == np.uint8
+    found = decode.small(jpeg, side)
+    assert (found.width, found.height) == (wanted, wanted)
+    pixels = np.frombuffer(found.data, np.uint8).reshape(wanted, wanted, 4)
+    assert pixels[..., 3].min() == 255
     whole = Image.open(io.BytesIO(jpeg)).convert("RGB").resize((wanted, wanted), Image.BOX)
     blue_green_red = np.asarray(whole, int)[..., ::-1]
     assert np.abs(pixels[..., :3].astype(int) - blue_green_red).mean() < 6

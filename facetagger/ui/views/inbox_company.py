@@ -10,6 +10,7 @@ from facetagger.entities import Changes, GroupRef, GroupSuggestion
 from facetagger.library import queries
 from facetagger.library.company import Company, Seen
 from facetagger.ui.context import Context, Refresher
+from facetagger.ui.imports import numpy_first
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupRow
 
@@ -83,6 +84,7 @@ class InboxCompany(QObject):
         ref = self._ref
         if ref is None:
             return None, {}
+        numpy_first()
         return ref, self._company.of(queries.face_ids(self._context.library, ref))
 
     def _show(self, result: tuple[GroupRef | None, Mapping[int, Seen]]) -> None:

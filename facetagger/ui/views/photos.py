@@ -17,6 +17,7 @@ from facetagger.library.previews import SIDE
 from facetagger.library.search import Order, Wanted
 from facetagger.ui import desktop, keys, style, words
 from facetagger.ui.context import Context, Refresher
+from facetagger.ui.imports import numpy_first
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.views.header import Header
 from facetagger.ui.views.photos_copying import Copying
@@ -61,6 +62,7 @@ class PhotosView(QWidget):
             sides=(160, SIDE),
             batch=_BATCH,
             workers=_WORKERS,
+            before=numpy_first,
         )
         self.model = PhotosModel(context.library, self)
         self._found: _Found | None = None
