@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui import style, words
+from facetagger.ui.drag_out import Files
 from facetagger.ui.thumbnails import Thumbnails, blank_image, to_pixmap
 
 MIME = "application/x-facetagger-groups+json"
@@ -88,9 +89,15 @@ def divide_hint(cargo: Cargo) -> str:
 
 
 def start(view: QWidget, cargo: Cargo, covers: Sequence[int], thumbnails: Thumbnails) -> None:
-    """Drags a cargo until it is dropped or Escape is pressed."""
+    """Drags a cargo until it is dropped or Escape is pressed.
+
+    Outside of the window it is the photos of the faces. Only copies: no file manager may move the
+    user's photos away.
+    """
     drag = QDrag(view)
-    drag.setMimeData(to_mime(cargo))
+    files = view.window().findChild(Files)
+    mime = to_mime(cargo)
+    drag.setMimeData(files.add_to(mime, cargo.refs) if isinstance(files, Files) else mime)
     image = _picture(cargo, covers, thumbnails, view.devicePixelRatioF())
     drag.setPixmap(to_pixmap(image))
     drag.setHotSpot(QPoint(-10, -6))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, Person
 from facetagger.jobs.crops import crops
@@ -21,6 +21,7 @@ from facetagger.ui.bridge import Bridge
 from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands, Offer
 from facetagger.ui.context import Context, Refresher
+from facetagger.ui.drag_out import Files
 from facetagger.ui.folder_drop import FolderDrop
 from facetagger.ui.imports import numpy_first
 from facetagger.ui.menus import Menus
@@ -39,6 +40,7 @@ from facetagger.ui.status import StatusBar
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.watching import Watching
+from facetagger.ui.whole_photos import WholePhotos
 from facetagger.ui.window_commands import WindowCommands
 
 #: Another program may write to the library as well; looking costs next to nothing.
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
         self.runner = Runner(self)
         self.bridge = Bridge(library, self)
         self.thumbnails = Thumbnails(partial(crops, library, before_making=numpy_first), self)
+        self.whole_photos = WholePhotos(library, self)
+        self.whole_photos.arrived.connect(self.thumbnails.arrived)
         self.commands = Commands(library, self.runner, self)
         self.choices = Choices(library.directory)
         self.people_model = PeopleModel(self)
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         self.doer = WindowCommands(self)
         self.menus = Menus(self, self.doer)
         self.menus.themes[self.choices.now.theme].setChecked(True)
+        self.show_whole_photos(self.choices.now.whole)
         self._connect()
         self.place = Place(self, text_line())
         self.place.restore(self.choices.now.window)
@@ -113,6 +118,7 @@ class MainWindow(QMainWindow):
         self.photo = PhotoView(self.context, centre)
         self.message = MessageBar(centre)
         self.drops = FolderDrop(self)
+        self.files = Files(self, self.library, self.runner)
 
     def _connect(self) -> None:
         self.start.choose = self.doer.choose_folder
@@ -308,6 +314,14 @@ class MainWindow(QMainWindow):
         self.menus.themes[theme].setChecked(True)
         self.restyle()
 
+    def show_whole_photos(self, shown: bool) -> None:
+        """Shows whole photos in place of faces in all grids, or the faces again."""
+        self.thumbnails.whole = self.whole_photos if shown else None
+        self.choices.keep(whole=shown)
+        self.menus.whole.setChecked(shown)
+        for grid in self.findChildren(QAbstractItemView):
+            grid.viewport().update()
+
     def restyle(self) -> None:
         """Dresses the window anew, after the theme or the system's colours changed."""
         app = QApplication.instance()
@@ -367,4 +381,5 @@ class MainWindow(QMainWindow):
         self.runner.close()
         self.bridge.close()
         self.thumbnails.close()
+        self.whole_photos.close()
         self.pages.photos.close_pictures()

@@ -106,6 +106,9 @@ class Menus(QObject):
         menu.addSeparator()
         part = translate("Menus", "Other part of the view")
         self._other_part = self._add(menu, part, do.other_part, keys.of("other_part"))
+        whole = translate("Menus", "Whole photos in place of faces")
+        self.whole = self._add(menu, whole, do.toggle_whole_photos, keys.of("whole"))
+        self.whole.setCheckable(True)
         menu.addSeparator()
         themes = menu.addMenu(translate("Menus", "Colours"))
         group = QActionGroup(self)
@@ -170,6 +173,7 @@ class MenuTarget(Protocol):
     rename: Callable[[], None]
     show_view: Callable[[str], None]
     other_part: Callable[[], None]
+    toggle_whole_photos: Callable[[], None]
     set_theme: Callable[[str], None]
     show_settings: Callable[[], None]
     show_engines: Callable[[], None]

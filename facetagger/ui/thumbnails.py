@@ -62,6 +62,8 @@ class Thumbnails(QObject):
             before: called in each worker before it fetches.
         """
         super().__init__(parent)
+        #: Pictures that tiles show in place of these: whole photos in place of faces.
+        self.whole: Thumbnails | None = None
         self._fetch = fetch
         self._sides = tuple(sides)
         self._batch = batch
@@ -87,6 +89,8 @@ class Thumbnails(QObject):
     def set_visible(self, tiles: int) -> None:
         """Sizes the memory: three screens of what the largest view shows."""
         self._capacity = max(self._capacity, 256, 3 * tiles)
+        if self.whole is not None:
+            self.whole.set_visible(tiles)
 
     def get(self, face_id: int, side: float) -> QPixmap | None:
         """The crop if it is there; otherwise it is fetched and `arrived` tells.
@@ -120,12 +124,18 @@ class Thumbnails(QObject):
         key = (whole.cacheKey(), size.width(), size.height(), radius, ratio)
         found = self._cuts.get(key)
         if found is None:
-            found = self._cuts[key] = _cut(whole, size, radius, ratio)
+            found = self._cuts[key] = self.shape(face_id, whole, size, radius, ratio)
             while len(self._cuts) > self._capacity:
                 self._cuts.popitem(last=False)
         else:
             self._cuts.move_to_end(key)
         return found
+
+    def shape(
+        self, face_id: int, whole: QPixmap, size: QSizeF, radius: float, ratio: float
+    ) -> QPixmap:
+        """Makes of a picture what `cut` gives."""
+        return _cut(whole, size, radius, ratio)
 
     def forget(self, face_ids: Iterable[int]) -> None:
         """Drops crops that are no longer true, also those that are being made."""

@@ -40,8 +40,8 @@ def rounded(rect: QRectF, radius: float) -> QPainterPath:
     return path
 
 
-#: Face, device pixels, the crop that was there (None: it was still to come).
-Used = tuple[int, float, object]
+#: Where from, face, device pixels, the crop that was there (None: it was still to come).
+Used = tuple[Thumbnails, int, float, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class TileDelegate(QStyledItemDelegate):
         rect, ratio = option.rect, painter.device().devicePixelRatioF()
         look = (
             rect.width(), rect.height(), ratio, option.state & _LOOKS, self.is_target(index),
-            style.colors(), style.font(),
+            style.colors(), style.font(), self.thumbnails.whole is None,
         )  # fmt: skip
         kept = self._kept.get(key)
         if kept is None or kept.look != look or not self._holds(kept, row):
@@ -109,7 +109,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def _holds(self, kept: _Kept, row: object) -> bool:
         same = kept.row is row or kept.row == row
-        return same and all(self.thumbnails.get(i, side) is crop for i, side, crop in kept.used)
+        return same and all(source.get(i, side) is crop for source, i, side, crop in kept.used)
 
     def _picture_of(
         self, option: QStyleOptionViewItem, index: Index, look: tuple[object, ...], ratio: float
@@ -131,10 +131,13 @@ class TileDelegate(QStyledItemDelegate):
         pixmap = None
         if face_id is not None:
             ratio = painter.device().devicePixelRatioF()
-            pixmap = self.thumbnails.cut(face_id, rect.size(), radius, ratio)
+            # A round portrait stands for somebody: it stays a face.
+            portrait = 2 * radius >= rect.width()
+            source = self.thumbnails if portrait else self.thumbnails.whole or self.thumbnails
+            pixmap = source.cut(face_id, rect.size(), radius, ratio)
             if self._used is not None:
                 side = max(rect.width(), rect.height()) * ratio
-                self._used.append((face_id, side, self.thumbnails.get(face_id, side)))
+                self._used.append((source, face_id, side, source.get(face_id, side)))
         if pixmap is None:
             painter.fillPath(rounded(rect, radius), style.color("shade"))
         else:

@@ -213,6 +213,10 @@ class WindowCommands:
         else:
             self._window.pages.do("search")
 
+    def toggle_whole_photos(self) -> None:
+        """Shows whole photos in place of faces, or the faces again."""
+        self._window.show_whole_photos(self._window.menus.whole.isChecked())
+
     def show_history(self) -> None:
         """Shows the actions that can be undone or done again; one list at a time."""
         window = self._window

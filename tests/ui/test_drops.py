@@ -160,3 +160,24 @@ def test_the_menus_of_a_card_and_of_faces(qtbot: QtBot, window: MainWindow) -> N
     panel.grid.menu(menu)
     texts = [action.text().split("\t")[0] for action in menu.actions()]
     assert {"Name…", "Divide off", "Ignore", "Not a face", "Show photo"} <= set(texts)
+
+
+def test_faces_dragged_out_are_copies_of_their_photos(
+    qtbot: QtBot, open_window: Any, library: Library, tmp_path: Any
+) -> None:
+    photos = [tmp_path / name for name in ("a b.jpg", "c.jpg", "gone.jpg")]
+    for photo in photos[:2]:
+        photo.write_bytes(b"a photo")
+    faces = [fakes.put(library, str(p), fakes.new_face(1, n))[0] for n, p in enumerate(photos)]
+    window = open_window()
+    cargo = drag.Cargo(tuple(fakes.f(i) for i in faces), 3)
+    mime = window.files.add_to(drag.to_mime(cargo), cargo.refs)
+    assert drag.from_mime(mime) == cargo  # inside of the window it is what it was
+    assert [url.toLocalFile() for url in mime.urls()] == [str(p) for p in photos[:2]]
+    lines = bytes(mime.data("text/uri-list").data()).decode().split("\r\n")
+    assert lines[0].startswith("file:///")
+    assert lines[0].endswith("/a%20b.jpg")
+    # What is dropped on the window itself is no folder to be scanned.
+    drop_of_ours = drag.to_mime(cargo)
+    assert window.inbox.grid.hint is not None
+    assert not drop_of_ours.hasUrls()

@@ -44,7 +44,7 @@ def settled(
         painted.clear()
         grid.viewport().repaint()
         rows = delegate._kept.values()
-        return not painted and all(crop for kept in rows for _, _, crop in kept.used)
+        return not painted and all(crop for kept in rows for *_, crop in kept.used)
 
     qtbot.waitUntil(quiet)
     return window

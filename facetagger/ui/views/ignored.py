@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from facetagger.entities import Changes
+from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.library import finding, queries
-from facetagger.ui import keys, style, words
+from facetagger.ui import drag, keys, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel
 from facetagger.ui.search_field import SearchField
-from facetagger.ui.views.grid import Grid
+from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.header import Header
 
 
@@ -35,7 +36,9 @@ class IgnoredView(QWidget):
         self.grid.nothing = self._nothing
         self.grid.opened = self._open
         self.grid.menu = self._fill_menu
+        self.grid.command = self._command
         self.grid.picked = self._picked
+        self.grid.cargo = self._cargo
         self._back = QPushButton(self.tr("Bring back"), self)
         self._back.setToolTip(self.tr("The selected faces go back to the Inbox"))
         self._back.clicked.connect(self.bring_back)
@@ -86,6 +89,23 @@ class IgnoredView(QWidget):
 
     def _picked(self) -> None:
         self._back.setEnabled(bool(self.grid.selected_keys()))
+
+    def show_photo(self) -> None:
+        """Shows the photo of the current face."""
+        if (face_id := self.grid.current_key()) is not None:
+            self._open(face_id)
+
+    def _command(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Space:
+            self.show_photo()
+            return True
+        return False
+
+    def _cargo(self) -> Load | None:
+        # Onto a person: it is somebody after all.
+        ids = self.grid.selected_keys()
+        refs = tuple(GroupRef(GroupKind.FACE, i) for i in ids)
+        return (drag.Cargo(refs, len(ids)), ids[:3]) if ids else None
 
     def _open(self, face_id: int) -> None:
         ids = self.model.all_keys()
