@@ -152,8 +152,8 @@ def _of_pictures(
     """The neighbours of the first face of each picture among those, given those of all faces."""
     kept = near.part(first)
     before, left = np.diff(near.starts)[first], np.diff(kept.starts)
-    # Whose list was full of copies has other neighbours, too.
-    cut = np.flatnonzero((before == hierarchy.NEIGHBOURS) & (left < before))
+    # Whose list was full, and mostly of copies, has other neighbours, too.
+    cut = np.flatnonzero((before == hierarchy.NEIGHBOURS) & (2 * left < before))
     return kept.instead(cut, _near(vectors, bars, cut)) if len(cut) else kept
 
 
