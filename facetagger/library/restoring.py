@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from facetagger.library import backups, crops, disk, previews, sessions
+from facetagger.library import backups, crops, disk, places, previews, sessions
 from facetagger.library.errors import translated
 
 log = logging.getLogger(__name__)
@@ -97,7 +97,13 @@ def face_data(directory: Path) -> list[Path]:
     """
     copies = ("library-*.db*", f"library-*{disk.TEMPORARY}*")
     found = [path for pattern in copies for path in (directory / backups.FOLDER).glob(pattern)]
-    pictures = ("crops-*.db*", f"{crops.FILE_NAME}*", "previews-*.db*", f"{previews.FILE_NAME}*")
+    pictures = (
+        "crops-*.db*",
+        f"{crops.FILE_NAME}*",
+        "previews-*.db*",
+        f"{previews.FILE_NAME}*",
+        places.FILE_NAME,
+    )
     for pattern in (*copies, *pictures, f"{disk.LIBRARY}-*"):
         found += directory.glob(pattern)
     return [path for path in [*found, directory / disk.LIBRARY] if path.is_file()]

@@ -17,6 +17,9 @@ Vectors = NDArray[np.float32]
 MOST = 20_000
 #: Of a face that is placed beside faces that lie already: so many of them say where.
 _BESIDE = 5
+#: Points are moved apart to this part of the distance that they would have if they were spread
+#: evenly; each from so many at once, in so many rounds.
+_ROOM, _CROWD, _ROUNDS = 0.3, 8, 10
 
 
 def lay_out(vectors: Vectors, labels: NDArray[np.int64]) -> Iterator[Step]:
@@ -31,19 +34,18 @@ def lay_out(vectors: Vectors, labels: NDArray[np.int64]) -> Iterator[Step]:
         Steps; the last one has the points, float32 (n, 2), about the origin.
     """
     vectors = neighbours.check(vectors)
-    if len(vectors) <= MOST:
-        yield from tsne.tsne(vectors)
-        return
-    chosen = spread(labels, MOST)
+    chosen = np.arange(len(vectors)) if len(vectors) <= MOST else spread(labels, MOST)
     last = Step(0, 1)
     for last in tsne.tsne(vectors[chosen]):
         yield Step(last.done, last.total + 1)
-    assert last.points is not None
-    points = np.empty((len(vectors), 2), np.float32)
-    points[chosen] = last.points
-    others = np.setdiff1d(np.arange(len(vectors)), chosen)
-    points[others] = place(vectors[others], vectors[chosen], last.points)
-    yield Step(last.total + 1, last.total + 1, points)
+    points = np.zeros((len(vectors), 2), np.float32)
+    if last.points is not None:
+        points[chosen] = last.points
+    if len(chosen) < len(vectors):
+        others = np.setdiff1d(np.arange(len(vectors)), chosen)
+        sides = (labels[others], labels[chosen])
+        points[others] = place(vectors[others], vectors[chosen], points[chosen], sides)
+    yield Step(last.total + 1, last.total + 1, apart(points))
 
 
 def spread(labels: NDArray[np.int64], count: int) -> NDArray[np.int64]:
@@ -59,13 +61,20 @@ def spread(labels: NDArray[np.int64], count: int) -> NDArray[np.int64]:
     return np.sort(order[picked])
 
 
-def place(new: Vectors, known: Vectors, points: Points) -> Points:
+def place(
+    new: Vectors,
+    known: Vectors,
+    points: Points,
+    labels: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None,
+) -> Points:
     """Where faces go beside those that lie already, which stay where they are.
 
     Args:
         new: float32 (m, d), rows of L2 norm 1.
         known: float32 (n, d), at least one row, of the faces that lie already.
         points: float32 (n, 2), where they do.
+        labels: the groups (m,) and (n,) of both, -1 for none: a face goes to its own group if
+            any of that lies already.
 
     Returns:
         float32 (m, 2): the middle of the nearest ones, nearer ones counting more, a little aside
@@ -76,9 +85,14 @@ def place(new: Vectors, known: Vectors, points: Points) -> Points:
     rows = block_rows(len(known))
     for start in range(0, len(new), rows):
         similarity = new[start : start + rows] @ known.T
+        if labels is not None:
+            theirs = labels[0][start : start + rows, None]
+            similarity += (theirs == labels[1]) & (theirs >= 0)  # more than any other can have
         nearest = np.argpartition(similarity, len(known) - k, axis=1)[:, len(known) - k :]
         nearest.sort(axis=1)
         closeness = np.take_along_axis(similarity, nearest, axis=1)
+        if labels is not None:
+            closeness -= closeness.max(axis=1, keepdims=True) > 1.0 + 1e-5
         result[start : start + rows] = _beside(closeness, points[nearest], new[start:])
     return result
 
@@ -100,3 +114,28 @@ def _beside(closeness: Vectors, spots: NDArray[np.float32], new: Vectors) -> Poi
     angle = 2.0 * np.pi * turn[:, 1]
     aside = radius[:, None] * np.column_stack([np.cos(angle), np.sin(angle)])
     return np.asarray(middle + aside, np.float32)
+
+
+def apart(points: Points) -> Points:
+    """Moves points that lie on each other a little apart: each is to be seen and pointed at.
+
+    Args:
+        points: float32 (n, 2).
+    """
+    from scipy.spatial import cKDTree
+
+    count = len(points)
+    if count < 3:
+        return points
+    wide, high = np.maximum(np.ptp(points, axis=0), 1e-6)
+    least = _ROOM * float(np.sqrt(wide * high / count))
+    points = points.astype(np.float64)
+    for _ in range(_ROUNDS):
+        away, other = cKDTree(points).query(points, min(count, _CROWD + 1))
+        away, other = away[:, 1:], other[:, 1:]
+        gap = points[:, None, :] - points[other]
+        short = np.maximum(least - away, 0.0) / np.maximum(away, 1e-9)
+        if not short.any():
+            break
+        points += 0.4 * (gap * short[:, :, None]).sum(axis=1)
+    return points.astype(np.float32)

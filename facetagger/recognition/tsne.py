@@ -192,7 +192,7 @@ def _kernels(size: int, step: float) -> tuple[Waves, Waves]:
 
     way = step * np.minimum(np.arange(size), size - np.arange(size))
     kernel = 1.0 / (1.0 + way[:, None] ** 2 + way[None, :] ** 2)
-    return tuple(fft.rfft2(k.astype(np.float32)) for k in (kernel, kernel**2))  # type: ignore
+    return tuple(fft.rfft2(k.astype(np.float32)) for k in (kernel, kernel**2))
 
 
 def _on_grid(points: Exact, side: int) -> tuple[NDArray[np.int64], Exact]:

@@ -13,6 +13,7 @@ from facetagger.ui.compare_dialog import CompareDialog
 from facetagger.ui.context import Context
 from facetagger.ui.views.ignored import IgnoredView
 from facetagger.ui.views.inbox import InboxView
+from facetagger.ui.views.map import MapPage
 from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
 from facetagger.ui.views.review import ReviewView
@@ -27,7 +28,7 @@ def selected(view: QWidget, library: Library) -> list[int]:
         return list(view.grid.selected_keys())
     if isinstance(view, PeopleView):
         refs = [GroupRef(GroupKind.PERSON, i) for i in view.grid.selected_keys()]
-    elif isinstance(view, InboxView | ReviewView):
+    elif isinstance(view, InboxView | ReviewView | MapPage):
         refs = view.targets()
     else:
         return []

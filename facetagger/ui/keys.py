@@ -93,6 +93,7 @@ def sheet() -> list[Section]:
         Section(translate("Keys", "In Review"), _review()),
         Section(translate("Keys", "People and one person"), _person()),
         Section(translate("Keys", "In Photos"), _photos()),
+        Section(translate("Keys", "On the map"), _map()),
         Section(translate("Keys", "A whole photo"), _photo()),
         Section(translate("Keys", "Everywhere"), _everywhere()),
     ]
@@ -162,6 +163,20 @@ def _photos() -> tuple[Row, ...]:
         Row((shown("copy"),), t("Keys", "copy the selected files")),
         Row((shown("find"),), t("Keys", "search for people")),
         Row((shown("other_part"),), t("Keys", "from the filters to the photos, and back")),
+    )
+
+
+def _map() -> tuple[Row, ...]:
+    t = translate
+    return (
+        Row((t("Keys", "Arrows"),), t("Keys", "move the map")),
+        Row(("+", "−", t("Keys", "Home")), t("Keys", "larger, smaller, the whole map")),
+        Row((t("Keys", "Tab"),), t("Keys", "the next group")),
+        Row((t("Keys", "Letters"), t("Keys", "Enter")), t("Keys", "name the selected faces")),
+        Row((t("Keys", "Shift+drag"),), t("Keys", "draw around faces; with Ctrl add to them")),
+        Row((shown("show_photo"),), t("Keys", "the photos of the selected faces")),
+        Row((shown("ignore"), shown("not_a_face")), t("Keys", "ignore; not a face")),
+        Row((shown("other_part"),), t("Keys", "from the map to the list of people, and back")),
     )
 
 

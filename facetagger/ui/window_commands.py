@@ -146,7 +146,7 @@ class WindowCommands:
 
     def _selected(self) -> list[GroupRef]:
         window = self._window
-        if window.current in ("inbox", "review"):
+        if window.current in ("inbox", "review", "map"):
             return window.pages.view().targets()
         if window.current == "people":
             return [GroupRef(GroupKind.PERSON, i) for i in window.people.grid.selected_keys()]

@@ -45,6 +45,7 @@ class Canvas(QWidget):
         lit: rows that stand out because somebody points at them in the list.
         hovered: the row under the pointer, -1: none.
         lasso: the line that is being drawn.
+        hint: what mouse and keys do, shown with the whole map while nothing is selected.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
@@ -58,6 +59,7 @@ class Canvas(QWidget):
         self.lit: Rows = np.empty(0, np.int64)
         self.hovered = -1
         self.lasso: list[QPointF] = []
+        self.hint = ""
         self._labels = Labels()
         self._layers: list[_Layer] = []
         self._inks: map_dots.Colours = np.empty(0, np.uint32)
@@ -131,8 +133,10 @@ class Canvas(QWidget):
     @property
     def radius(self) -> float:
         """How large dots are now, in the view."""
-        spacing = self.chart.spacing if self.chart is not None else 1.0
-        return map_dots.radius(self.place.scale, spacing, 1.0)
+        if self.chart is None:
+            return 1.0
+        room = float(self.width() * self.height())
+        return map_dots.radius(self.place.scale, self.chart.spacing, len(self.chart.ids), room)
 
     @property
     def crop_side(self) -> int:
@@ -155,8 +159,9 @@ class Canvas(QWidget):
         spots = self.place.all_to_view(chart.points)
         size = np.array([self.width(), self.height()], np.float32)
         near = np.flatnonzero(((spots > -side) & (spots < size + side)).all(axis=1))
-        near = near[::-1]  # those with a name first
-        cell = 2.0 ** np.ceil(np.log2(side / self.place.scale))
+        near = near[::-1]  # those with a name first, those that are meant before all
+        near = near[np.argsort(~self._bright[near], kind="stable")]
+        cell = 2.0 ** np.ceil(np.log2(0.75 * side / self.place.scale))
         squares = np.floor(chart.points[near] / cell).astype(np.int64)
         _, first = np.unique(squares[:, 0] * (1 << 32) + squares[:, 1], return_index=True)
         rows = near[np.sort(first)][::-1]
@@ -214,6 +219,12 @@ class Canvas(QWidget):
         self._paint_crops(painter)
         if self.chart is not None:
             self._labels.paint(painter, self, self.chart)
+        if self.place.is_fitted and not len(self.selected) and not self.lasso:
+            painter.setFont(style.font(0.9))
+            painter.setPen(style.color("faint"))
+            room = QRectF(self.rect()).adjusted(10, 8, -10, -8)
+            below = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
+            painter.drawText(room, below | int(Qt.TextFlag.TextWordWrap), self.hint)
         self._paint_lasso(painter)
         if self.chart is not None and self.hovered >= 0 and not self.lasso:
             self._labels.paint_card(painter, self, self.chart, self.hovered)
@@ -253,7 +264,12 @@ class Canvas(QWidget):
         for row, (x, y) in zip(rows.tolist(), spots.tolist(), strict=True):
             rect = QRectF(round(x - side / 2), round(y - side / 2), side, side)
             crop = self.thumbnails.cut(int(self.chart.ids[row]), rect.size(), 7, ratio)
-            painter.setOpacity(1.0 if self._bright[row] else 0.3)
+            if not self._bright[row]:
+                painter.setOpacity(1.0)
+                painter.fillPath(rounded(rect, 7), style.color("window"))
+                painter.setOpacity(0.3)
+            else:
+                painter.setOpacity(1.0)
             if crop is None:
                 painter.fillPath(rounded(rect, 7), style.color("shade"))
             else:

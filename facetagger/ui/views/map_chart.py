@@ -19,7 +19,7 @@ _SAMPLE = 4000  # faces by which the typical distance is judged
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A person on the map. colour: a place in the palette; x, y: where the name stands."""
+    """A person on the map. colour: a place in the palette; x, y: above which the name stands."""
 
     id: int
     name: str
@@ -138,7 +138,9 @@ def _people(
         theirs = points[rows[start : start + size]]
         middle = np.median(theirs, axis=0)
         # A face and not the middle itself: between two clouds of one person there is nobody.
-        middles[place] = theirs[np.hypot(*(theirs - middle).T).argmin()]
+        away = np.hypot(*(theirs - theirs[np.hypot(*(theirs - middle).T).argmin()]).T)
+        cloud = theirs[away <= np.quantile(away, 0.6)]
+        middles[place] = np.median(cloud[:, 0]), cloud[:, 1].min()
     colours = map_colours.choose(middles, sizes)
     found = [
         Somebody(person, names[person], size, colour, x, y)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,8 @@ Pixels = NDArray[np.intp]
 
 #: Edges are softened where no more dots than this are on the screen.
 _SOFT = 8_000
-_LEAST, _MOST = 1.5, 7.0  # radius of a dot, in the window's own units
+# Radius of a dot, in the window's own units: of very many, of few, of those that are looked at.
+_LEAST, _LEAST_LARGE, _MOST = 1.4, 3.5, 7.0
 _SOLID = 250  # of 255: as good as covered
 
 
@@ -44,16 +46,18 @@ def _stamp(quarters: int, *, hollow: bool) -> _Stamp:
     return _Stamp(down - reach, across - reach, cover[down, across].astype(np.int64))
 
 
-def radius(scale: float, spacing: float, ratio: float) -> float:
-    """How large dots are drawn, in device pixels.
+def radius(scale: float, spacing: float, count: int, room: float) -> float:
+    """How large dots are drawn, in the window's own units.
 
     Args:
         scale: the window's own units for one of the map's.
         spacing: how far dots typically are from each other, in the map's units.
-        ratio: device pixels for one of the window's units.
+        count: how many dots there are.
+        room: the window's area, in its own units.
     """
-    wish = 0.42 * scale * spacing
-    return float(np.clip(wish, _LEAST, _MOST)) * ratio
+    # A few thousand dots may be large even where they overlap a little.
+    least = min(max(_LEAST, 0.15 * sqrt(room / max(count, 1))), _LEAST_LARGE)
+    return min(max(0.36 * scale * spacing, least), _MOST)
 
 
 class Picture:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from facetagger.ui import style, words
 from facetagger.ui.thumbnails import Thumbnails, blank_image, to_pixmap
@@ -36,10 +36,10 @@ class Ground(Protocol):
 
 
 class Labels:
-    """Paints names; a name once painted is kept as a picture."""
+    """Paints names; a name once painted is kept as a picture (of `thumbnails.to_pixmap`)."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[tuple[object, ...], Any] = OrderedDict()
 
     def paint(self, painter: QPainter, ground: Ground, chart: Chart) -> None:
         """Paints the names of people whose clouds are on the screen, as many as have room."""
@@ -66,7 +66,7 @@ class Labels:
             if len(taken) >= _MOST:
                 return
 
-    def _picture(self, one: Somebody, ratio: float) -> QPixmap:
+    def _picture(self, one: Somebody, ratio: float) -> Any:
         colours = style.colors()
         key = (one.name, one.colour, ratio, colours, style.font())
         found = self._kept.get(key)
@@ -78,7 +78,7 @@ class Labels:
             self._kept.move_to_end(key)
         return found
 
-    def _draw(self, one: Somebody, ratio: float) -> QPixmap:
+    def _draw(self, one: Somebody, ratio: float) -> Any:
         font = style.font(0.95, bold=True)
         metrics = QFontMetrics(font)
         text = metrics.elidedText(one.name, Qt.TextElideMode.ElideRight, 11 * metrics.height())

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facetagger.entities import Changes, GroupRef, Progress
 from facetagger.jobs import map as job
@@ -86,6 +94,9 @@ class MapView(QWidget):
         self.picking = Picking(self._context, canvas)
         self.picking.leave = lambda: self.people.clear()
         self._tools()
+        canvas.hint = self.tr(
+            "Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces"
+        )
         self._waiting = Waiting(self)
         self._waiting.stop = self.stop
         self._waiting.begin = self.lay_out_anew
@@ -115,9 +126,10 @@ class MapView(QWidget):
         self._tool("minus", self.tr("Smaller (−)"), lambda: self.canvas.zoom(1 / 1.6))
         self._tool("plus", self.tr("Larger (+)"), lambda: self.canvas.zoom(1.6))
         self._tool("fit", self.tr("The whole map (Home)"), self.canvas.fit)
-        self.anew = self._tool(
-            "again", self.tr("Lay out anew: every face may get another place"), self.lay_out_anew
-        )
+        self.anew = QPushButton(self.tr("Lay out anew"), self)
+        self.anew.setToolTip(self.tr("Every face may get another place; nothing else changes"))
+        self.anew.clicked.connect(lambda _checked=False: self.lay_out_anew())
+        self._header.row.addWidget(self.anew)
         self._cancel = self._tool("stop", self.tr("Stop laying out"), self.stop)
         self._cancel.hide()
 
@@ -300,4 +312,5 @@ class MapView(QWidget):
         super().resizeEvent(event)
         # In a small window the map comes first.
         self.people.setVisible(self.width() >= 40 * text_line())
-        self._header.make_room_for(7 * (text_line() + 24))
+        tools = 5 * (text_line() + 24) + self.anew.sizeHint().width()
+        self._header.make_room_for(tools)
