@@ -55,13 +55,14 @@ class _WithFiles(QMimeData):
     def hasFormat(self, name: str) -> bool:
         return name == _FILES or super().hasFormat(name)
 
-    def retrieveData(self, name: str, kind: QMetaType) -> Any:
+    def retrieveData(self, name: str, kind: QMetaType | QMetaType.Type) -> Any:
         if name != _FILES:
             return super().retrieveData(name, kind)
         urls = [QUrl.fromLocalFile(path) for path in self.read()]
-        if kind.id() == QMetaType.Type.QVariantList.value:
+        wanted = kind.id() if isinstance(kind, QMetaType) else kind.value
+        if wanted == QMetaType.Type.QVariantList.value:
             return urls
-        return QByteArray(b"".join(url.toEncoded().data() + b"\r\n" for url in urls))
+        return QByteArray(b"".join(bytes(url.toEncoded().data()) + b"\r\n" for url in urls))
 
 
 def photos_of(library: Library, refs: Sequence[GroupRef]) -> list[str]:

@@ -25,6 +25,7 @@ from facetagger.engine.api import EngineInfo, EngineStatus
 from facetagger.entities import Progress
 from facetagger.ui import describing, style, words
 from facetagger.ui.dialog import Dialog, say
+from facetagger.ui.engines_upkeep import Upkeep
 from facetagger.ui.licence_dialog import LicenceDialog
 from facetagger.ui.runner import Failure, Runner
 from facetagger.ui.scans import Scans
@@ -53,8 +54,8 @@ class EnginesDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget, runner: Runner, scans: Scans) -> None:
-        super().__init__(parent, translate("Engines", "Face engines"), width=840, height=480)
-        self._runner = runner
+        super().__init__(parent, translate("Engines", "Face engines"), width=920, height=480)
+        self.runner = runner
         self._scans = scans
         self._engines: dict[str, EngineStatus] = {}
         self._open = True
@@ -109,7 +110,7 @@ class EnginesDialog(Dialog):
         self._phase = QLabel(self)
         self.cancel = QPushButton(self.tr("Cancel installation"), self)
         self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(lambda: self._runner.stop(INSTALL))
+        self.cancel.clicked.connect(lambda: self.runner.stop(INSTALL))
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(self._phase)
@@ -122,11 +123,13 @@ class EnginesDialog(Dialog):
         self.use = QPushButton(self.tr("&Use"), self)
         self.install = QPushButton(self.tr("&Install…"), self)
         self.add = QPushButton(self.tr("&Add from a folder…"), self)
+        self.upkeep = Upkeep(self)
         self.use.clicked.connect(self._use)
         self.install.clicked.connect(self._ask_to_install)
         self.add.clicked.connect(self._add)
         buttons = self.add_close()
-        for button in (self.use, self.install, self.add):
+        upkeep = (self.upkeep.measure, self.upkeep.remove)
+        for button in (self.use, self.install, self.add, *upkeep):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         for choice in self.findChildren(QPushButton):
             choice.setAutoDefault(False)  # Enter in the list is for the selected engine
@@ -134,12 +137,12 @@ class EnginesDialog(Dialog):
     # What is shown
 
     def _read(self, select: str = "") -> None:
-        self._runner.call(packs.available, lambda found: self._show(found, select), self._say_why)
+        self.runner.call(packs.available, lambda found: self._show(found, select), self.say_why)
 
     def _show(self, found: Sequence[EngineStatus], select: str) -> None:
         if not self._open:
             return
-        select = select or self._selected_id() or self._scans.settings.engine
+        select = select or self.selected_id() or self._scans.settings.engine
         self._engines = {status.info.id: status for status in found}
         self.list.clear()
         for status in found:
@@ -167,12 +170,13 @@ class EnginesDialog(Dialog):
                 item.setFont(column, style.font(bold=True))
         return item
 
-    def _selected_id(self) -> str:
+    def selected_id(self) -> str:
+        """The engine that is marked in the list."""
         item = self.list.currentItem()
         return item.data(0, Qt.ItemDataRole.UserRole) if item is not None else ""
 
     def _selected(self) -> EngineStatus | None:
-        return self._engines.get(self._selected_id())
+        return self._engines.get(self.selected_id())
 
     def _show_selected(self) -> None:
         status = self._selected()
@@ -185,7 +189,8 @@ class EnginesDialog(Dialog):
             text = self.tr("Licence: {licence}.")
             if not status.info.commercial_use:
                 text = self.tr("Not for commercial use. Licence: {licence}.")
-            self._say(text.format(licence=status.info.licence.rstrip(".")))
+            text = text.format(licence=status.info.licence.rstrip("."))
+            self._say("\n".join(filter(None, (text, self.upkeep.speed(status.info.id)))))
 
     def _enable(self) -> None:
         status, free = self._selected(), not (self._busy or self._installing)
@@ -195,11 +200,28 @@ class EnginesDialog(Dialog):
             free and status is not None and not status.installed and status.download
         )
         self.add.setEnabled(free)
+        self.upkeep.enable(status, free=free, in_use=in_use)
 
     def _say(self, sentence: str, *, bad: bool = False) -> None:
         say(self.note, sentence, bad=bad)
 
-    def _say_why(self, failure: Failure) -> None:
+    def provider(self) -> str:
+        """What models run on, by the user's choice."""
+        return self._scans.settings.provider
+
+    def begin(self, sentence: str) -> None:
+        """Something is being done with the selected engine."""
+        self._busy = True
+        self._enable()
+        self._say(sentence)
+
+    def end(self) -> None:
+        """It is done: the list is read anew."""
+        self._busy = False
+        self._read()
+
+    def say_why(self, failure: Failure) -> None:
+        """Something could not be done."""
         self._busy = False
         if self._open:
             self._enable()
@@ -215,11 +237,9 @@ class EnginesDialog(Dialog):
             button.click()
 
     def _use(self) -> None:
-        engine_id, provider = self._selected_id(), self._scans.settings.provider
-        self._busy = True
-        self._enable()
-        self._say(self.tr("Trying the engine…"))
-        self._runner.call(
+        engine_id, provider = self.selected_id(), self._scans.settings.provider
+        self.begin(self.tr("Trying the engine…"))
+        self.runner.call(
             lambda: describing.try_out(engine_id, provider), self._use_it, self._keep_the_old_one
         )
 
@@ -234,7 +254,7 @@ class EnginesDialog(Dialog):
             )
 
     def _keep_the_old_one(self, failure: Failure) -> None:
-        self._say_why(failure)
+        self.say_why(failure)
         if self._open:
             kept = self.tr("The engine in use stays {name}.").format(
                 name=words.quoted(engine_name(self._scans.settings.engine))
@@ -249,10 +269,10 @@ class EnginesDialog(Dialog):
             return
         self._busy = True
         self._enable()
-        self._runner.call(
+        self.runner.call(
             lambda: packs.licence(status.info.id),
             lambda text: self._show_licence(status, text),
-            self._say_why,
+            self.say_why,
         )
 
     def _show_licence(self, status: EngineStatus, text: str) -> None:
@@ -265,7 +285,7 @@ class EnginesDialog(Dialog):
         dialog.open()
 
     def _install(self, engine_id: str) -> None:
-        if self._runner.start(INSTALL, lambda: packs.install(engine_id)):
+        if self.runner.start(INSTALL, lambda: packs.install(engine_id)):
             self._installing = engine_id
             self._enable()
             self._say("")
@@ -296,7 +316,7 @@ class EnginesDialog(Dialog):
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == INSTALL and self._open:
             self._end_install()
-            self._say_why(failure)
+            self.say_why(failure)
 
     def _end_install(self) -> str:
         engine_id, self._installing = self._installing, ""
@@ -319,11 +339,9 @@ class EnginesDialog(Dialog):
         )
         if not wanted or not name.strip():
             return
-        self._busy = True
-        self._enable()
-        self._say(self.tr("Trying the engine…"))
-        self._runner.call(
-            lambda: packs.import_folder(Path(folder), name.strip()), self._added, self._say_why
+        self.begin(self.tr("Trying the engine…"))
+        self.runner.call(
+            lambda: packs.import_folder(Path(folder), name.strip()), self._added, self.say_why
         )
 
     def _name_for(self, folder: Path) -> str:
@@ -343,12 +361,12 @@ class EnginesDialog(Dialog):
         """The dialog closes; an installation that runs is cancelled."""
         self._open = False
         if self._installing:
-            self._runner.stop(INSTALL)
+            self.runner.stop(INSTALL)
         for signal, slot in (
-            (self._runner.progress, self._progress),
-            (self._runner.finished, self._installed),
-            (self._runner.stopped, self._stopped),
-            (self._runner.failed, self._failed),
+            (self.runner.progress, self._progress),
+            (self.runner.finished, self._installed),
+            (self.runner.stopped, self._stopped),
+            (self.runner.failed, self._failed),
         ):
             signal.disconnect(slot)
         super().done(result)

@@ -122,6 +122,11 @@ class ProblemsDialog(Dialog):
         self.column.addWidget(self.reasons)
         self.tree = self._tree(title)
         self.column.addWidget(self.tree, 1)
+        self.details = self.add_text("")
+        self.details.setAccessibleName(self.tr("The selected file"))
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.tree.selectionModel().currentChanged.connect(lambda *_: self._show_details())
+        self._show_details()
         self._copy = QPushButton(self.tr("Copy list"), self)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.model.text()))
         self.folder_button = QPushButton(self.tr("Show in folder"), self)
@@ -142,20 +147,22 @@ class ProblemsDialog(Dialog):
         tree.setUniformRowHeights(True)
         tree.setModel(self.model)
         tree.ensurePolished()  # or rows were measured without the style sheet's padding
-        # As wide as their words, and what does not fit can be scrolled to: nothing is cut off.
-        tree.setTextElideMode(Qt.TextElideMode.ElideNone)
-        tree.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        # A long folder is shortened in the middle, the rest of it is in the tooltip; the reason of
+        # the current file stands below in full. Nothing has to be scrolled sideways.
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = tree.header()
         header.setResizeContentsPrecision(_MEASURED)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(3):
-            tree.resizeColumnToContents(column)
-        tree.setColumnWidth(0, min(tree.columnWidth(0), self.width() // 3))
+        header.setCascadingSectionResizes(True)
+        tree.resizeColumnToContents(0)
+        room = self.width() - 60
+        tree.setColumnWidth(0, min(tree.columnWidth(0), room // 4))
         widest = max(
             (style.metrics().horizontalAdvance(r) for r, _ in self.model.reasons()), default=0
         )
-        tree.setColumnWidth(1, max(tree.columnWidth(1), widest + 24))
+        tree.setColumnWidth(1, min(widest + 24, room // 2))
         if self.model.shown:
             tree.setCurrentIndex(self.model.index(0, 0))
         return tree
@@ -163,6 +170,13 @@ class ProblemsDialog(Dialog):
     def _reason_chosen(self) -> None:
         self.model.show_reason(self.reasons.currentData())
         self.tree.setCurrentIndex(self.model.index(0, 0))
+
+    def _show_details(self) -> None:
+        index = self.tree.currentIndex()
+        if index.isValid():
+            _, name, reason = self.model.shown[index.row()]
+            # A name without spaces is broken at any letter; Qt breaks only at words.
+            self.details.setText("\u200b".join(name) + "\n" + reason)
 
     def _show_in_folder(self) -> None:
         index = self.tree.currentIndex()

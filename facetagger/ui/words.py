@@ -18,6 +18,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float) -> str:
+    """A number with one digit behind the point, as the user's country writes it."""
+    return QLocale().toString(value, "f", 1)
+
+
 def faces(count: int) -> str:
     """'1 face', '38 faces'."""
     if count == 1:

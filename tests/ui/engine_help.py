@@ -48,7 +48,7 @@ class Packs:
         self.imported: list[tuple[Path, str]] = []
         self.loaded: list[tuple[str, str]] = []
         self.closed = 0
-        for name in ("available", "load", "licence", "install", "import_folder"):
+        for name in ("available", "load", "licence", "install", "import_folder", "remove"):
             monkeypatch.setattr(packs, name, getattr(self, name))
 
     def available(self) -> list[EngineStatus]:
@@ -66,6 +66,9 @@ class Packs:
         info = next(i for i in (FREE, OTHER, PAID) if i.id == engine_id)
         engine = fakes.engine()
         return replace(engine, info=info, embedder=Blind(engine.embedder))
+
+    def remove(self, engine_id: str) -> None:
+        self.installed.discard(engine_id)
 
     def licence(self, engine_id: str) -> str:
         return f"The licence of {engine_id}\n" * 80

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from ui.engine_help import (
     OTHER,
@@ -15,9 +15,12 @@ from ui.engine_help import (
     Packs,
     accept_licence,
     open_engines,
+    select,
     states,
 )
 
+from facetagger.engine import speed
+from facetagger.engine.speed import Speed
 from facetagger.ui.licence_dialog import LicenceDialog
 from facetagger.ui.main_window import MainWindow
 
@@ -117,7 +120,7 @@ def test_an_engine_is_added_from_a_folder(
     shop.broken = set()
     dialog.add.click()
     qtbot.waitUntil(lambda: states(dialog)[2] == "installed")
-    assert dialog._selected_id() == PAID.id
+    assert dialog.selected_id() == PAID.id
     assert shop.imported == [(folder, "insightface/my-models-2")] * 2
     folder = tmp_path / "other"
     dialog.add.click()
@@ -144,4 +147,26 @@ def test_other_files_under_the_name_of_the_engine_in_use_describe_anew(
     qtbot.waitUntil(lambda: job.engines == [PAID.id])
     assert shop.imported == [(tmp_path / "x", PAID.id)]
     qtbot.waitUntil(lambda: not window.scans.is_running)
+    dialog.close()
+
+
+def test_an_engine_is_measured_and_removed(
+    qtbot: QtBot, window: MainWindow, shop: Packs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speed, "measure", lambda engine: Speed(41.2, 3.456))
+    dialog = open_engines(window, qtbot, "builtin")
+    upkeep = dialog.upkeep
+    assert (upkeep.measure.isEnabled(), upkeep.remove.isEnabled()) == (True, False)
+    select(dialog, PAID.id)
+    assert not upkeep.measure.isEnabled()
+    select(dialog, OTHER.id)
+    upkeep.measure.click()
+    qtbot.waitUntil(lambda: "41 ms a photo, 3.5 ms a face" in dialog.note.text())
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    upkeep.remove.click()
+    assert states(dialog)[1] == "installed"
+    upkeep.remove.click()
+    qtbot.waitUntil(lambda: states(dialog)[1] == "not installed")
+    assert not upkeep.remove.isEnabled()
     dialog.close()

@@ -96,7 +96,7 @@ def test_colours_and_sizes_are_those_of_now(settled: MainWindow, painted: list[o
     style.forget()
     settled.set_theme("dark")
     repaint(settled)
-    assert set(painted) == set(settled.inbox.model.all_keys())
+    assert set(painted) == set(settled.inbox.grid.visible_keys())
     settled.set_theme("light")
 
 

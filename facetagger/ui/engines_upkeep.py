@@ -1,0 +1,88 @@
+"""What else can be done with a face engine: its speed measured here, its files removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from facetagger.engine import packs, speed
+from facetagger.engine.api import EngineStatus
+from facetagger.engine.speed import Speed
+from facetagger.ui import words
+from facetagger.ui.runner import Failure
+
+if TYPE_CHECKING:
+    from facetagger.ui.engines_dialog import EnginesDialog
+
+translate = words.translate
+
+
+class Upkeep:
+    """Serves the list of engines.
+
+    Attributes:
+        measure, remove: its buttons.
+    """
+
+    def __init__(self, dialog: EnginesDialog) -> None:
+        self._dialog = dialog
+        self._speeds: dict[str, Speed] = {}
+        self.measure = QPushButton(translate("Engines", "&Measure speed"), dialog)
+        self.measure.setToolTip(translate("Engines", "Takes about a second"))
+        self.measure.clicked.connect(self._measure)
+        self.remove = QPushButton(translate("Engines", "&Remove…"), dialog)
+        self.remove.clicked.connect(self._ask_to_remove)
+
+    def enable(self, status: EngineStatus | None, *, free: bool, in_use: bool) -> None:
+        """Allows what can be done with an engine now."""
+        there = free and status is not None and status.installed
+        self.measure.setEnabled(there)
+        self.remove.setEnabled(
+            there and not in_use and status is not None and status.info.id != packs.BUILTIN
+        )
+
+    def speed(self, engine_id: str) -> str:
+        """How fast an engine is here, in words; empty: nobody has measured it."""
+        found = self._speeds.get(engine_id)
+        if found is None:
+            return ""
+        text = translate("Engines", "{photo} ms a photo, {face} ms a face")
+        return text.format(
+            photo=words.number(round(found.photo_ms)), face=words.decimal(found.face_ms)
+        )
+
+    def _measure(self) -> None:
+        dialog, engine_id = self._dialog, self._dialog.selected_id()
+        provider = dialog.provider()
+        dialog.begin(translate("Engines", "Measuring…"))
+
+        def work() -> Speed:
+            return speed.measure(packs.load(engine_id, provider=provider))
+
+        def done(found: Speed) -> None:
+            self._speeds[engine_id] = found
+            dialog.end()
+
+        dialog.runner.call(work, done, dialog.say_why)
+
+    def _ask_to_remove(self) -> None:
+        dialog, engine_id = self._dialog, self._dialog.selected_id()
+        text = translate(
+            "Engines",
+            "Remove the files of {name} from this computer? Names and faces stay; what it has "
+            "found out about faces is kept, in case it comes back.",
+        )
+        title = translate("Engines", "Remove a face engine")
+        answer = QMessageBox.question(dialog, title, text.format(name=words.quoted(engine_id)))
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+        dialog.begin(translate("Engines", "Removing…"))
+
+        def removed(_nothing: object) -> None:
+            dialog.end()
+
+        def failed(failure: Failure) -> None:
+            dialog.say_why(failure)
+
+        dialog.runner.call(lambda: packs.remove(engine_id), removed, failed)
