@@ -12,7 +12,7 @@ import numpy as np
 from _people import Labels, Vectors
 
 from facetagger.engine.api import EngineInfo
-from facetagger.recognition import classify, cluster, guard
+from facetagger.recognition import classify, cluster, halves
 from facetagger.recognition.likeness import BLOCK_CELLS, Gallery, sums
 
 Answer = tuple[Labels, np.ndarray]
@@ -74,7 +74,7 @@ def exemplars(vectors: Vectors, people: Labels, _info: EngineInfo) -> Predict:
     owners = list(range(count))
     for person in range(count):
         members = np.flatnonzero(people == person)
-        side = guard.halve(vectors[members]) if len(members) >= 4 else np.zeros(0, np.bool_)
+        side = halves.halve(vectors[members]) if len(members) >= 4 else np.zeros(0, np.bool_)
         if side.any() and not side.all():
             halves[members[side]], halves[members[~side]] = len(owners), len(owners) + 1
             owners += [person, person]
