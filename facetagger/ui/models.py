@@ -19,7 +19,7 @@ from facetagger.entities import (
 )
 from facetagger.library import person_facts, queries
 from facetagger.library.database import Library
-from facetagger.ui import words
+from facetagger.ui import matching, words
 
 KeyRole = int(Qt.ItemDataRole.UserRole)
 RowRole = KeyRole + 1
@@ -340,7 +340,12 @@ class PeopleModel(RowsModel):
     def set_people(self, people: Sequence[PersonRow]) -> None:
         """Shows these people, in this order."""
         rows = {row.summary.person.id: row for row in people}
-        changed = [key for key, row in rows.items() if self._rows.get(key, row) != row]
+        before = self._rows
+        changed = [
+            key
+            for key, row in rows.items()
+            if (old := before.get(key, row)) is not row and old != row
+        ]
         self._rows.update(rows)
         self.set_keys(rows)
         places = [place for key in changed if (place := self.place(key)) is not None]
@@ -368,8 +373,11 @@ class PeopleModel(RowsModel):
 def read_people(library: Library, *, hidden: bool = False) -> list[PersonRow]:
     """Everybody with a name who is not hidden (or who is), with a cover. Called in a worker."""
     covers = person_facts.all_covers(library)
-    return [
+    rows = [
         PersonRow(summary, covers.get(summary.person.id))
         for summary in queries.people(library)
         if summary.person.hidden == hidden
     ]
+    for row in rows:
+        matching.plain(row.summary.person.name)  # remembered: the first letter finds all ready
+    return rows

@@ -114,6 +114,7 @@ class NameField(QLineEdit):
         self.scope = ""
         self.command: Callable[[QKeyEvent], bool] = lambda event: False
         self._completion: Completion | None = None
+        self._known: list[matching.Candidate] = []  # as they were at the first letter
         self.setAcceptDrops(False)  # a folder dropped here is for the window, not a name
         self.setMaxLength(1000)  # a name that is too long gets a sentence, not a silent cut
         self.textEdited.connect(self._complete)
@@ -128,8 +129,13 @@ class NameField(QLineEdit):
 
     def reset(self) -> None:
         """Empties the field."""
+        self._known = []
         self.clear()
         self.hide_completion()
+
+    def people_changed(self) -> None:
+        """Somebody else is likely now: what is typed next is completed from them."""
+        self._known = []
 
     def hide_completion(self) -> None:
         """Takes the list away."""
@@ -173,9 +179,12 @@ class NameField(QLineEdit):
     def _complete(self, text: str) -> None:
         typed = " ".join(text.split())
         if not typed:
+            self._known = []
             self.hide_completion()
             return
-        hits = matching.best(typed, self.candidates())
+        if not self._known:
+            self._known = list(self.candidates())
+        hits = matching.best(typed, self._known)
         self.completion.fill(typed, hits, self.scope)
         self.completion.place_below(self)
 

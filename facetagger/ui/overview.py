@@ -29,13 +29,14 @@ class Overview:
 
 
 def reader(library: Library) -> Callable[[], Overview]:
-    """Reads the overview of a library. Called in a worker."""
+    """Reads the overview of a library. Called in a worker, in one at a time."""
+    known: dict[int, PersonRow] = {}
 
     def read() -> Overview:
         counts = queries.counts(library)
-        people = read_people(library)
+        people = _same_objects(known, read_people(library))
         numbers = {
-            "inbox": len(queries.inbox(library)),
+            "inbox": counts.groups + counts.alone,
             "people": len(people),
             "ignored": counts.ignored,
         }
@@ -43,3 +44,17 @@ def reader(library: Library) -> Callable[[], Overview]:
         return Overview(counts, people, numbers, waiting, library.undo_label, library.redo_label)
 
     return read
+
+
+def _same_objects(known: dict[int, PersonRow], rows: list[PersonRow]) -> list[PersonRow]:
+    """The rows, those that are as before by the very objects of before.
+
+    So the window's thread compares 5,000 people in a millisecond.
+    """
+    same = []
+    for row in rows:
+        old = known.get(row.summary.person.id)
+        same.append(old if old is not None and old == row else row)
+    known.clear()
+    known.update((row.summary.person.id, row) for row in same)
+    return same

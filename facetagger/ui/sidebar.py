@@ -34,7 +34,6 @@ from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import TileDelegate, rounded, text_line
 from facetagger.ui.views.people import person_hint
 
-_LINE = 17  # pixels between the views and the people
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]  # ("inbox", 0) and the other views; ("person", id)
 
@@ -54,17 +53,30 @@ class Entry:
     last: bool = False
 
 
+def _entry(row: PersonRow) -> Entry:
+    number = row.summary
+    return Entry(number.person.name, "", number.faces, number.suggestions, row)
+
+
 class SideModel(RowsModel):
     """The rows of the side bar; all of them are given, none is read."""
 
     def set_entries(self, entries: Mapping[Key, Entry]) -> None:
         """Shows these rows."""
-        changed = [key for key, entry in entries.items() if self._rows.get(key, entry) != entry]
+        changed = [
+            key
+            for key, entry in entries.items()
+            if (old := self.known(key)) is not None and old is not entry and old != entry
+        ]
         self._rows.update(entries)
         self.set_keys(entries)
         for key in changed:
             index = self.index_of(key)
             self.dataChanged.emit(index, index)
+
+    def known(self, key: Key) -> Entry | None:
+        """The row as it was given last."""
+        return self._rows.get(key)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -90,9 +102,8 @@ class SideDelegate(TileDelegate):
     """Paints a row of the side bar."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry: Entry | None = index.data(RowRole)
-        line = _LINE if entry is not None and entry.last else 0
-        return QSize(100, max(38, text_line() + 18) + line)
+        # One height for all rows: the list need not ask for those of 5,000 people.
+        return QSize(100, max(38, text_line() + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry | None = index.data(RowRole)
@@ -103,8 +114,7 @@ class SideDelegate(TileDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = option.rect
         if entry.last:
-            rect = rect.adjusted(0, 0, 0, -_LINE)
-            rule = QRectF(rect.left() + 18, rect.bottom() + _LINE // 2, rect.width() - 36, 1)
+            rule = QRectF(rect.left() + 18, rect.bottom(), rect.width() - 36, 1)
             painter.fillRect(rule, style.color("strong_border"))
         box = QRectF(rect).adjusted(8, 2, -8, -2)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -171,6 +181,7 @@ class SideList(drag.DropTarget, QListView):
         self.setObjectName("sideList")
         self.setModel(model)
         self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
         self._delegate = delegate
         self.menu: Callable[[QMenu, Any], None] = lambda menu, key: None
         self.setSelectionMode(self.SelectionMode.NoSelection)
@@ -264,10 +275,9 @@ class SideBar(QWidget):
             for view in views
         }
         for row in people:
-            person = row.summary.person
-            entries["person", person.id] = Entry(
-                person.name, "", row.summary.faces, row.summary.suggestions, row
-            )
+            key = ("person", row.summary.person.id)
+            known = self.model.known(key)
+            entries[key] = known if known is not None and known.person is row else _entry(row)
         self.model.set_entries(entries)
         self.mark(self._current)
 
