@@ -70,15 +70,15 @@ def centroid(vectors: Vectors, people: Labels, _info: EngineInfo) -> Predict:
 def exemplars(vectors: Vectors, people: Labels, _info: EngineInfo) -> Predict:
     """The mean of a person's faces, and of each half of them where there are four: the best."""
     count = int(people.max()) + 1
-    halves = np.full(len(people), -1)
+    places = np.full(len(people), -1)
     owners = list(range(count))
     for person in range(count):
         members = np.flatnonzero(people == person)
         side = halves.halve(vectors[members]) if len(members) >= 4 else np.zeros(0, np.bool_)
         if side.any() and not side.all():
-            halves[members[side]], halves[members[~side]] = len(owners), len(owners) + 1
+            places[members[side]], places[members[~side]] = len(owners), len(owners) + 1
             owners += [person, person]
-    both = np.concatenate([people, halves])
+    both = np.concatenate([people, places])
     probes = Gallery.of(np.concatenate([vectors, vectors]), both).probes
     predict = _in_parts(lambda faces: faces @ probes.T, len(probes))
 
