@@ -113,7 +113,7 @@ class InboxView(QWidget):
         self.panel.taken = self.take_suggestion
         self.head.changed = self._wish_changed
         self.head.search.left = self.grid.setFocus
-        self.company.changed = lambda: self.panel.show_near(self._near())
+        self.company.changed = self._company_changed
         self.keys = InboxKeys(self, self._hands)
 
     # What is shown
@@ -278,8 +278,9 @@ class InboxView(QWidget):
         row = self._current_row()
         return row.suggestions if row is not None else ()
 
-    def _near(self) -> Sequence[Candidate]:
-        return self.company.near([s.person_id for s in self.suggestions()])
+    def _company_changed(self) -> None:
+        self.panel.show_near(self.company.near([s.person_id for s in self.suggestions()]))
+        self.field.people_changed()
 
     def _candidates(self) -> list[Candidate]:
         return self.company.candidates(self.suggestions())
