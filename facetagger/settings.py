@@ -76,6 +76,7 @@ class Settings:
         language: "system", or the code of a language, as "de".
         sort: the order that the user has chosen in a view, as "people:number".
         whole: grids show the whole photos in place of the faces.
+        stopped: folders whose scan the user stopped, offered at the next start.
     """
 
     engine: str = "builtin"
@@ -91,6 +92,7 @@ class Settings:
     language: str = "system"
     sort: tuple[str, ...] = ()
     whole: bool = False
+    stopped: tuple[str, ...] = ()
     other: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -114,7 +116,7 @@ class Settings:
         for key, value in mine.items():
             if not _fits(value, getattr(cls(), key)):
                 raise LibraryError(f"The settings file {path} holds a wrong value for '{key}'.")
-        for key in ("unfinished", "exclude", "sort"):
+        for key in ("unfinished", "stopped", "exclude", "sort"):
             if key in mine:
                 mine[key] = tuple(mine[key])
         return cls(**mine, other={k: v for k, v in values.items() if k not in known})

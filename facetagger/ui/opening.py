@@ -60,8 +60,8 @@ def delete_all(directory: Path) -> Errand:
     def work() -> None:
         restoring.delete_all(directory)
         settings = Settings.load(directory)
-        if settings.unfinished:  # or its scan would go on, and fill the library again
-            replace(settings, unfinished=()).save(directory)
+        if settings.unfinished or settings.stopped:  # or its scan would fill the library again
+            replace(settings, unfinished=(), stopped=()).save(directory)
 
     return Errand(
         directory,

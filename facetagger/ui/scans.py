@@ -84,6 +84,8 @@ class Scans(QObject):
         """Scans folders, after the job that runs now if there is one."""
         waiting = [*self._scanning, *self._queue]
         self._queue += [f for f in dict.fromkeys(folders) if f not in waiting]
+        begun = {os.fspath(folder) for folder in folders}
+        self.choices.keep(stopped=tuple(f for f in self.settings.stopped if f not in begun))
         self._remember()
         self._next()
 
@@ -91,6 +93,11 @@ class Scans(QObject):
         """Goes on with what the last start of the window did not finish."""
         self.add([Path(folder) for folder in self.settings.unfinished])
         self.describe_if_needed()
+        if self.settings.stopped and not self.is_running:
+            self._left = [Path(folder) for folder in self.settings.stopped]
+            text = words.translate("Scans", "The last scan was stopped before it was done.")
+            self._status.show_stopped(text)
+            self.choices.keep(stopped=())  # offered once: whoever wants it no more need not say so
 
     def describe_if_needed(self) -> None:
         """Describes the faces that the engine in use has not seen, if there are any."""
@@ -124,6 +131,7 @@ class Scans(QObject):
         """Ends the job; what is done stays. "Go on" does what it left and what was waiting."""
         self._left = [*self._scanning, *self._queue]
         self._describing_left = self._describing or self._to_describe
+        self.choices.keep(stopped=tuple(os.fspath(folder) for folder in self._left))
         self._queue.clear()
         self._to_describe = self._making_room = False
         self._status.show_stopping()

@@ -103,6 +103,29 @@ def test_pause_resume_and_stop(
     assert not window.status._go_on.isVisible()
 
 
+def test_a_stopped_scan_is_offered_again_at_the_next_start(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    library: Library,
+    scan: Scan,
+    tmp_path: Path,
+    groups: list[list[int]],
+) -> None:
+    first = open_window()
+    first.scan([tmp_path])
+    qtbot.waitUntil(lambda: "3 of 10" in first.status._detail.text())
+    with qtbot.waitSignal(first.runner.stopped):
+        first.status._stop.click()
+    first.close()
+    again = open_window()
+    again.scans.go_on()
+    assert "stopped" in again.status._text.text()
+    assert not again.scans.is_running
+    again.status._go_on.click()
+    qtbot.waitUntil(lambda: scan.folders == [[tmp_path]] * 2)
+    assert Settings.load(library.directory).stopped == ()
+
+
 def test_a_scan_that_could_read_nothing_says_so() -> None:
     sentence = scans._sentence
     assert sentence(ScanResult(photos=3, new=3, unreadable=3)) == (
