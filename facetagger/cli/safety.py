@@ -135,7 +135,7 @@ def _delete(context: Context) -> int:
         return 2
     settings = Settings.load(context.directory)
     deleted = restoring.delete_all(context.directory)
-    if settings.unfinished or settings.stopped:  # or the window would go on with the scan that it was made by
+    if settings.unfinished or settings.stopped:  # or the window would go on with that scan
         dataclasses.replace(settings, unfinished=(), stopped=()).save(context.directory)
     if context.json:
         emit({"deleted": deleted})
