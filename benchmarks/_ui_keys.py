@@ -54,18 +54,21 @@ def pump(over: Callable[[], bool], seconds: float, what: str) -> None:
     """
     loop, ends = QEventLoop(), time.monotonic() + seconds
     timer = QTimer(interval=5)
+    done = over()  # asked once a look: it may count
 
     def look() -> None:
-        if over() or time.monotonic() > ends:
+        nonlocal done
+        done = over()
+        if done or time.monotonic() > ends:
             loop.quit()
 
-    if over():
+    if done:
         return
     timer.timeout.connect(look)
     timer.start()
     loop.exec()
     timer.stop()
-    if not over():
+    if not done:
         raise StuckError(f"{what}: not within {seconds:.0f} s")
 
 

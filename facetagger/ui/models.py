@@ -20,11 +20,13 @@ from facetagger.entities import (
 from facetagger.library import person_facts, queries
 from facetagger.library.database import Library
 from facetagger.ui import matching, words
+from facetagger.ui.key_lists import ranges, same_ends
 
 KeyRole = int(Qt.ItemDataRole.UserRole)
 RowRole = KeyRole + 1
 Index = QModelIndex | QPersistentModelIndex
-_PAGE = 48
+#: So many rows are read at once.
+PAGE = 48
 _NO_PARENT = QModelIndex()
 
 
@@ -72,6 +74,9 @@ class RowsModel(QAbstractListModel):
         self._rows: dict[Any, Any] = {}
         #: The place of the first key below the heading; None: there is none.
         self.section: int | None = None
+        # What a worker has read for the window's thread, and how many changes there were before.
+        self._ahead: tuple[int, dict[Any, Any]] = (0, {})
+        self._changes = 0
 
     # For subclasses
 
@@ -103,6 +108,12 @@ class RowsModel(QAbstractListModel):
             self._read_page(place)
         return self._rows.get(key)
 
+    def read_ahead(self, keys: Sequence[Any]) -> None:
+        """Reads the rows that will be shown first. Called in a worker, in one at a time."""
+        changes = self._changes
+        rows = self._rows
+        self._ahead = (changes, dict(self.read([key for key in keys if key not in rows])))
+
     def _row_at(self, place: int) -> Any:
         key = self._keys[place]
         if key not in self._rows:
@@ -129,7 +140,7 @@ class RowsModel(QAbstractListModel):
             self.layoutChanged.emit()
 
     def _take_over(self, new: list[Any]) -> None:
-        first, last = _same_ends(self._keys, new)
+        first, last = same_ends(self._keys, new)
         old_part = self._keys[first : len(self._keys) - last]
         new_part = new[first : len(new) - last]
         if not old_part and not new_part:
@@ -150,6 +161,7 @@ class RowsModel(QAbstractListModel):
 
     def apply(self, changes: Changes) -> None:
         """Drops the rows that a change touched and tells the view which they are."""
+        self._changes += 1
         stale = [
             key
             for key, row in self._rows.items()
@@ -164,7 +176,7 @@ class RowsModel(QAbstractListModel):
             self._rows.pop(key, None)
             if (place := self.place(key)) is not None:
                 places.append(place)
-        for first, last in _ranges(sorted(places)):
+        for first, last in ranges(sorted(places)):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     # Qt
@@ -202,14 +214,19 @@ class RowsModel(QAbstractListModel):
     # Inside
 
     def _read_page(self, place: int) -> None:
-        start = place - place % _PAGE
-        page = [key for key in self._keys[start : start + _PAGE] if key not in self._rows]
-        found = self.read(page)
+        start = place - place % PAGE
+        page = [key for key in self._keys[start : start + PAGE] if key not in self._rows]
+        changes, ahead = self._ahead
+        found = (
+            {key: ahead[key] for key in page if key in ahead} if changes == self._changes else {}
+        )
+        if len(found) < len(page):
+            found |= self.read([key for key in page if key not in found])
         for key in page:
             self._rows[key] = found.get(key)
 
     def _remove(self, places: list[int]) -> None:
-        for first, last in reversed(list(_ranges(places))):
+        for first, last in reversed(list(ranges(places))):
             self.beginRemoveRows(QModelIndex(), first, last)
             if self.section is not None:
                 self.section -= max(0, min(last + 1, self.section) - first)
@@ -229,35 +246,11 @@ class RowsModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _insert(self, new: list[Any], places: Sequence[int]) -> None:
-        for first, last in _ranges(places):
+        for first, last in ranges(places):
             self.beginInsertRows(QModelIndex(), first, last)
             self._keys[first:first] = new[first : last + 1]
             self._places = None
             self.endInsertRows()
-
-
-def _same_ends(old: Sequence[Any], new: Sequence[Any]) -> tuple[int, int]:
-    """How many items are the same at the beginning and at the end of two lists."""
-    short = min(len(old), len(new))
-    first = 0
-    # Keys that the views keep are often the very same objects, and `is` costs next to nothing.
-    while first < short and (old[first] is new[first] or old[first] == new[first]):
-        first += 1
-    last = 0
-    while last < short - first and (
-        old[-1 - last] is new[-1 - last] or old[-1 - last] == new[-1 - last]
-    ):
-        last += 1
-    return first, last
-
-
-def _ranges(places: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Runs of neighbours among sorted numbers, as (first, last)."""
-    start = 0
-    for i in range(1, len(places) + 1):
-        if i == len(places) or places[i] != places[i - 1] + 1:
-            yield places[start], places[i - 1]
-            start = i
 
 
 class GroupModel(RowsModel):
@@ -268,14 +261,37 @@ class GroupModel(RowsModel):
         self._library = library
 
     def read(self, keys: Sequence[GroupRef]) -> Mapping[GroupRef, GroupRow]:
-        rows = {}
+        rows = self._read_singles([ref for ref in keys if ref.kind is GroupKind.FACE])
         for ref in keys:
+            if ref.kind is GroupKind.FACE:
+                continue
             members = queries.face_ids(self._library, ref)
             if members:
                 votes = queries.group_suggestions(self._library, ref)
                 rows[ref] = GroupRow(
                     ref, len(members), tuple(members[:3]), frozenset(members), tuple(votes)
                 )
+        return rows
+
+    def _read_singles(self, refs: Sequence[GroupRef]) -> dict[GroupRef, GroupRow]:
+        """Single faces, all at once: a page of them is read within a frame of scrolling."""
+        if not refs:
+            return {}
+        there = {face.id for face in queries.faces(self._library, [ref.id for ref in refs])}
+        found = queries.suggestions_of(self._library, list(there))
+        names = {
+            person_id: person.name
+            for person_id in {s.person_id for s in found.values()}
+            if (person := queries.person(self._library, person_id)) is not None
+        }
+        rows = {}
+        for ref in (ref for ref in refs if ref.id in there):
+            guess = found.get(ref.id)
+            votes: tuple[GroupSuggestion, ...] = ()
+            if guess is not None and guess.person_id in names:
+                who = names[guess.person_id]
+                votes = (GroupSuggestion(guess.person_id, who, 1, guess.probability),)
+            rows[ref] = GroupRow(ref, 1, (ref.id,), frozenset((ref.id,)), votes)
         return rows
 
     def is_touched(self, key: GroupRef, row: GroupRow | None, changes: Changes) -> bool:
@@ -349,7 +365,7 @@ class PeopleModel(RowsModel):
         self._rows.update(rows)
         self.set_keys(rows)
         places = [place for key in changed if (place := self.place(key)) is not None]
-        for first, last in _ranges(sorted(places)):
+        for first, last in ranges(sorted(places)):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def people(self) -> list[PersonRow]:

@@ -14,12 +14,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from facetagger import actions
-from facetagger.entities import Changes, GroupRef
+from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui.models import (
     FaceModel,
     GroupModel,
+    GroupRow,
     PeopleModel,
     RowRole,
     RowsModel,
@@ -175,3 +176,26 @@ def test_people(library: Library, groups: list[list[int]], qtmodeltester: ModelT
     assert told == [1]
     assert "5" not in model.data(model.index(0))
     assert "6 faces" in model.data(model.index(1))
+
+
+def test_rows_that_a_worker_read_are_taken_unless_something_changed(library: Library) -> None:
+    ids = fakes.put_people(library, [1, 2, 3], 1)
+    refs = [GroupRef(GroupKind.FACE, faces[0]) for faces in ids]
+    model = GroupModel(library)
+    asked: list[GroupRef] = []
+    read = model.read
+
+    def count(keys: Sequence[GroupRef]) -> Mapping[GroupRef, GroupRow]:
+        asked.extend(keys)
+        return read(keys)
+
+    model.read = count  # type: ignore[method-assign]
+    model.set_keys(refs)
+    model.read_ahead(refs[:2])
+    assert [model.row(ref).ref for ref in refs] == refs
+    assert asked == refs  # each of them once
+    model.apply(Changes(faces=frozenset({refs[0].id})))
+    model.read_ahead(refs)
+    model.apply(Changes(faces=frozenset({refs[0].id})))
+    assert model.row(refs[0]).faces == 1
+    assert asked == [*refs, refs[0], refs[0]]

@@ -15,7 +15,7 @@ from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import GroupDelegate
 from facetagger.ui.matching import Candidate
-from facetagger.ui.models import GroupModel, GroupRow
+from facetagger.ui.models import PAGE, GroupModel, GroupRow
 from facetagger.ui.name_field import Choice
 from facetagger.ui.scans import SCAN
 from facetagger.ui.tile_delegate import text_line
@@ -162,6 +162,7 @@ class InboxView(QWidget):
             first = next((i for i, r in enumerate(refs) if r.kind is GroupKind.FACE), len(refs))
             parts = fitting(library, wish, (refs[:first], refs[first:poor], refs[poor:]))
             refs, poor = [ref for part in parts for ref in part], len(parts[0]) + len(parts[1])
+        self.model.read_ahead(refs[:PAGE])
         at = current.ref if current else None
         return Listing(refs, poor, settled, reveal, found, at, heir, anew)
 
