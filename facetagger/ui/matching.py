@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -75,7 +76,10 @@ def rank(typed: str, name: str) -> int:
 def best(typed: str, candidates: Iterable[Candidate], limit: int = 8) -> Sequence[Hit]:
     """The candidates that fit, best first."""
     wanted = plain(typed)
-    hits = [Hit(c, r) for c in candidates if (r := rank(wanted, c.name))]
-    hits.sort(key=lambda h: h.candidate.name)
-    hits.sort(key=lambda h: (h.rank, *h.candidate.likelihood()), reverse=True)
-    return hits[:limit]
+    hits = (Hit(c, r) for c in candidates if (r := rank(wanted, c.name)))
+    return heapq.nsmallest(limit, hits, key=_place)
+
+
+def _place(hit: Hit) -> tuple[object, ...]:
+    one = hit.candidate
+    return (-hit.rank, -one.weight, -one.near, -one.recent, -one.faces, one.name)

@@ -45,7 +45,8 @@ class SearchField(QLineEdit):
         """Room for the hint, and for the button that clears the field."""
         hint = super().sizeHint()
         wish = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        hint.setWidth(wish + 3 * self.fontMetrics().height())
+        line = self.fontMetrics().height()
+        hint.setWidth(max(wish + 3 * line, 11 * line))
         return hint
 
     def wanted(self) -> str:

@@ -146,7 +146,7 @@ class GroupPanel(QWidget):
             button.setVisible(number < len(guesses) + len(near))
 
     def _offer_near(self, button: QPushButton, number: int, person: Candidate) -> None:
-        text = self.tr("{n}   {name}   there the same days").format(n=number + 1, name=person.name)
+        text = self.tr("{n}   {name}   was there those days").format(n=number + 1, name=person.name)
         tip = self.tr("Key {n}: the whole group is {name}, who is on photos of the same days")
         self._label(button, text, tip.format(n=number + 1, name=words.quoted(person.name)))
         self._set_near(button, near=True)
