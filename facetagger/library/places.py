@@ -70,7 +70,8 @@ def load(library: Library, engine_id: str) -> Places | None:
     if not path.exists():
         return None
     try:
-        with np.load(path, allow_pickle=False) as file:
+        # Opened here: NumPy leaves a damaged file open.
+        with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
             if str(file["engine"]) != engine_id:
                 return None
             ids, points, marks = file["ids"], file["points"], file["marks"]

@@ -32,6 +32,8 @@ _EXAGGERATION, _EARLY, _ITERATIONS = 12.0, 250, 750
 _NODES = 3  # of a square of the grid, each way
 _LEAST_SQUARES = 30
 _WIDTH = 1.0  # of a square, where the points need more than the least
+_MOST_SQUARES = 400
+_PAIRS = 400  # so few points are pushed by each other, exactly
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,12 +157,26 @@ def push(points: Exact) -> Exact:
     Args:
         points: float64 (n, 2), about the origin.
     """
+    return _push_each(points) if len(points) <= _PAIRS else _push_by_grid(points)
+
+
+def _push_each(points: Exact) -> Exact:
+    """The sum over all pairs, as it is written."""
+    gap = points[:, None] - points[None]
+    near = 1.0 / (1.0 + np.einsum("ijk,ijk->ij", gap, gap))
+    total = max(float(near.sum()) - len(points), 1e-12)
+    return np.asarray(np.einsum("ijk,ij->ik", gap, near**2) / total)
+
+
+def _push_by_grid(points: Exact) -> Exact:
+    """The same to a few parts in a hundred, in far less time for many points."""
     from scipy import fft
 
     corner = points.min(axis=0)
     span = max(float((points.max(axis=0) - corner).max()), 1e-12)
     # In powers of two, so that the kernel is seldom another one.
     width = min(_WIDTH, 2.0 ** floor(log2(span / _LEAST_SQUARES)))
+    width = max(width, span / _MOST_SQUARES)
     squares = floor(span / width) + 1
     nodes = squares * _NODES
     size = _padded(2 * nodes)

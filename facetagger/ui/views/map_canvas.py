@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facetagger.ui import style
 from facetagger.ui.thumbnails import Thumbnails
-from facetagger.ui.tile_delegate import rounded
 from facetagger.ui.views import map_colours, map_dots
 from facetagger.ui.views.map_chart import NAMED, SUGGESTED, UNNAMED, Chart, Rows
+from facetagger.ui.views.map_frames import FRAME, Frames
 from facetagger.ui.views.map_labels import Labels
 from facetagger.ui.views.map_place import Place
 
@@ -61,6 +61,7 @@ class Canvas(QWidget):
         self.lasso: list[QPointF] = []
         self.hint = ""
         self._labels = Labels()
+        self._frames = Frames()
         self._layers: list[_Layer] = []
         self._inks: map_dots.Colours = np.empty(0, np.uint32)
         self._bright: NDArray[np.bool_] = np.empty(0, np.bool_)
@@ -76,7 +77,7 @@ class Canvas(QWidget):
         before = self.chart
         if before is not None:
             self.selected = chart.rows(before.ids[self.selected])
-            self.lit = np.empty(0, np.int64)
+            self.lit = chart.rows(before.ids[self.lit])
         self.chart, self.hovered = chart, -1
         self.place.set_whole(*chart.span)
         self.colour_anew()
@@ -208,6 +209,11 @@ class Canvas(QWidget):
 
     # Qt
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.colour_anew()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place.resize(QSizeF(self.size()))
@@ -261,26 +267,15 @@ class Canvas(QWidget):
             return
         side, ratio = self.crop_side, self.devicePixelRatioF()
         self.thumbnails.set_visible(len(rows))
+        reach = side / 2 + FRAME
         for row, (x, y) in zip(rows.tolist(), spots.tolist(), strict=True):
-            rect = QRectF(round(x - side / 2), round(y - side / 2), side, side)
-            crop = self.thumbnails.cut(int(self.chart.ids[row]), rect.size(), 7, ratio)
-            if not self._bright[row]:
-                painter.setOpacity(1.0)
-                painter.fillPath(rounded(rect, 7), style.color("window"))
-                painter.setOpacity(0.3)
-            else:
-                painter.setOpacity(1.0)
-            if crop is None:
-                painter.fillPath(rounded(rect, 7), style.color("shade"))
-            else:
-                painter.drawPixmap(rect.topLeft(), crop)
-            kind = self.chart.kinds[row]
-            lines = Qt.PenStyle.DashLine if kind == SUGGESTED else Qt.PenStyle.SolidLine
-            ink = style.color("strong_border") if kind == UNNAMED else self.ink(row)
-            painter.setPen(QPen(ink, 1.5 if kind == UNNAMED else 3.0, lines))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, 7, 7)
-        painter.setOpacity(1.0)
+            crop = self.thumbnails.cut(int(self.chart.ids[row]), QSizeF(side, side), 7, ratio)
+            ink = None if self.chart.kinds[row] == UNNAMED else self.ink(row)
+            dashed = self.chart.kinds[row] == SUGGESTED
+            picture = self._frames.picture(
+                crop, side, ratio, ink, dashed=dashed, dimmed=not self._bright[row]
+            )
+            painter.drawPixmap(QPointF(round(x - reach), round(y - reach)), picture)
 
     def _paint_lasso(self, painter: QPainter) -> None:
         if len(self.lasso) < 2:

@@ -245,7 +245,7 @@ class MapCanvas(Canvas):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         # Tab goes through the groups, and on to the next control behind the last one.
-        if self.next_group(1 if forward else -1):
+        if self.hasFocus() and self.next_group(1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)
 

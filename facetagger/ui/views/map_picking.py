@@ -88,9 +88,9 @@ class Picking(QObject):
         self.card.field.reset()
         if not len(self._canvas.selected):
             had = self.card.isAncestorOf(self.card.window().focusWidget() or self._canvas)
-            self.card.hide()
             if had:
-                self._canvas.setFocus()
+                self._canvas.setFocus()  # before it hides: Qt would look for the next in the chain
+            self.card.hide()
             self.leave()
             return
         self._show()

@@ -23,6 +23,7 @@ class SelectionCard(QFrame):
 
     Attributes:
         field: takes the name.
+        guess: takes the name that is suggested.
         ignore, divide, open, accept, done: what the buttons do.
         way: what the button that shows the group elsewhere says; empty: there is no such place.
     """
@@ -55,8 +56,8 @@ class SelectionCard(QFrame):
             self._button("", "", lambda: self.open()),
         )  # fmt: skip
         self._show = self._buttons[2]
-        self._guess = self._button("", "", lambda: self.accept())
-        self._guess.setProperty("chip", True)
+        self.guess = self._button("", "", lambda: self.accept())
+        self.guess.setProperty("chip", True)
         close = self._button("✕", self.tr("Select nothing (Esc)"), lambda: self.done())
         close.setProperty("link", True)
         close.setAccessibleName(self.tr("Select nothing"))
@@ -73,7 +74,7 @@ class SelectionCard(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._crops)
         layout.addWidget(self._detail)
-        layout.addWidget(self._guess)
+        layout.addWidget(self.guess)
         layout.addWidget(self.field)
         layout.addLayout(row)
         self.hide()
@@ -99,11 +100,11 @@ class SelectionCard(QFrame):
 
     def show_guess(self, name: str) -> None:
         """Offers the name that most of the faces are suggested as; empty: there is none."""
-        self._guess.setText(self.tr("{name}?").format(name=name))
-        self._guess.setToolTip(
+        self.guess.setText(self.tr("{name}?").format(name=name))
+        self.guess.setToolTip(
             self.tr("Names the selected faces {name}").format(name=words.quoted(name))
         )
-        self._guess.setVisible(bool(name))
+        self.guess.setVisible(bool(name))
 
     def show_way(self, text: str, tip: str) -> None:
         """Where the group can be seen with all its faces; empty: nowhere."""
