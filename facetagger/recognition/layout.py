@@ -19,7 +19,7 @@ MOST = 20_000
 _BESIDE = 5
 #: Points are moved apart to this part of the distance that they would have if they were spread
 #: evenly; each from so many at once, in so many rounds.
-_ROOM, _CROWD, _ROUNDS = 0.3, 8, 10
+_ROOM, _CROWD, _ROUNDS = 0.25, 8, 10
 
 
 def lay_out(vectors: Vectors, labels: NDArray[np.int64]) -> Iterator[Step]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from facetagger.entities import GroupKind, GroupRef
 from facetagger.library.places import Places, Shown
 from facetagger.ui.views import map_colours
 
@@ -73,13 +72,15 @@ class Chart:
             return np.array([row], np.int64)
         return np.flatnonzero(mates)
 
-    def ref_of(self, row: int) -> GroupRef:
-        """The group that a face belongs to."""
-        if self.kinds[row] == NAMED:
-            return GroupRef(GroupKind.PERSON, int(self.person_ids[row]))
-        if self.cluster_ids[row] >= 0:
-            return GroupRef(GroupKind.CLUSTER, int(self.cluster_ids[row]))
-        return GroupRef(GroupKind.FACE, int(self.ids[row]))
+    def groups_of(self, rows: Rows) -> tuple[Rows, Rows, Rows]:
+        """The ids of the people, the clusters, and the faces on their own that rows belong to."""
+        named = self.kinds[rows] == NAMED
+        clusters = self.cluster_ids[rows]
+        return (
+            np.unique(self.person_ids[rows[named]]),
+            np.unique(clusters[~named & (clusters >= 0)]),
+            self.ids[rows[~named & (clusters < 0)]],
+        )
 
     def groups(self) -> list[int]:
         """A face of each group, as its row: people first, then groups, the largest first."""

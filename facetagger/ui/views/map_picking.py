@@ -68,9 +68,13 @@ class Picking(QObject):
             return []
         return [GroupRef(GroupKind.FACE, i) for i in chart.ids[self._meant()].tolist()]
 
-    def _groups(self) -> set[GroupRef]:
+    def _groups(self) -> tuple[list[int], list[int], list[int]]:
+        """The people, the clusters, and the faces on their own that a command is for."""
         chart = self._canvas.chart
-        return set() if chart is None else {chart.ref_of(row) for row in self._meant().tolist()}
+        if chart is None:
+            return [], [], []
+        people, clusters, faces = chart.groups_of(self._meant())
+        return people.tolist(), clusters.tolist(), faces.tolist()
 
     def clear(self) -> None:
         """Selects nothing."""
@@ -118,9 +122,8 @@ class Picking(QObject):
         some = meant[np.linspace(0, len(meant) - 1, min(len(meant), CROPS)).astype(int)]
         self.card.show_faces(title, detail, chart.ids[some].tolist())
         self.card.show_guess(names.get(self._guess(), ""))
-        groups = self._groups()
-        people = [ref for ref in groups if ref.kind is GroupKind.PERSON]
-        if len(people) == len(groups) == 1:
+        people = self._groups()[0]  # who only stand here if there is nobody without a name
+        if len(people) == 1:
             self.card.show_way(self.tr("Show person"), self.tr("All faces of this person"))
         elif people:
             self.card.show_way("", "")
@@ -206,14 +209,13 @@ class Picking(QObject):
 
     def open(self) -> None:
         """Shows the selected group with all its faces: the person, or the group in the Inbox."""
-        groups = self._groups()
-        people = [ref for ref in groups if ref.kind is GroupKind.PERSON]
-        if len(people) == len(groups) == 1:
-            self._context.show_person(people[0].id)
-        elif groups and not people:
-            clusters = frozenset(r.id for r in groups if r.kind is GroupKind.CLUSTER)
-            faces = frozenset(ref.id for ref in self.targets())
-            self._context.show_group(Changes(faces=faces, clusters=clusters))
+        people, clusters, faces = self._groups()
+        if len(people) == 1:
+            self._context.show_person(people[0])
+        elif not people and (clusters or faces):
+            # A group is known by any of its faces.
+            faces = [ref.id for ref in self.targets()]
+            self._context.show_group(Changes(faces=frozenset(faces), clusters=frozenset(clusters)))
 
     def fill_menu(self, menu: QMenu, show_photo: Callable[[], None]) -> None:
         """What can be done with the selected faces."""

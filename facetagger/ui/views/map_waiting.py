@@ -44,9 +44,7 @@ class Waiting(QWidget):
         for label in (self.title, self.sentence):
             label.setWordWrap(True)
             label.setAlignment(centre)
-            label.setMaximumWidth(34 * text_line())
-            label.setMinimumWidth(12 * text_line())
-            layout.addWidget(label, 0, centre)
+            layout.addWidget(label)
         layout.addWidget(self.bar, 0, centre)
         layout.addWidget(self.button, 0, centre)
         layout.addStretch(1)
