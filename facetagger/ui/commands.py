@@ -24,7 +24,7 @@ from facetagger.entities import (
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import words
+from facetagger.ui import labels, words
 from facetagger.ui.doing import Offer, Reveal, Teller, Then
 from facetagger.ui.people_commands import PeopleCommands
 from facetagger.ui.runner import Failure
@@ -316,6 +316,6 @@ class Commands(PeopleCommands):
         def done(result: tuple[str, Changes]) -> None:
             then(result[1])
             self._teller.acted()
-            self._teller.say(sentence.format(label=result[0]))
+            self._teller.say(sentence.format(label=labels.said(result[0])))
 
         self._runner.act(lambda: function(self._library), done, self._teller.complain)

@@ -22,7 +22,7 @@ from facetagger.jobs import history
 from facetagger.jobs.history import Travelled
 from facetagger.library import queries
 from facetagger.library.journal import MAX_STEPS
-from facetagger.ui import style, words
+from facetagger.ui import labels, style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.runner import Failure
@@ -71,9 +71,9 @@ class HistoryModel(QAbstractTableModel):
         step = self.steps[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             state = self.tr("undone") if step.undone else self.tr("done")
-            return (step.label, when(step.at), state)[index.column()]
+            return (labels.said(step.label), when(step.at), state)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return step.label
+            return labels.said(step.label)
         if role == Qt.ItemDataRole.ForegroundRole and step.undone:
             return QColor(style.color("faint"))
         if role == Qt.ItemDataRole.BackgroundRole and step.id in self.marked:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from facetagger.ui import keys, view_list, words
+from facetagger.ui import keys, labels, view_list, words
 
 translate = words.translate
 Keys = str | QKeySequence.StandardKey | Sequence[str]
@@ -145,7 +145,8 @@ class Menus(QObject):
             (self.redo, redo, translate("Menus", "Redo"), translate("Menus", "Redo {label}")),
         ):
             # A & in a name would become an underlined letter.
-            action.setText(named.format(label=label.replace("&", "&&")) if label else plain)
+            shown = labels.said(label).replace("&", "&&") if label else ""
+            action.setText(named.format(label=shown) if label else plain)
             action.setEnabled(label is not None)
 
 
