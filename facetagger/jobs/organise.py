@@ -194,31 +194,68 @@ def _labels(
     new: NDArray[np.bool_],
     lone: NDArray[np.bool_],
 ) -> NDArray[np.int64]:
-    """The groups of the faces without a name (m,), from those that stay and those that ask."""
+    """The groups of the faces without a name (m,), from those that stay and those that ask.
+
+    Those who have names take part, as groups that stay: who is more like one of them than like any
+    group is left to be suggested. Among a few groups without a name everything would be like one.
+    """
     import numpy as np
 
     from facetagger.recognition import growing
 
-    faces, photo_ids, ids = table.vectors[unnamed], table.photo_ids[unnamed], table.ids[unnamed]
-    shows = table.quality[unnamed] >= CLEAR
-    asks = new | growing.wake(faces, new & shows, lone, same_person=info.same_person)
-    clear = np.flatnonzero((fixed != _NONE) | shows)
-    labels = np.full(len(fixed), _NONE, np.int64)
+    shows = table.quality >= CLEAR
+    people = np.flatnonzero(table.trains & shows)
+    person_ids, number = np.unique(table.person_ids[people], return_inverse=True)
+    base = int(fixed.max(initial=_NONE)) + 1
+    labels = np.full(len(table.ids), _NONE, np.int64)
+    labels[unnamed], labels[people] = fixed, base + number
+    asks = np.zeros(len(labels), np.bool_)
+    asks[unnamed] = new | growing.wake(
+        table.vectors[unnamed], new & shows[unnamed], lone, same_person=info.same_person
+    )
+    loose = (labels < base) & ~table.touched
+    clear = np.flatnonzero((labels != _NONE) | (shows & (table.person_ids == _NONE)))
     labels[clear] = growing.grow(
-        faces[clear],
-        fixed[clear],
+        table.vectors[clear],
+        labels[clear],
         asks[clear],
-        photo_ids=photo_ids[clear],
-        apart=refusals.rows_apart(library, ids[clear]),
-        loose=~table.touched[unnamed][clear],
+        photo_ids=table.photo_ids[clear],
+        apart=refusals.rows_apart(library, table.ids[clear]),
+        loose=loose[clear],
         same_person=info.same_person,
     )
+    labels = _follow(library, info, table, labels, asks & ~shows)
+    named = (labels >= base) & (labels < base + len(person_ids))
+    person = np.append(person_ids, _NONE)[np.where(named, labels - base, -1)]
+    refused = np.zeros(len(labels), np.bool_)
+    refused[unnamed] = refusals.is_among(refusals.excluded(library, table), person[unnamed])
+    # Those who are like one person are a group, to be confirmed together: not the person's faces,
+    # and not one or two of whom little is seen.
+    alike = named & ~refused & (table.person_ids == _NONE)
+    several = np.bincount(labels[alike & shows], minlength=base + len(person_ids) + 1) > 1
+    alike &= several[np.where(alike, labels, -1)]
+    first = int(labels.max(initial=_NONE)) + 1
+    labels = np.where(alike, labels - base + first, np.where(named, _NONE, labels))
+    # Who is not the person whom it is like may still be of a group.
+    return _follow(library, info, table, labels, refused)[unnamed]
+
+
+def _follow(
+    library: Library,
+    info: EngineInfo,
+    table: FaceTable,
+    labels: NDArray[np.int64],
+    asks: NDArray[np.bool_],
+) -> NDArray[np.int64]:
+    """The labels (n,) of all faces, after those that ask have joined what they are like."""
+    from facetagger.recognition import growing
+
     return growing.follow(
-        faces,
+        table.vectors,
         labels,
-        asks & ~shows,
-        photo_ids=photo_ids,
-        apart=refusals.rows_apart(library, ids),
+        asks,
+        photo_ids=table.photo_ids,
+        apart=refusals.rows_apart(library, table.ids),
         same_person=info.same_person,
     )
 

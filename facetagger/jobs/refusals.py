@@ -46,6 +46,20 @@ def excluded(library: Library, table: FaceTable) -> NDArray[np.int64]:
     return np.unique(np.concatenate(parts), axis=0)
 
 
+def is_among(pairs: NDArray[np.int64], people: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of m faces are refused for a person each, (m,).
+
+    Args:
+        pairs: what `excluded` returned.
+        people: int64 (m,), person ids.
+    """
+    import numpy as np
+
+    result = np.zeros(len(people), np.bool_)
+    result[pairs[people[pairs[:, 0]] == pairs[:, 1], 0]] = True
+    return result
+
+
 def remember_groups(library: Library, table: FaceTable) -> None:
     """Remembers which groups are refused as a whole, before others join them.
 
