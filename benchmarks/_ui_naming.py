@@ -9,6 +9,7 @@ tests/ui/test_end_to_end.py, with a screen of their own.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import sys
 import time
@@ -32,10 +33,12 @@ def open_window(library: Library) -> MainWindow:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     sys.setswitchinterval(start._TURN)
+    gc.set_threshold(*start._GARBAGE)
     style.apply(app, "light")
     window = MainWindow(library)
     window.resize(1280, 800)
     window.show()
+    gc.freeze()
     window.activateWindow()
     pump(lambda: window.isActiveWindow(), 20, "the window on the screen")
     return window

@@ -24,6 +24,7 @@ DAYS = 7
 _FACES = 200
 #: Photos around them that are looked at, those of the fullest weeks first.
 _PHOTOS = 1500
+_ROWS = 2000
 _BATCH = 500  # parameters a statement, well under SQLite's limit
 
 
@@ -121,7 +122,11 @@ class Company:
             "SELECT CAST(julianday(taken_at) + 0.5 AS INTEGER) AS day, id FROM photo "
             "WHERE taken_at IS NOT NULL ORDER BY day"
         )
-        pairs = np.array([row for row in rows if row[0] is not None], np.int64).reshape(-1, 2)
+        known = [row for row in rows if row[0] is not None]
+        # In parts: tens of thousands of rows turned at once keep Python from the window.
+        parts = [np.empty((0, 2), np.int64)]
+        parts += [np.array(known[i : i + _ROWS], np.int64) for i in range(0, len(known), _ROWS)]
+        pairs = np.concatenate(parts)
         return pairs[:, 0].astype(np.int32), pairs[:, 1]
 
 

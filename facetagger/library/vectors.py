@@ -50,8 +50,11 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
     """Reads all faces with their vectors of an engine, in the order of their ids."""
     import numpy as np
 
-    facts: list[tuple[Any, ...]] = []
+    kinds = (np.int64, np.int64, np.float32, np.int64, np.bool_, np.int64, np.bool_)
+    # Columns are put together from parts: 100,000 rows turned at once keep Python from the window.
+    parts: list[list[NDArray[Any]]] = [[np.empty(0, kind)] for kind in kinds]
     damaged: list[int] = []
+    filled = 0
     with library.reading() as db:
         # Room for all faces, of which only what is filled takes memory; a list of a million rows
         # with their vectors would take it twice over.
@@ -66,24 +69,23 @@ def face_table(library: Library, engine_id: str, dimension: int) -> FaceTable:
             (engine_id,),
         )
         while rows := cursor.fetchmany(_ROWS):
-            *parts, blobs = zip(*rows, strict=True)
+            *columns, blobs = zip(*rows, strict=True)
             sound, read = _sound(blobs, dimension)
-            vectors[len(facts) : len(facts) + len(read)] = read
-            some = list(zip(*parts, strict=True))
-            if len(read) < len(rows):
-                damaged += [row[0] for row, whole in zip(some, sound, strict=True) if not whole]
-                some = [row for row, whole in zip(some, sound, strict=True) if whole]
-            facts += some
-    columns = list(zip(*facts, strict=True)) or [()] * 7
+            vectors[filled : filled + len(read)] = read
+            filled += len(read)
+            damaged += np.array(columns[0], np.int64)[~sound].tolist()
+            for part, column, kind in zip(parts, columns, kinds, strict=True):
+                part.append(np.array(column, kind)[sound])
+    ids, photo_ids, quality, person_ids, trains, cluster_ids, touched = map(np.concatenate, parts)
     return FaceTable(
-        np.array(columns[0], np.int64),
-        np.array(columns[1], np.int64),
-        vectors[: len(facts)],
-        np.array(columns[2], np.float32),
-        np.array(columns[3], np.int64),
-        np.array(columns[4], np.bool_),
-        np.array(columns[5], np.int64),
-        np.array(columns[6], np.bool_),
+        ids,
+        photo_ids,
+        vectors[:filled],
+        quality,
+        person_ids,
+        trains,
+        cluster_ids,
+        touched,
         np.array(damaged, np.int64),
     )
 

@@ -14,6 +14,7 @@ from facetagger.ui.context import Context, Refresher
 from facetagger.ui.imports import numpy_first
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupRow
+from facetagger.ui.scans import SCAN
 
 #: Keys 1 to 9; of those who were only near, not more than can be seen beside the group.
 _KEYS, _NEAR = 9, 3
@@ -40,7 +41,8 @@ class InboxCompany(QObject):
         self._read_soon.setInterval(_PAUSE_MS)
         self._read_soon.timeout.connect(Refresher(context.runner, self._read, self._show))
         context.bridge.changed.connect(self._library_changed)
-        context.runner.finished.connect(lambda *_: self._company.forget())
+        for ended in (context.runner.finished, context.runner.stopped, context.runner.failed):
+            ended.connect(self._job_ended)
 
     def look_at(self, row: GroupRow | None) -> None:
         """Another group is the current one."""
@@ -92,6 +94,10 @@ class InboxCompany(QObject):
         if ref == self._ref and seen != self._seen:
             self._seen = seen
             self.changed()
+
+    def _job_ended(self, kind: str) -> None:
+        if kind == SCAN:  # no other job changes photos
+            self._company.forget()
 
     def _library_changed(self, changes: Changes) -> None:
         if changes.everything:
