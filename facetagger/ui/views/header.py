@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from facetagger.ui import style
@@ -17,6 +18,7 @@ class Header(QWidget):
         self._title.setFont(style.font(1.25, bold=True))
         self._detail = QLabel(self)
         self._detail.setProperty("faint", True)
+        self._detail.setMinimumWidth(1)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(20, 12, 20, 12)
         self.row.setSpacing(12)
@@ -31,7 +33,7 @@ class Header(QWidget):
 
     def title_end(self) -> int:
         """Where title and detail end, pixels from the left."""
-        last = self._detail if self._detail.text() else self._title
+        last = self._detail if self._detail.text() and not self._detail.isHidden() else self._title
         return last.geometry().left() if self.isRightToLeft() else last.geometry().right()
 
     def set_title(self, title: str) -> None:
@@ -41,3 +43,16 @@ class Header(QWidget):
     def set_detail(self, detail: str) -> None:
         """How much there is."""
         self._detail.setText(detail)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves the detail away where it would be cut, or keep the window from being small."""
+        entries = (self.row.itemAt(i).widget() for i in range(self.row.count()))
+        shown = [w for w in entries if w is self._detail or (w is not None and not w.isHidden())]
+        margins = self.row.contentsMargins()
+        wish = sum(w.sizeHint().width() + self.row.spacing() for w in shown)
+        self._detail.setVisible(wish + margins.left() + margins.right() <= self.width())
