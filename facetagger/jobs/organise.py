@@ -214,8 +214,8 @@ def _labels(
         table.vectors[unnamed], new & shows[unnamed], lone, same_person=info.same_person
     )
     loose = (labels < base) & ~table.touched
-    clear = np.flatnonzero((labels != _NONE) | (shows & (table.person_ids == _NONE)))
-    labels[clear] = growing.grow(
+    clear = np.flatnonzero(shows & ((labels != _NONE) | (table.person_ids == _NONE)))
+    grown = growing.grow(
         table.vectors[clear],
         labels[clear],
         asks[clear],
@@ -224,6 +224,9 @@ def _labels(
         loose=loose[clear],
         same_person=info.same_person,
     )
+    # What is new has a number above all, of which those who show little may have the highest.
+    above = int(labels.max(initial=_NONE)) - int(labels[clear].max(initial=_NONE))
+    labels[clear] = grown + above * (grown > labels[clear].max(initial=_NONE))
     labels = _follow(library, info, table, labels, asks & ~shows)
     named = (labels >= base) & (labels < base + len(person_ids))
     person = np.append(person_ids, _NONE)[np.where(named, labels - base, -1)]
@@ -256,6 +259,7 @@ def _follow(
         asks,
         photo_ids=table.photo_ids,
         apart=refusals.rows_apart(library, table.ids),
+        shows=table.quality >= CLEAR,
         same_person=info.same_person,
     )
 

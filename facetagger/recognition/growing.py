@@ -109,6 +109,7 @@ def follow(
     *,
     photo_ids: NDArray[np.int64] | None = None,
     apart: NDArray[np.int64] | None = None,
+    shows: NDArray[np.bool_] | None = None,
     same_person: float,
 ) -> NDArray[np.int64]:
     """Lets faces into the group that they are more likely of than not; starts no group.
@@ -119,6 +120,8 @@ def follow(
         asks: bool (n,), which of the faces in no group may join one.
         photo_ids: as for `cluster`.
         apart: as for `grow`.
+        shows: bool (n,), which faces tell what their group looks like; None: all. Blurred faces
+            are like each other: a few in a group would draw in all the rest.
         same_person: as for `cluster`.
 
     Returns:
@@ -126,9 +129,10 @@ def follow(
     """
     fixed = np.array(labels, dtype=np.int64)
     faces = np.flatnonzero(asks & (fixed == ALONE))
-    if len(faces) == 0 or fixed.max() == ALONE:
+    looks = fixed if shows is None else np.where(shows, fixed, ALONE)
+    if len(faces) == 0 or looks.max() == ALONE:
         return fixed
-    groups = _Groups.of(vectors, fixed)
+    groups = _Groups.of(vectors, looks)
     matches = groups.gallery.match(vectors[faces])
     # As `guard.join` lets lone faces in, with the groups' means made once.
     slope = guard.NATS / (1.0 - same_person)

@@ -211,3 +211,17 @@ def test_a_group_that_nobody_joins_is_not_looked_at() -> None:
     fixed = np.where(labels < 2, 3, -1)
     grown = growing.grow(vectors, fixed, loose=np.ones(16, bool), same_person=SAME_PERSON)
     assert np.array_equal(grown, np.where(labels < 2, 3, 4))
+
+
+def test_poor_faces_draw_nobody_into_their_group() -> None:
+    """A row of faces, each like the one before, of which only the first ones show something."""
+    start, end = faces([1, 1], seed=3)[0]
+    row = [start + step * (end - start) for step in np.linspace(0.0, 1.0, 40)]
+    vectors = (np.array(row) / np.linalg.norm(row, axis=1)[:, None]).astype(np.float32)
+    shows = np.arange(40) < 3
+    labels = np.where(shows, 0, -1)
+    far, drawn = labels, labels
+    for _ in range(10):  # round by round, as photos come
+        far = growing.follow(vectors, far, ~shows, shows=shows, same_person=SAME_PERSON)
+        drawn = growing.follow(vectors, drawn, ~shows, same_person=SAME_PERSON)
+    assert 3 < np.count_nonzero(far == 0) < np.count_nonzero(drawn == 0)
