@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -279,7 +280,8 @@ class SideBar(QWidget):
             known = self.model.known(key)
             entries[key] = known if known is not None and known.person is row else _entry(row)
         self.model.set_entries(entries)
-        self.mark(self._current)
+        # A turn of its own: to mark a row, thousands of them are laid out.
+        QTimer.singleShot(0, self, lambda: self.mark(self._current))
 
     def mark(self, key: Key | None) -> None:
         """Shows which row is the view on the screen."""
