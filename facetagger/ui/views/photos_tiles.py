@@ -60,7 +60,7 @@ class PhotoDelegate(TileDelegate):
         side = max(field.width(), field.height()) * painter.device().devicePixelRatioF()
         picture = self.thumbnails.get(photo_id, side)
         if self._used is not None:
-            self._used.append((photo_id, side, picture))
+            self._used.append((self.thumbnails, photo_id, side, picture))
         if picture is None:
             painter.fillPath(rounded(field, 6), style.color("shade"))
             return
