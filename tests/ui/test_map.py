@@ -309,6 +309,7 @@ def test_new_faces_come_to_the_map(qtbot: QtBot, view: MapView, library: Library
 def test_laying_out_can_be_stopped_and_begun_again(
     qtbot: QtBot,
     groups: list[list[int]],
+    library: Library,
     open_map: Callable[[], MapView],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -321,6 +322,13 @@ def test_laying_out_can_be_stopped_and_begun_again(
     with qtbot.waitSignal(view._context.runner.stopped):
         qtbot.mouseClick(waiting.button, LEFT)
     assert waiting.title.text() == "There is no map yet"
+    actions.name(library, [f(groups[0][0])], "Anna")  # it does not begin again by itself
+    with qtbot.waitSignal(view._context.bridge.changed):
+        pass
+    view.refresh()
+    qtbot.waitUntil(lambda: not view.refresh._running)
+    assert not view._context.runner.is_running(MAP)
+    assert waiting.button.isVisible()
     monkeypatch.setattr(tsne, "_ITERATIONS", 100)
     qtbot.mouseClick(waiting.button, LEFT)
     wait_for_map(qtbot, view, 13)

@@ -63,6 +63,7 @@ class MapView(QWidget):
         self._chart: Chart | None = None
         self._hopeless = np.empty(0, np.int64)  # faces that no vector tells a place for
         self._anew = False
+        self._held = False  # the user has stopped it, or it failed: it begins when it is told to
         self._settled = False  # the job has just placed whatever can be placed
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
@@ -168,7 +169,7 @@ class MapView(QWidget):
             if chart is None or not len(chart.ids):
                 return  # nothing of it has a vector
         missing = chart is None or len(np.setdiff1d(chart.waiting, self._hopeless)) > 0
-        if found.faces and missing:
+        if found.faces and missing and not self._held:
             # The faces of a scan come in bursts.
             scanning = self._context.runner.is_running("scan") and chart is not None
             if scanning and not self._later.isActive():
@@ -185,7 +186,9 @@ class MapView(QWidget):
         self.anew.setEnabled(there)
         if held and not self._shown.isAncestorOf(self.window().focusWidget() or self):
             self.setFocus()
-        if not there:
+        if not there and self._held and found.faces:
+            self._waiting.say_stopped()
+        elif not there:
             self._waiting.say_nothing(found.faces, running=self._is_running())
         if not self._is_running():
             self._header.set_detail(words.faces(len(chart.ids)) if chart is not None else "")
@@ -207,7 +210,7 @@ class MapView(QWidget):
 
     def lay_out_anew(self) -> None:
         """Finds new places for all faces."""
-        self._anew = True
+        self._anew, self._held = True, False
         self._place()
 
     def _place(self) -> None:
@@ -246,6 +249,7 @@ class MapView(QWidget):
 
     def _stopped(self, kind: str) -> None:
         if kind == MAP:
+            self._held = self._chart is None  # else only the new places were given up
             self._ended()
             self._waiting.say_stopped()
             if self._chart is not None:
@@ -253,6 +257,7 @@ class MapView(QWidget):
 
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == MAP:
+            self._held = True
             self._ended()
             self._waiting.say_stopped()
             self._context.runner.failed.emit("", failure)
