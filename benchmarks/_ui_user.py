@@ -84,10 +84,12 @@ class User:
             self.rest()
             if self._window.current == "review":
                 self._answer()
-            elif self._waiting() >= PAGE or (self._at_end() and self._waiting()):
+            elif self._waiting() >= PAGE or (self._is_done() and self._waiting()):
                 self.hands.press("ctrl+4", "views")
             elif not self._at_end():
                 self._card()
+            elif self._left_behind():
+                self.hands.press("Home", "to the first group")
             else:
                 return
 
@@ -132,6 +134,15 @@ class User:
         """The current card is no group, and nothing to be said about it."""
         ref = self._inbox.grid.current_key()
         return ref is None or ref.kind is not GroupKind.CLUSTER
+
+    def _is_done(self) -> bool:
+        """No group is left."""
+        return self._at_end() and not self._left_behind()
+
+    def _left_behind(self) -> bool:
+        """There are groups before the current card: the first one is, where the largest stand."""
+        first = self._inbox.model.key(self._inbox.model.index(0))
+        return first is not None and first.kind is GroupKind.CLUSTER
 
     def _person_of(self, faces: Sequence[int]) -> str | None:
         found = Counter(self._whose[face] for face in faces if self._whose[face] is not None)
