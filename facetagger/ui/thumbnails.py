@@ -20,6 +20,7 @@ from facetagger.photos import decode
 
 log = logging.getLogger(__name__)
 
+Picture = QPixmap  # for who paints one that was made here
 Key = tuple[int, int]  # face id, side in device pixels
 Fetch = Callable[[Sequence[int]], Mapping[int, bytes]]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from facetagger.entities import Box
 from facetagger.jobs import pipeline
@@ -15,7 +15,7 @@ from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.library.previews import SIDE
 from facetagger.ui import style
-from facetagger.ui.thumbnails import Thumbnails, blank_image, to_pixmap
+from facetagger.ui.thumbnails import Picture, Thumbnails, blank_image, to_pixmap
 
 #: Photos take a while each: what is there is shown at once, and a core is left to the window.
 _BATCH = 2
@@ -38,8 +38,8 @@ class WholePhotos(Thumbnails):
         return {face.id: found[face.photo_id] for face in faces if face.photo_id in found}
 
     def shape(
-        self, face_id: int, whole: QPixmap, size: QSizeF, radius: float, ratio: float
-    ) -> QPixmap:
+        self, face_id: int, whole: Picture, size: QSizeF, radius: float, ratio: float
+    ) -> Picture:
         """The whole picture inside the shape, with the face marked."""
         image = blank_image(ceil(size.width()), ceil(size.height()), ratio)
         painter = QPainter(image)
