@@ -8,7 +8,7 @@ import fakes
 import pytest
 
 from facetagger import actions
-from facetagger.entities import InputError, State
+from facetagger.entities import GroupKind, GroupRef, InputError, State
 from facetagger.library import edits, person_facts, queries, strangers
 from facetagger.library.database import Library
 
@@ -119,3 +119,14 @@ def test_lone_faces_are_ignored_at_once(library: Library) -> None:
     actions.undo(library)
     assert fakes.face(library, lone[0]).state is State.UNKNOWN
     assert fakes.face(library, lone[0]).cluster_id is not None
+
+
+def test_all_covers_are_those_of_each(library: Library, album: tuple[int, int, int]) -> None:
+    anna, ben, cleo = album
+    chosen = queries.face_ids(library, GroupRef(GroupKind.PERSON, anna))[-1]
+    actions.set_cover(library, anna, chosen)
+    with library.transact(None) as tx:
+        tx.execute("INSERT INTO person (name) VALUES ('Nobody yet')")
+    covers = person_facts.all_covers(library)
+    assert covers[anna] == chosen
+    assert covers == {who: queries.cover(library, who) for who in (anna, ben, cleo)}
