@@ -121,6 +121,10 @@ def among(
     """
     queries = vectors if asked is None else vectors[asked]
     # Each finds itself, too.
+    if len(vectors) <= EXACT and asked is None:
+        pairs = _pairs(check(vectors), k, at_least)
+        if pairs is not None:
+            return pairs
     if len(vectors) <= EXACT:
         found = near(queries, vectors, k=k + 1, at_least=at_least)
     else:
@@ -129,6 +133,28 @@ def among(
     if asked is not None:
         found = found.spread(asked, len(vectors))
     return found.without_self(k)
+
+
+def _pairs(vectors: NDArray[np.float32], k: int, at_least: float) -> Near | None:
+    """What `among` finds, each pair compared once; None where more pairs are near than it keeps."""
+    n = len(vectors)
+    rows = block_rows(n)
+    found = [Hits(np.empty(0, np.int64), np.empty(0, np.int32), np.empty(0, np.float32))]
+    count = 0
+    for start in range(0, n, rows):
+        block = vectors[start : start + rows] @ vectors[start:].T
+        hit = block >= at_least
+        # The other triangle has the same pairs.
+        hit[:, : len(block)] &= np.tri(len(block), dtype=np.bool_).T
+        np.fill_diagonal(hit, False)
+        one, other = np.nonzero(hit)
+        count += 2 * len(one)
+        if count > k * n:
+            return None
+        columns = (other + start).astype(np.int32)
+        found.append(Hits(one + start, columns, block[one, other]))
+        found.append(Hits(other + start, (one + start).astype(np.int32), block[one, other]))
+    return Near.of(n, [Hits.joined(found).best(k)])
 
 
 def _largest(block: NDArray[np.float32], k: int) -> NDArray[np.intp]:
