@@ -516,7 +516,7 @@
     <message>
         <source>{faces} and {people} are deleted, with all names, pictures of faces and backups. This cannot be undone.</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation>将删除 {faces}和 {people}，以及所有姓名、人脸图和备份。此操作无法撤销。</translation>
+        <translation>将删除 {faces}和 {people}的全部数据，包括所有姓名、人脸图和备份。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>可搜索建议的姓名、文件夹、文件和日期（如 2019-05-17）。</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>没有符合{text}的分组</translation>
     </message>
     <message>
@@ -1962,7 +1962,7 @@
     <message>
         <source>Colours</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
-        <translation>颜色</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Compare two faces…</source>
@@ -2132,7 +2132,7 @@
     <message>
         <source>Whole photos in place of faces</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
-        <translation>显示整张照片</translation>
+        <translation>以整张照片显示</translation>
     </message>
     <message>
         <source>this group</source>
@@ -2796,7 +2796,7 @@
     <message>
         <source>From</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>从</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>How many faces</source>
@@ -2836,7 +2836,7 @@
     <message>
         <source>To</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>至</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Unnamed faces</source>
@@ -3545,7 +3545,7 @@
     <message>
         <source>&amp;Colours</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>颜色(&amp;C)</translation>
+        <translation>外观(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Folders…</source>
@@ -3605,7 +3605,7 @@
     <message>
         <source>Files and folders, one a line: names or patterns with * and ?; a / at the end means a folder.</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>要跳过的文件和文件夹，每行一个：名称或带 * 和 ? 的通配模式；以 / 结尾表示文件夹。</translation>
+        <translation>要跳过的文件和文件夹，每行一个：名称或含 * 和 ? 的通配符；以 / 结尾表示文件夹。</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
