@@ -491,7 +491,7 @@
     <message>
         <source>Delete all face data</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation>Supprimer les données des visages</translation>
+        <translation>Supprimer toutes les données de visages</translation>
     </message>
     <message>
         <source>The word that confirms deleting</source>
@@ -976,7 +976,7 @@
     <message>
         <source>Delete all face data</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation>Supprimer les données des visages</translation>
+        <translation>Supprimer toutes les données de visages</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>La recherche porte sur les noms suggérés, les dossiers, les fichiers et les jours : 2019-05-17.</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>Aucun groupe ne correspond à {text}</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
     <message>
         <source>close it</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>la fermer</translation>
+        <translation>fermer la photo</translation>
     </message>
     <message>
         <source>compare two faces: is this the same person?</source>
@@ -1811,7 +1811,7 @@
     <message>
         <source>Find a person</source>
         <extracomment>facetagger/ui/views/map_people.py</extracomment>
-        <translation>Chercher une personne</translation>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Find a person on the map</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>Delete all face data…</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
-        <translation>Supprimer les données des visages…</translation>
+        <translation>Supprimer toutes les données de visages…</translation>
     </message>
     <message>
         <source>Divide off</source>
@@ -2788,7 +2788,7 @@
     <message>
         <source>File or folder name</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>Nom de fichier ou de dossier</translation>
+        <translation>Fichier ou dossier</translation>
     </message>
     <message>
         <source>Folder</source>
