@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
-from facetagger.library.database import Transaction
+from facetagger.library.database import Library, Transaction
 
 
 def set_lone(tx: Transaction, engine_id: str, face_ids: Iterable[int]) -> None:
@@ -61,3 +61,8 @@ def drop_vectors(tx: Transaction, engine_id: str, face_ids: Iterable[int]) -> No
         "DELETE FROM embedding WHERE face_id = ? AND engine_id = ?",
         ((face_id, engine_id) for face_id in face_ids),
     )
+
+
+def is_touched(library: Library, cluster_id: int) -> bool:
+    """Whether a cluster is the user's work, and no guess."""
+    return bool(library.read("SELECT 1 FROM cluster WHERE id = ? AND touched", (cluster_id,)))

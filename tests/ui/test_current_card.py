@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import fakes
 import pytest
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, SHIFT, people, sizes, type_name, wait_for_inbox
 
 from facetagger import actions
-from facetagger.library import queries
+from facetagger.library import edits, queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.views.inbox_order import Arrivals
@@ -171,6 +171,21 @@ def test_with_nothing_selected_a_group_is_divided_in_two(
 # Order
 
 
+def regroup(
+    library: Library, moves: Sequence[tuple[int, int | None]], together: Sequence[int]
+) -> list[int]:
+    """As the machine does it: faces go to clusters, and some become a new one."""
+    now = {
+        face.id: face.cluster_id for face in queries.faces(library, queries.all_face_ids(library))
+    }
+    with library.transact(None) as tx:
+        return edits.assign_clusters(
+            tx,
+            [(i, now[i], to) for i, to in moves] + [(i, now[i], -1) for i in together],
+            int(bool(together)),
+        )
+
+
 def test_below_the_screen_the_largest_come_first_even_while_somebody_works(
     qtbot: QtBot, many: MainWindow, library: Library
 ) -> None:
@@ -186,24 +201,27 @@ def test_below_the_screen_the_largest_come_first_even_while_somebody_works(
     assert keys[seen] == fakes.g(cluster)
     inbox._hands.rest()  # as if the last key had been long ago
     many.runner.finished.emit("scan", None)
-    qtbot.waitUntil(lambda: inbox.model.all_keys()[0] == fakes.g(cluster))
+    qtbot.waitUntil(lambda: inbox.model.all_keys()[2] == fakes.g(cluster))
+    assert inbox.model.all_keys()[:2] == before[:2]
     assert inbox.grid.current_key() == here
 
 
-def test_the_first_card_makes_room_for_a_larger_one_but_not_under_a_key(
+def test_the_first_card_makes_room_for_a_larger_one_until_somebody_begins(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:
     inbox = window.inbox
-    first = inbox.grid.current_key()
-    qtbot.keyClick(inbox.field, KEY.Key_Home)
     cluster = fakes.put_into_cluster(library, fakes.put_people(library, [5], 9)[0])
     wait_for_inbox(qtbot, inbox, 5)
-    assert inbox.grid.current_key() == first
-    assert inbox.model.all_keys()[0] == first
-    inbox._hands.rest()
-    inbox.refresh()
     qtbot.waitUntil(lambda: inbox.grid.current_key() == fakes.g(cluster))
     assert inbox.grid.currentIndex().row() == 0
+    inbox._hands.rest()
+    qtbot.keyClick(inbox.field, KEY.Key_Home)
+    fakes.put_into_cluster(library, fakes.put_people(library, [6], 12)[0])
+    wait_for_inbox(qtbot, inbox, 6)
+    inbox._hands.rest()  # he looks at the card, and thinks
+    window.runner.finished.emit("scan", None)
+    qtbot.waitUntil(lambda: sizes(inbox)[:2] == [9, 12])
+    assert inbox.grid.current_key() == inbox.model.all_keys()[0] == fakes.g(cluster)
 
 
 def test_a_card_whose_face_came_into_a_group_becomes_that_group(
@@ -219,8 +237,83 @@ def test_a_card_whose_face_came_into_a_group_becomes_that_group(
     assert inbox.grid.visualRect(inbox.grid.currentIndex()) == place
     inbox._hands.rest()
     window.runner.finished.emit("scan", None)
-    qtbot.waitUntil(lambda: inbox.model.all_keys()[0] == fakes.g(cluster))
+    qtbot.waitUntil(lambda: sizes(inbox) == [5, 4, 3, 9])
     assert inbox.grid.current_key() == fakes.g(cluster)
+
+
+def test_a_scan_between_two_names_does_not_exchange_the_card(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    """Enter is all that was pressed on the next card when larger groups come."""
+    inbox = window.inbox
+    inbox.grid.go_to(inbox.model.index(0))
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5})
+    wait_for_inbox(qtbot, inbox, 3)
+    fakes.put_into_cluster(library, fakes.put_people(library, [5], 9)[0])
+    wait_for_inbox(qtbot, inbox, 4)
+    inbox._hands.rest()  # he looks at the next card, and thinks
+    window.runner.finished.emit("scan", None)
+    qtbot.waitUntil(lambda: sizes(inbox) == [4, 9, 3, 1])
+    type_name(qtbot, window, "Bea")
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5, "Bea": 4})
+    assert {face.person_id for face in queries.faces(library, groups[1])} == {2}
+
+
+def test_the_cursor_follows_the_faces_that_were_regrouped(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    inbox = window.inbox
+    qtbot.keyClick(inbox.field, KEY.Key_Right)
+    here = inbox.grid.current_key()
+    assert inbox.model.row(here).members == set(groups[1])
+    regroup(library, [(groups[1][0], None)], [])  # the rest stays: so does the cursor
+    qtbot.waitUntil(lambda: sizes(inbox)[1] == 3)
+    assert inbox.grid.current_key() == here
+    (new,) = regroup(library, [], [*groups[1][1:3], *fakes.put_people(library, [2], 9)[0]])
+    qtbot.waitUntil(lambda: inbox.grid.current_key() == fakes.g(new))
+    assert inbox.grid.currentIndex().row() == 1
+    # The group is dissolved: most of its faces are in another one, at another place.
+    third = queries.faces(library, groups[2][:1])[0].cluster_id
+    regroup(library, [(i, third) for i in inbox.model.row(fakes.g(new)).members], [])
+    qtbot.waitUntil(lambda: inbox.grid.current_key() == fakes.g(third or 0))
+    assert inbox.grid.currentIndex().row() == 1
+    assert inbox.field.hasFocus()
+
+
+def test_a_name_goes_to_the_faces_that_were_there_at_its_first_letter(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    inbox = window.inbox
+    qtbot.keyClick(inbox.field, KEY.Key_Right)
+    qtbot.keyClicks(inbox.field, "Be")
+    second = queries.faces(library, groups[1][:1])[0].cluster_id
+    others = fakes.put_people(library, [9], 7)[0]
+    regroup(library, [(i, second) for i in others], [])
+    qtbot.waitUntil(lambda: sizes(inbox)[1] == 11)
+    regroup(library, [(groups[1][0], None)], [])
+    qtbot.waitUntil(lambda: sizes(inbox)[1] == 10)
+    type_name(qtbot, window, "a")
+    qtbot.waitUntil(lambda: people(library) == {"Bea": 4})
+    assert {face.person_id for face in queries.faces(library, groups[1])} == {1}
+    qtbot.waitUntil(lambda: sorted(sizes(inbox)) == [1, 3, 5, 7])  # the strangers are still there
+    qtbot.keyClicks(inbox.field, "C")
+    qtbot.keyClick(inbox.field, KEY.Key_Escape)
+    current = inbox.model.row(inbox.grid.current_key()).members
+    type_name(qtbot, window, "Dora")
+    qtbot.waitUntil(lambda: people(library).get("Dora") == len(current))
+
+
+def test_faces_that_were_named_elsewhere_meanwhile_are_not_renamed(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    inbox = window.inbox
+    qtbot.keyClicks(inbox.field, "Be")
+    actions.name(library, [fakes.f(i) for i in groups[0]], "Anna")
+    wait_for_inbox(qtbot, inbox, 3)
+    type_name(qtbot, window, "a")
+    assert "not in the Inbox any more" in window.message.text()
+    assert people(library) == {"Anna": 5}
 
 
 def test_the_current_card_keeps_its_place_on_the_screen_when_others_are_sorted(
@@ -235,7 +328,7 @@ def test_the_current_card_keeps_its_place_on_the_screen_when_others_are_sorted(
     wait_for_inbox(qtbot, inbox, 36)
     inbox._hands.rest()
     many.runner.finished.emit("scan", None)
-    qtbot.waitUntil(lambda: sizes(inbox)[:7] == [5] * 6 + [2])
+    qtbot.waitUntil(lambda: sizes(inbox)[15:22] == [5] * 6 + [2])
     assert inbox.grid.current_key() == here
     assert inbox.grid.visualRect(inbox.grid.currentIndex()).top() == top
 

@@ -25,16 +25,18 @@ from facetagger.ui.views.inbox_company import InboxCompany
 from facetagger.ui.views.inbox_drops import InboxDrops
 from facetagger.ui.views.inbox_head import InboxHead, Wish, fitting
 from facetagger.ui.views.inbox_keys import InboxKeys
+from facetagger.ui.views.inbox_meant import Meant
 from facetagger.ui.views.inbox_menu import InboxMenu
 from facetagger.ui.views.inbox_order import (
     REST_MS,
     Arrivals,
     Hands,
     Listing,
+    Shown,
+    arranged,
     brought_about,
     first_poor,
     heir_of,
-    merged,
     touched,
 )
 
@@ -58,16 +60,16 @@ class InboxView(QWidget):
         # One object per group, read after read: lists of 50,000 then compare in a millisecond.
         self._known: dict[GroupRef, GroupRef] = {}
         # A first card that nobody has touched makes room for larger ones; under hands none moves.
+        # Who names one card after another reads the next one already while a scan regroups, or
+        # suggestions come that his last name brought about: only what is below it is sorted.
         self._hands = Hands()
         self._sort_anew = True
-        # Whoever names one card after another reads the next one already when the suggestions
-        # come that his last name brought about: they sort what he has not seen yet, and no more.
-        self._works = False
         self._current: GroupRow | None = None
         # What is looked for; another wish is shown from its first card on, whatever was there.
-        self._wish, self._anew = Wish(), False
+        self._anew = False
         self._arrivals = Arrivals()
         self.model = GroupModel(context.library, self)
+        self._meant = Meant(context.library, self.model)
         self.grid = CardGrid(self.model, GroupDelegate(context.thumbnails), self)
         self.grid.setAccessibleName(self.tr("Groups without a name"))
         self.grid.heading = self.tr("Blurred, small or turned away")
@@ -114,7 +116,10 @@ class InboxView(QWidget):
         self.head.changed = self._wish_changed
         self.head.search.left = self.grid.setFocus
         self.company.changed = self._company_changed
-        self.keys = InboxKeys(self, self._hands)
+        self.keys = InboxKeys(self, self._hands, self._meant)
+        self.field.textEdited.connect(
+            lambda text: self._meant.typed(text, self.targets(), self._current)
+        )
 
     # What is shown
 
@@ -124,12 +129,7 @@ class InboxView(QWidget):
         self._say_nothing()
 
     def _say_nothing(self) -> None:
-        text = self.head.search.wanted()
-        self.grid.nothing = self._nothing
-        if text:
-            title = self.tr("No group fits {text}").format(text=words.quoted(text))
-            hint = self.tr("Found are suggested names, folders, files and days: 2019-05-17.")
-            self.grid.nothing = ("inbox", title, hint)
+        self.grid.nothing = self.head.nothing() or self._nothing
         self.grid.viewport().update()
 
     def search(self) -> None:
@@ -154,25 +154,23 @@ class InboxView(QWidget):
         known, library = self._known, self._context.library
         refs = [known.setdefault(ref, ref) for ref in queries.inbox(library)]
         found = touched(refs, reveal, partial(queries.face_ids, library)) if reveal else []
-        current, heir = self._current, None
-        if current is not None and current.ref not in refs:
-            heir = heir_of(library, current.members, known)
+        current = self._current
+        heir = heir_of(library, current, set(refs)) if current is not None else None
         poor = first_poor(library, refs)
         if wish != Wish():
-            first = next((i for i, r in enumerate(refs) if r.kind is GroupKind.FACE), len(refs))
-            parts = fitting(library, wish, (refs[:first], refs[first:poor], refs[poor:]))
-            refs, poor = [ref for part in parts for ref in part], len(parts[0]) + len(parts[1])
+            refs, poor = fitting(library, wish, refs, poor)
         self.model.read_ahead(refs[:PAGE])
         at = current.ref if current else None
         return Listing(refs, poor, settled, reveal, found, at, heir, anew)
 
     def _show(self, listing: Listing) -> None:
+        before = self.grid.current_key()
+        if before is not None and before != listing.current and before not in listing.refs:
+            self.refresh()  # he went on while it was read: where are these faces now?
+            return
         self._leaving -= listing.settled
         self._settled -= listing.settled
-        clear, poor = listing.refs[: listing.poor], listing.refs[listing.poor :]
-        if self._leaving:
-            clear = [ref for ref in clear if ref not in self._leaving]
-            poor = [ref for ref in poor if ref not in self._leaving]
+        clear, poor = listing.sections(self._leaving)
         if listing.anew:
             self._anew = False
             self.grid.verticalScrollBar().setValue(0)
@@ -181,7 +179,7 @@ class InboxView(QWidget):
         rect = self.grid.visualRect(self.grid.currentIndex())
         seen = rect.intersects(self.grid.viewport().rect())
         new = [ref for ref in (*clear, *poor) if self.model.place(ref) is None]
-        heir = listing.heir if self.grid.current_key() == listing.current else None
+        heir = listing.heir if before == listing.current else None
         if listing.reveal is None:
             clear, poor = self._arranged(clear, poor, heir, at_rest)
         self.model.set_keys([*clear, *poor], len(clear))
@@ -203,24 +201,21 @@ class InboxView(QWidget):
     ) -> tuple[list[GroupRef], list[GroupRef]]:
         """The two sections as they are to be shown: what is under the user's hands stays."""
         busy = self._hands.busy() or bool(self.field.text())
-        if at_rest or (self._sort_anew and not busy):
-            self._sort_anew = False
+        anew = self._sort_anew and not busy
+        self._sort_anew = self._sort_anew and busy and not at_rest
+        if at_rest or (anew and not self._hands.begun):
             return clear, poor
         if self._sort_anew:
             self._later.start()
-        row, shown = self.grid.currentIndex().row(), self.model.all_keys()
-        if heir is not None and self.model.place(heir) is None:
-            shown[row] = heir
-        kept, section = max(row + 1, self.grid.visible_rows().stop), self.model.section or 0
-        return (
-            merged(shown[:section], clear, min(kept, section)),
-            merged(shown[section:], poor, kept - section),
-        )
+        row = self.grid.currentIndex().row()
+        shown = Shown(self.model.all_keys(), self.model.section or 0, row)
+        kept = row + 1 if anew else max(row + 1, self.grid.visible_rows().stop)
+        return arranged(shown, (clear, poor), kept, heir)
 
     def _at_rest(self) -> bool:
         """The first card is the current one by itself, and nobody is doing anything with it."""
         return (
-            (not self._works or self._context.runner.is_running(SCAN))
+            not self._hands.begun
             and self.grid.currentIndex().row() <= 0
             and self.grid.verticalScrollBar().value() == 0
             and len(self.grid.selected_keys()) <= 1
@@ -236,11 +231,11 @@ class InboxView(QWidget):
 
     def _job_ended(self, kind: str) -> None:
         if kind == SCAN:
-            self._sort_anew, self._works = True, False
+            self._sort_anew = True
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._sort_anew, self._works = True, False
+        self._sort_anew, self._hands.begun = True, False
         super().showEvent(event)
 
     def _changed(self, changes: Changes) -> None:
@@ -302,10 +297,9 @@ class InboxView(QWidget):
         commands = self._context.commands
         if choice.person_id is None and not commands.can_be_named(choice.name):
             return False
-        refs = self._take()
+        refs, settled = self._take()
         if not refs:
             return False
-        settled = self._settles(refs)
         if choice.person_id is not None:
             commands.name_as(refs, choice.person_id, settled=settled)
         else:
@@ -321,8 +315,9 @@ class InboxView(QWidget):
                 self.tr("There is no suggestion number {n} here.").format(n=number + 1)
             )
             return
-        refs = self._take()
-        self._context.commands.name_as(refs, offered[number], settled=self._settles(refs))
+        refs, settled = self._take()
+        if refs:
+            self._context.commands.name_as(refs, offered[number], settled=settled)
 
     def accept_page(self) -> None:
         """Takes the best suggestion of every group on the screen."""
@@ -337,13 +332,16 @@ class InboxView(QWidget):
 
     def ignore(self) -> None:
         """Sets the selected groups or faces aside."""
-        if self.in_sight() and (refs := self._take()):
-            self._context.commands.ignore(refs, settled=self._settles(refs))
+        self._set_aside(self._context.commands.ignore)
 
     def not_a_face(self) -> None:
         """Marks the selected groups or faces as no faces."""
-        if self.in_sight() and (refs := self._take()):
-            self._context.commands.not_a_face(refs, settled=self._settles(refs))
+        self._set_aside(self._context.commands.not_a_face)
+
+    def _set_aside(self, act: Callable[..., None]) -> None:
+        refs, settled = self._take() if self.in_sight() else ([], None)
+        if refs:
+            act(refs, settled=settled)
 
     def divide(self) -> None:
         """Divides the faces off that are selected in the panel; without any, the group in two."""
@@ -357,22 +355,24 @@ class InboxView(QWidget):
 
     def compare(self) -> None:
         """Compares the two faces that are selected, or the covers of two groups."""
-        rows = [self.model.row(ref) for ref in self.targets()]
-        covers = [row.covers[0] for row in rows if row is not None]
+        covers = [row.covers[0] for row in map(self.model.row, self.targets()) if row is not None]
         self._context.compare(self.panel.selected() or covers)
 
     def show_photo(self) -> None:
         """Shows the whole photos of the current group."""
         self.panel.show_photo()
 
-    def _take(self) -> list[GroupRef]:
-        """The targets; whole groups leave the grid at once, so that the next name can be typed."""
-        refs = self.targets()
+    def _take(self) -> tuple[list[GroupRef], Callable[[], None]]:
+        """What the user saw when he began; whole groups leave at once, for the next name."""
+        cards = self.targets()
         if self.panel.selected():
+            refs = cards
             self.panel.grid.clearSelection()
+        elif refs := self._meant.take(cards, self._current):
+            self._hide(cards)
         else:
-            self._hide(refs)
-        return refs
+            self._context.hint(self.tr("These faces are not in the Inbox any more."))
+        return refs, self._settles(cards)
 
     def _hide(self, refs: Sequence[GroupRef]) -> None:
         self._leaving |= set(refs)
@@ -384,7 +384,7 @@ class InboxView(QWidget):
 
     def _settles(self, refs: Sequence[GroupRef]) -> Callable[[], None]:
         """For actions: what they took is no longer on its way out, it is gone or back."""
-        self._works = True
+        self._hands.begun = True
 
         def settled() -> None:
             self._settled |= set(refs)

@@ -16,6 +16,8 @@ from facetagger.ui.context import Context
 from facetagger.ui.search_field import OrderBox, SearchField
 from facetagger.ui.views.header import Header
 
+translate = words.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -57,6 +59,16 @@ class InboxHead(Header):
         fitting = (one.person_id for one in people if matching.rank(plain, one.name) >= _FITS)
         return Wish(text, tuple(fitting), GroupOrder(self.order.currentData()))
 
+    def nothing(self) -> tuple[str, str, str] | None:
+        """What to show where no group is what the user looks for; None: he looks for nothing."""
+        if not (text := self.search.wanted()):
+            return None
+        title = translate("InboxView", "No group fits {text}").format(text=words.quoted(text))
+        hint = translate(
+            "InboxView", "Found are suggested names, folders, files and days: 2019-05-17."
+        )
+        return "inbox", title, hint
+
     def count(self, refs: Sequence[GroupRef]) -> None:
         """Says how much there is."""
         groups = sum(ref.kind is GroupKind.CLUSTER for ref in refs)
@@ -71,15 +83,23 @@ _FITS = matching.INSIDE
 
 
 def fitting(
-    library: Library, wish: Wish, parts: Sequence[Sequence[GroupRef]]
-) -> list[list[GroupRef]]:
-    """Parts of the list, each with what fits only, in the order that is wanted."""
-    found = None
+    library: Library, wish: Wish, refs: Sequence[GroupRef], poor: int
+) -> tuple[list[GroupRef], int]:
+    """The list with what fits only, each part of it in the order that is wanted.
+
+    Args:
+        library: what is looked for is looked for in it.
+        wish: what is wanted.
+        refs: groups, then single faces.
+        poor: the place of the first single face that shows too little; returned for the new list.
+    """
+    first = next((i for i, ref in enumerate(refs) if ref.kind is GroupKind.FACE), len(refs))
+    parts = [refs[:first], refs[first:poor], refs[poor:]]
     if wish.text:
         found = finding.groups_like(library, wish.text, wish.people)
-    shown = [[ref for ref in part if found is None or ref in found] for part in parts]
-    if wish.order is GroupOrder.SIZE:
-        return shown
-    ranked = finding.sort_groups(library, [ref for part in shown for ref in part], wish.order)
-    place = {ref: i for i, ref in enumerate(ranked)}
-    return [sorted(part, key=place.__getitem__) for part in shown]
+        parts = [[ref for ref in part if ref in found] for part in parts]
+    if wish.order is not GroupOrder.SIZE:
+        ranked = finding.sort_groups(library, [ref for part in parts for ref in part], wish.order)
+        place = {ref: i for i, ref in enumerate(ranked)}
+        parts = [sorted(part, key=place.__getitem__) for part in parts]
+    return [ref for part in parts for ref in part], len(parts[0]) + len(parts[1])

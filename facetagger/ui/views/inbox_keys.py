@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from facetagger.ui.views.grid import Grid
+from facetagger.ui.views.inbox_meant import Meant
 from facetagger.ui.views.inbox_order import Hands
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class InboxKeys(QObject):
     """Serves the grid of cards, its name field and the panel. hands: are told of every key."""
 
-    def __init__(self, view: InboxView, hands: Hands) -> None:
+    def __init__(self, view: InboxView, hands: Hands, meant: Meant) -> None:
         super().__init__(view)
         self._view = view
-        self._hands = hands
+        self._hands, self._meant = hands, meant
         view.field.command = self.command
         view.panel.forward_keys_to(self.command_in_panel)
         view.grid.viewport().installEventFilter(self)
@@ -84,6 +85,9 @@ class InboxKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
             self._hands.touch()
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.MouseButtonPress or escape:
+            self._meant.forget()
         # A click on a card brings the keys back to its name field.
         if event.type() == QEvent.Type.MouseButtonPress and watched is not self._view.field:
             self._view.panel.grid.clearSelection()

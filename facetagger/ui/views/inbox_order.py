@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass
 
@@ -12,13 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from facetagger.entities import Changes, GroupKind, GroupRef, State
 from facetagger.jobs import organise
-from facetagger.library import queries
+from facetagger.library import guesses, queries
 from facetagger.library.database import Library
+from facetagger.ui.models import GroupRow
 
 #: A card that came this long before an undo was told may be what the undo brought back.
 _FRESH_S = 1.0
 #: So long after the last key or click cards may move by themselves.
 REST_MS = 1500
+#: So many faces of a group are asked where they are now.
+_SAMPLE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,14 @@ class Listing:
     current: GroupRef | None
     heir: GroupRef | None
     anew: bool = False
+
+    def sections(self, leaving: Collection[GroupRef]) -> tuple[list[GroupRef], list[GroupRef]]:
+        """What is clear and what shows too little, but for cards that are on their way out."""
+        parts = self.refs[: self.poor], self.refs[self.poor :]
+        if not leaving:
+            return parts
+        clear, poor = ([ref for ref in part if ref not in leaving] for part in parts)
+        return clear, poor
 
 
 def first_poor(library: Library, refs: Sequence[GroupRef]) -> int:
@@ -73,13 +85,20 @@ def merged(shown: Sequence[GroupRef], wanted: Sequence[GroupRef], kept: int) -> 
 
 
 class Hands:
-    """Whether the user is doing something, so that nothing may move under him."""
+    """Whether the user is doing something, so that nothing may move under him.
+
+    Attributes:
+        begun: he has done something since the view came up; from then on the card that he is at
+            stays, for he reads the next one while nothing is pressed.
+    """
 
     def __init__(self) -> None:
         self._since = QElapsedTimer()
+        self.begun = False
 
     def touch(self) -> None:
         """A key or a mouse button was pressed."""
+        self.begun = True
         self._since.start()
 
     def rest(self) -> None:
@@ -148,10 +167,61 @@ def brought_about(new: Container[GroupRef], found: Sequence[GroupRef]) -> GroupR
     return next((ref for ref in (*by_it, *found) if ref in groups or ref in new), None)
 
 
-def heir_of(library: Library, faces: Collection[int], refs: Container[GroupRef]) -> GroupRef | None:
-    """The group that faces are in now whose own group was regrouped by a scan."""
-    for face in queries.faces(library, list(faces)[:1]):
+def heir_of(library: Library, row: GroupRow, refs: Container[GroupRef]) -> GroupRef | None:
+    """The group that the faces which a card showed are mainly in now; None: it is the same one.
+
+    Args:
+        library: read by it.
+        row: the card as it was shown.
+        refs: the groups that there are.
+    """
+    places: Counter[GroupRef] = Counter()
+    # Some hundreds tell as well where most of them are; they are read at every change.
+    for face in queries.faces(library, sorted(row.members)[:_SAMPLE]):
         if face.state is State.UNKNOWN or face.state is State.SUGGESTED:
-            ref = GroupRef(GroupKind.CLUSTER, face.cluster_id or 0)
-            return ref if ref in refs else None
-    return None
+            group = GroupRef(GroupKind.CLUSTER, face.cluster_id or 0)
+            # A cluster of one is shown as the face that it is.
+            places[group if group in refs else GroupRef(GroupKind.FACE, face.id)] += 1
+    if row.ref in refs:
+        ref, number = next(iter(places.most_common(1)), (row.ref, 0))
+        if ref == row.ref or number * 2 <= places.total() or ref.kind is not GroupKind.CLUSTER:
+            return None
+        # What the user himself moves elsewhere he is not looking for here.
+        return None if guesses.is_touched(library, ref.id) else ref
+    return next((ref for ref, _ in places.most_common() if ref in refs), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The cards as they are. section: of the second heading; row: of the current card."""
+
+    refs: Sequence[GroupRef]
+    section: int
+    row: int
+
+
+def arranged(
+    shown: Shown,
+    parts: tuple[Sequence[GroupRef], Sequence[GroupRef]],
+    kept: int,
+    heir: GroupRef | None,
+) -> tuple[list[GroupRef], list[GroupRef]]:
+    """The two sections as they are to be shown: what is under the user's hands stays.
+
+    Args:
+        shown: the cards as they are.
+        parts: the two sections as they should be.
+        kept: how many cards stay where they are.
+        heir: takes the place of the current card.
+    """
+    refs, section = list(shown.refs), shown.section
+    if heir is not None and shown.row >= 0:
+        refs[shown.row] = heir
+        for place in [i for i, ref in enumerate(refs) if ref == heir and i != shown.row]:
+            del refs[place]
+            section -= place < section
+            kept -= place < shown.row
+    return (
+        merged(refs[:section], parts[0], min(kept, section)),
+        merged(refs[section:], parts[1], kept - section),
+    )
