@@ -928,7 +928,7 @@
     <message>
         <source>Key {n}: the whole group is {name}, who is on photos of the same days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>Touche {n} : tout le groupe est {name}, présent sur des photos des mêmes jours</translation>
+        <translation>Touche {n} : tout le groupe est {name}, qui figure sur des photos des mêmes jours</translation>
     </message>
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
@@ -1055,7 +1055,7 @@
     <message>
         <source>Does this action again, and those before it that were undone.</source>
         <extracomment>facetagger/ui/history_dialog.py</extracomment>
-        <translation>Rétablit cette action et celles qui la précèdent et ont été annulées.</translation>
+        <translation>Rétablit cette action et celles, annulées aussi, qui la précèdent.</translation>
     </message>
     <message>
         <source>Nothing has been named, merged or decided yet.</source>
@@ -1790,7 +1790,7 @@
     <message>
         <source>These models are for non-commercial use only. If you are paid for what you do with facetagger, do not install them.</source>
         <extracomment>facetagger/ui/licence_dialog.py</extracomment>
-        <translation>Ces modèles sont réservés à un usage non commercial. Si vous êtes payé pour ce que vous faites avec facetagger, ne les installez pas.</translation>
+        <translation>Ces modèles sont réservés à un usage non commercial. Si l’on vous paie pour ce que vous faites avec facetagger, ne les installez pas.</translation>
     </message>
     <message>
         <source>{size} will be downloaded.</source>
@@ -2374,7 +2374,7 @@
     <message>
         <source>No two groups look like the same person.</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>Aucune paire de groupes ne semble être la même personne.</translation>
+        <translation>Il n’y a pas deux groupes qui semblent être la même personne.</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4111,7 +4111,7 @@
     <message>
         <source>The system does not let every folder be watched: in some, new photos are noticed within 15 minutes only.</source>
         <extracomment>facetagger/ui/watching.py</extracomment>
-        <translation>Le système ne permet pas de surveiller tous les dossiers : dans certains, les nouvelles photos ne sont repérées que sous 15 minutes.</translation>
+        <translation>Le système ne permet pas de surveiller tous les dossiers : dans certains, les nouvelles photos sont repérées avec un délai de 15 minutes au plus.</translation>
     </message>
     <message>
         <source>{n} changed photos</source>
