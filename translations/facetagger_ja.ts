@@ -105,7 +105,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/photo_naming.py</extracomment>
-        <translation>これは誰？</translation>
+        <translation>誰ですか？</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/card_grid.py</extracomment>
-        <translation>これは誰？</translation>
+        <translation>誰ですか？</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     <message>
         <source>Years</source>
         <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
-        <translation>年</translation>
+        <translation>年別</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
     <message>
         <source>Bring back</source>
         <extracomment>facetagger/ui/views/ignored.py</extracomment>
-        <translation>元に戻す</translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -1161,7 +1161,7 @@
     <message>
         <source>Ignored</source>
         <extracomment>facetagger/ui/views/ignored.py</extracomment>
-        <translation>無視</translation>
+        <translation>無視した顔</translation>
     </message>
     <message>
         <source>Ignored faces</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>候補の名前、フォルダー、ファイル、日付 (2019-05-17) で検索できます。</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>{text}に一致するグループはありません</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/inbox.py</extracomment>
-        <translation>これは誰？</translation>
+        <translation>誰ですか？</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1466,7 @@
     <message>
         <source>accept the best suggestion of every group on the page</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>ページ内の全グループで、最有力の候補を採用</translation>
+        <translation>ページ内の全グループに最有力候補を採用</translation>
     </message>
     <message>
         <source>among the years: show only that year</source>
@@ -1476,7 +1476,7 @@
     <message>
         <source>another photo; Home, End: the first, the last</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>前後の写真へ。Home と End で最初と最後へ</translation>
+        <translation>前後の写真。Home、End: 最初と最後</translation>
     </message>
     <message>
         <source>apply the name, go to the next group</source>
@@ -2339,7 +2339,7 @@
     <message>
         <source>Group of {n}</source>
         <extracomment>facetagger/ui/views/review_question.py</extracomment>
-        <translation>{n}個のグループ</translation>
+        <translation>顔{n}個のグループ</translation>
     </message>
     <message>
         <source>Groups could not be compared.</source>
@@ -2781,12 +2781,12 @@
     <message>
         <source>Any number of faces</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>顔の数を問わない</translation>
+        <translation>顔の数: すべて</translation>
     </message>
     <message>
         <source>File or folder name</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>ファイル名、フォルダー名</translation>
+        <translation>ファイル名など</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2851,7 +2851,7 @@
     <message>
         <source>Who is on it?</source>
         <extracomment>facetagger/ui/views/photos_people.py</extracomment>
-        <translation>写っている人は？</translation>
+        <translation>写っている人</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -3004,7 +3004,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/photo_canvas.py</extracomment>
-        <translation>これは誰？</translation>
+        <translation>誰ですか？</translation>
     </message>
     <message>
         <source>Yes, this is {name}</source>
@@ -3062,7 +3062,7 @@
     <message>
         <source>Copy to…</source>
         <extracomment>facetagger/ui/views/photos.py</extracomment>
-        <translation>コピー先を指定…</translation>
+        <translation>コピー…</translation>
     </message>
     <message>
         <source>Drop a folder with photos of people on this window.</source>
@@ -3132,7 +3132,7 @@
     <message>
         <source>{n} of {photos}</source>
         <extracomment>facetagger/ui/views/photos.py</extracomment>
-        <translation>{photos}中{n}枚</translation>
+        <translation>{photos}のうち{n}枚</translation>
     </message>
     <message>
         <source>{n} selected</source>
@@ -3479,7 +3479,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation>これは誰？</translation>
+        <translation>誰ですか？</translation>
     </message>
     <message>
         <source>{name}?</source>
@@ -3575,7 +3575,7 @@
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>スキャンの負荷を抑える (コアの半分、低い優先度)(&amp;W)</translation>
+        <translation>スキャンの負荷を抑える: コアの半分、低い優先度(&amp;W)</translation>
     </message>
     <message>
         <source>Another engine takes effect at once; what its models run on, at the next scan.</source>
@@ -3993,7 +3993,7 @@
     <message>
         <source>Ignored</source>
         <extracomment>facetagger/ui/view_list.py</extracomment>
-        <translation>無視</translation>
+        <translation>無視した顔</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -4142,7 +4142,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/delegates.py</extracomment>
-        <translation>これは誰？</translation>
+        <translation>誰ですか？</translation>
     </message>
     <message>
         <source>{name}?</source>
