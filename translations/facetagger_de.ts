@@ -435,12 +435,12 @@
     <message>
         <source>Stop</source>
         <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopped. The photos copied so far stay there.</source>
         <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
-        <translation>Angehalten. Die bisher kopierten Fotos bleiben dort.</translation>
+        <translation>Gestoppt. Die bisher kopierten Fotos bleiben dort.</translation>
     </message>
     <message>
         <source>{photos} copied to {folder}.</source>
@@ -1080,12 +1080,12 @@
     <message>
         <source>Stop</source>
         <extracomment>facetagger/ui/history_dialog.py</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopped on the way.</source>
         <extracomment>facetagger/ui/history_dialog.py</extracomment>
-        <translation>Unterwegs angehalten.</translation>
+        <translation>Unterwegs gestoppt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1899,7 +1899,7 @@
     <message>
         <source>Stop laying out</source>
         <extracomment>facetagger/ui/views/map_view.py</extracomment>
-        <translation>Anordnen anhalten</translation>
+        <translation>Anordnen stoppen</translation>
     </message>
     <message>
         <source>The whole map (Home)</source>
@@ -3408,12 +3408,12 @@
     <message>
         <source>Stopped. The faces described so far are kept.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>Angehalten. Die bisher erfassten Gesichter bleiben.</translation>
+        <translation>Gestoppt. Die bisher erfassten Gesichter bleiben.</translation>
     </message>
     <message>
         <source>Stopped. The photos read so far are kept.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>Angehalten. Die bisher gelesenen Fotos bleiben.</translation>
+        <translation>Gestoppt. Die bisher gelesenen Fotos bleiben.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -3423,7 +3423,7 @@
     <message>
         <source>The last scan was stopped before it was done.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>Das letzte Einlesen wurde vorzeitig angehalten.</translation>
+        <translation>Das letzte Einlesen wurde vorzeitig gestoppt.</translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
@@ -3786,17 +3786,17 @@
     <message>
         <source>Stop</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop the scan</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>Einlesen anhalten</translation>
+        <translation>Einlesen stoppen</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>The first start prepares the face engine.</source>
@@ -3821,7 +3821,7 @@
     <message>
         <source>{n:.1f} photos a second</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>{n:.1f} Fotos je Sekunde</translation>
+        <translation>{n:.1f} Fotos/s</translation>
     </message>
     <message>
         <source>{n} files of this scan could not be read</source>
@@ -4053,7 +4053,7 @@
     <message>
         <source>Laying it out was stopped.</source>
         <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
-        <translation>Das Anordnen wurde angehalten.</translation>
+        <translation>Das Anordnen wurde gestoppt.</translation>
     </message>
     <message>
         <source>Laying out the map…</source>
@@ -4063,7 +4063,7 @@
     <message>
         <source>Stop</source>
         <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>There are no faces yet</source>
