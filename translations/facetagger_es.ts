@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>Se busca en nombres sugeridos, carpetas, archivos y días: 2019-05-17.</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>Ningún grupo coincide con {text}</translation>
     </message>
     <message>
@@ -2148,9 +2148,34 @@
 <context>
     <name>Merge</name>
     <message>
+        <source>Are they one person? You can undo either.</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge {what} with…</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
         <translation>Unir {what} con…</translation>
+    </message>
+    <message>
+        <source>There is already a {name}</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people of one name</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which name stays?</source>
@@ -2783,12 +2808,12 @@
     <message>
         <source>Any number of faces</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>Cualquier número de caras</translation>
+        <translation>Con o sin caras</translation>
     </message>
     <message>
         <source>File or folder name</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>Nombre de archivo o carpeta</translation>
+        <translation>Archivo o carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3582,7 +3607,7 @@
     <message>
         <source>Another engine takes effect at once; what its models run on, at the next scan.</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>Un cambio de motor se aplica al instante; el de dónde se ejecutan sus modelos, en el próximo análisis.</translation>
+        <translation>El motor se aplica al instante; dónde se ejecutan sus modelos, en el próximo análisis.</translation>
     </message>
     <message>
         <source>As the system</source>
