@@ -933,7 +933,7 @@
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>Wählen Sie die Gesichter aus, die abgetrennt werden sollen, und drücken Sie dann Strg+D.</translation>
+        <translation>Wählen Sie die Gesichter zum Abtrennen aus, dann Strg+D.</translation>
     </message>
     <message>
         <source>Show photo</source>
@@ -2102,7 +2102,7 @@
     <message>
         <source>Select the groups or people to merge first.</source>
         <extracomment>facetagger/ui/window_commands.py</extracomment>
-        <translation>Wählen Sie zuerst die Gruppen oder Personen aus, die zusammengeführt werden sollen.</translation>
+        <translation>Wählen Sie zuerst die Gruppen oder Personen aus.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2148,9 +2148,34 @@
 <context>
     <name>Merge</name>
     <message>
+        <source>Are they one person? You can undo either.</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge {what} with…</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
         <translation>{what} zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>There is already a {name}</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people of one name</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which name stays?</source>
@@ -2286,7 +2311,7 @@
     <message>
         <source>Drop another folder to go on.</source>
         <extracomment>facetagger/ui/pages.py</extracomment>
-        <translation>Ziehen Sie einen weiteren Ordner hierher, um fortzufahren.</translation>
+        <translation>Ziehen Sie einen anderen Ordner hierher.</translation>
     </message>
     <message>
         <source>Everybody has a name</source>
