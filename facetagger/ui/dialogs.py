@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -49,6 +50,36 @@ class MergeNamesDialog(Dialog):
     def _choose(self, person_id: int) -> None:
         self.chosen = person_id
         self.accept()
+
+
+class NamesakeDialog(Dialog):
+    """Somebody is to get a name that another person has: one person, or two?
+
+    Attributes:
+        chosen: True: one person; False: two; None: neither, the old name stays.
+    """
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        title = translate("Merge", "There is already a {name}").format(name=words.quoted(name))
+        super().__init__(parent, title, width=420, height=180)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.chosen: bool | None = None
+        self.add_text(translate("Merge", "Are they one person? You can undo either."))
+        for text, one in (
+            (translate("Merge", "Merge both"), True),
+            (translate("Merge", "Two people of one name"), False),
+            (translate("Merge", "Cancel"), None),
+        ):
+            button = QPushButton(text, self)
+            button.setDefault(bool(one))
+            button.setAutoDefault(one is not None)
+            button.setProperty("primary", bool(one))
+            button.clicked.connect(lambda _checked=False, one=one: self._choose(one))
+            self.column.addWidget(button)
+
+    def _choose(self, one: bool | None) -> None:
+        self.chosen = one
+        self.done(QDialog.DialogCode.Rejected if one is None else QDialog.DialogCode.Accepted)
 
 
 class MergeWithDialog(Dialog):

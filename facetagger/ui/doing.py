@@ -29,6 +29,9 @@ class Teller(Protocol):
     def ask_which_name(self, people: Sequence[Person]) -> int | None:
         """Asks whose name stays when people are merged; None: do not merge."""
 
+    def ask_whether_one(self, namesake: Person) -> bool | None:
+        """Asks whether who gets a name is the person who has it; None: no new name."""
+
     def acted(self) -> None:
         """An action was done: labels of undo and suggestions are no longer true."""
 

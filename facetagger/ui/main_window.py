@@ -213,6 +213,13 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         return dialog.chosen
 
+    def ask_whether_one(self, namesake: Person) -> bool | None:
+        """Asks whether two people of one name are one."""
+        dialog = dialogs.NamesakeDialog(self, namesake.name)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.chosen
+
     def _call_failed(self, kind: str, failure: Failure) -> None:
         if not kind:  # jobs have somebody who knows what their end means
             self.complain(failure)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from facetagger import actions
-from facetagger.entities import Person
+from facetagger.entities import GroupKind, GroupRef, Person
+from facetagger.library import queries
 from facetagger.ui import words
 from facetagger.ui.doing import Doer, Then
 
@@ -16,11 +17,35 @@ class PeopleCommands(Doer):
     """The part of `Commands` that is about one person."""
 
     def rename(self, person_id: int, name: str, *, settled: Then | None = None) -> None:
-        """Gives a person another name."""
+        """Gives a person another name; asks what is meant if somebody has it already."""
+        namesake = self._namesake(person_id, name)
+        if namesake is not None:
+            one = self._teller.ask_whether_one(namesake)
+            if one is None:
+                if settled is not None:
+                    settled()
+                return
+            if one:
+                self._become(person_id, namesake, settled)
+                return
         self._do(
             lambda: actions.rename(self._library, person_id, name),
             lambda _: translate("Commands", "Renamed to {name}").format(
                 name=words.quoted(name.strip())
+            ),
+            settled,
+        )
+
+    def _namesake(self, person_id: int, name: str) -> Person | None:
+        others = (p for p in queries.people_named(self._library, name) if p.id != person_id)
+        return next(others, None)
+
+    def _become(self, person_id: int, namesake: Person, settled: Then | None) -> None:
+        person, into = (GroupRef(GroupKind.PERSON, i) for i in (person_id, namesake.id))
+        self._do(
+            lambda: actions.merge(self._library, [person], into),
+            lambda changes: translate("Commands", "{faces} merged into {name}").format(
+                faces=words.faces(len(changes.faces)), name=words.quoted(namesake.name)
             ),
             settled,
         )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import fakes
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from ui.window_help import (
     CTRL,
@@ -18,7 +19,7 @@ from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import style
+from facetagger.ui import dialogs, style
 from facetagger.ui.main_window import MainWindow
 
 # A person's view
@@ -63,6 +64,8 @@ def test_rename_and_forget(qtbot: QtBot, window: MainWindow, library: Library) -
     qtbot.keyClicks(editor, "Berta")
     qtbot.keyClick(editor, KEY.Key_Return)
     qtbot.waitUntil(lambda: people(library) == {"Berta": 5})
+    assert window.current == "people"  # Enter was for the name
+    assert window.people.grid.hasFocus()
     window.show_person(queries.people_named(library, "Berta")[0].id)
     qtbot.waitUntil(lambda: window.person.row is not None)
     window.person.forget(window.person.row)
@@ -70,6 +73,48 @@ def test_rename_and_forget(qtbot: QtBot, window: MainWindow, library: Library) -
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.people)
     window.undo()
     qtbot.waitUntil(lambda: people(library) == {"Berta": 5})
+
+
+@pytest.mark.parametrize(
+    ("answer", "left"),
+    [
+        (None, {"Anna": 5, "Bea": 4}),
+        ("Cancel", {"Anna": 5, "Bea": 4}),
+        ("Merge both", {"Anna": 9}),
+        ("Two people of one name", {"Anna": 5, "ANNA": 4}),
+    ],
+)
+def test_a_name_that_somebody_has_is_asked_about(
+    qtbot: QtBot,
+    window: MainWindow,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str | None,
+    left: dict[str, int],
+) -> None:
+    asked = []
+
+    def answered(dialog: dialogs.NamesakeDialog) -> None:
+        asked.append(dialog.windowTitle())
+        buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+        buttons[answer].click() if answer else dialog.reject()
+
+    monkeypatch.setattr(dialogs.NamesakeDialog, "exec", answered)
+    type_name(qtbot, window, "Anna")
+    type_name(qtbot, window, "Bea")
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 2)
+    bea = queries.people_named(library, "Bea")[0].id
+    settled = []
+    window.commands.rename(bea, "Beate", settled=lambda: settled.append(0))
+    window.commands.rename(bea, "Bea", settled=lambda: settled.append(1))
+    window.commands.rename(bea, "BEA", settled=lambda: settled.append(2))  # only of her own
+    window.commands.rename(bea, "Bea", settled=lambda: settled.append(3))
+    qtbot.waitUntil(lambda: len(settled) == 4)
+    assert asked == []
+    window.commands.rename(bea, "ANNA", settled=lambda: settled.append(4))
+    assert asked == ["There is already a “Anna”"]
+    qtbot.waitUntil(lambda: len(settled) == 5)
+    qtbot.waitUntil(lambda: people(library) == left)
 
 
 def test_ignored_faces_are_brought_back(

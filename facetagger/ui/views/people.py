@@ -227,3 +227,4 @@ class NameEditor(QLineEdit):
             self.parentWidget().setFocus()
         else:
             super().keyPressEvent(event)
+            event.accept()  # Qt's field passes Enter on, and the grid below would open the person
