@@ -10,6 +10,8 @@ from facetagger.recognition.hits import Hits, Near, best, block_rows
 
 # So many vectors are all compared with each other; more are searched by cells.
 EXACT = 20_000
+# Near pairs that are kept at once, of 16 bytes and as much again to sort them.
+MOST_PAIRS = 1 << 22
 # One block of the similarity matrix: 2**23 float32 = 32 MiB (and as much again for its order).
 BLOCK_CELLS = 1 << 23
 
@@ -136,7 +138,7 @@ def among(
 
 
 def _pairs(vectors: NDArray[np.float32], k: int, at_least: float) -> Near | None:
-    """What `among` finds, each pair compared once; None where more pairs are near than it keeps."""
+    """What `among` finds, each pair compared once; None where more are near than can be kept."""
     n = len(vectors)
     rows = block_rows(n)
     found = [Hits(np.empty(0, np.int64), np.empty(0, np.int32), np.empty(0, np.float32))]
@@ -149,7 +151,7 @@ def _pairs(vectors: NDArray[np.float32], k: int, at_least: float) -> Near | None
         np.fill_diagonal(hit, False)
         one, other = np.nonzero(hit)
         count += 2 * len(one)
-        if count > k * n:
+        if count > MOST_PAIRS:
             return None
         columns = (other + start).astype(np.int32)
         found.append(Hits(one + start, columns, block[one, other]))
