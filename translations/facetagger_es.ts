@@ -2150,17 +2150,17 @@
     <message>
         <source>Are they one person? You can undo either.</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Son la misma persona? Ambas opciones se pueden deshacer.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Merge both</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir ambas</translation>
     </message>
     <message>
         <source>Merge {what} with…</source>
@@ -2170,12 +2170,12 @@
     <message>
         <source>There is already a {name}</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe {name}</translation>
     </message>
     <message>
         <source>Two people of one name</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas con el mismo nombre</translation>
     </message>
     <message>
         <source>Which name stays?</source>
