@@ -94,6 +94,7 @@ def _print(sample: Sample, found: Evaluation, info: EngineInfo) -> None:
     strangers = f" and {count(sample.strangers, 'stranger')}" if sample.strangers else ""
     people = count(len(sample.people), "person", "people")
     print(f"{info.id}: {count(len(sample.labels), 'face')} of {people}{strangers}.")
+    print("The largest face of each photo counts as the person of its folder.")
     if sample.without_face:
         print(f"No face was found on {count(sample.without_face, 'photo')}.")
     print()

@@ -171,6 +171,12 @@ def days(library: Library, face_ids: Sequence[int]) -> dict[int, date]:
     return found
 
 
+def hidden_people(library: Library) -> frozenset[int]:
+    """People who are not to be seen among the others."""
+    rows = library.read("SELECT id FROM person WHERE hidden <> 0")
+    return frozenset(row[0] for row in rows)
+
+
 def is_anybody_hidden(library: Library) -> bool:
     """Whether there are people who are not to be seen among the others."""
     return bool(library.read("SELECT 1 FROM person WHERE hidden <> 0 LIMIT 1"))

@@ -22,7 +22,8 @@ class Context:
 
     Attributes:
         choices: the user's settings.
-        people: everybody with a name, as last read.
+        people: everybody with a name, as last read, but for those who are hidden.
+        hidden: those.
         show_person: opens the view of a person.
         show_photos: shows the whole photos of faces, beginning with the one at an index.
         show_whole: shows photos by their ids, beginning with the one at an index.
@@ -39,6 +40,7 @@ class Context:
     commands: Commands
     choices: Choices
     people: Callable[[], Sequence[PersonRow]] = field(default=tuple)
+    hidden: Callable[[], Sequence[PersonRow]] = field(default=tuple)
     show_person: Callable[[int], None] = field(default=lambda person_id: None)
     show_photos: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
     show_whole: Callable[[Sequence[int], int], None] = field(default=lambda ids, index: None)
@@ -48,7 +50,7 @@ class Context:
     hint: Callable[[str], None] = field(default=lambda sentence: None)
 
     def candidates(self) -> list[Candidate]:
-        """Everybody with a name, for completion."""
+        """Everybody with a name, for completion: who is hidden is on photos all the same."""
         return [
             Candidate(
                 row.summary.person.id,
@@ -56,7 +58,7 @@ class Context:
                 row.summary.faces,
                 recent=self.recent(row.summary.person.id),
             )
-            for row in self.people()
+            for row in (*self.people(), *self.hidden())
         ]
 
 

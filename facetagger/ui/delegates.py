@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from facetagger.ui import icons, style, words
@@ -170,7 +170,7 @@ class FaceDelegate(TileDelegate):
         if not self._choices:
             return
         if row.suggestion is not None:
-            self._sure(painter, crop, row.suggestion.probability)
+            self.on_crop(painter, crop, words.percent(row.suggestion.probability))
         for place, name, ink in zip(
             self.buttons(option.rect), ("check", "cross"), ("good", "bad"), strict=True
         ):
@@ -180,23 +180,6 @@ class FaceDelegate(TileDelegate):
             spot = QRectF(0, 0, side, side)
             spot.moveCenter(QRectF(place).center())
             icons.paint(painter, name, spot, style.color(ink))
-
-    def _sure(self, painter: QPainter, crop: QRectF, probability: float) -> None:
-        font = style.font(0.85, bold=True)
-        height = QFontMetrics(font).height() + 4
-        line = QRect(
-            int(crop.left()), int(crop.bottom()) - height - 4, int(crop.width()) - 4, height
-        )
-        text = words.percent(probability)
-        painter.save()
-        metrics = QFontMetrics(font)
-        width = metrics.horizontalAdvance(text) + 14
-        box = QRectF(line.right() - width, line.top(), width, height)
-        painter.fillPath(rounded(box, height / 2), QColor(12, 14, 20, 175))
-        painter.setFont(font)
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-        painter.restore()
 
 
 class PersonDelegate(TileDelegate):

@@ -103,6 +103,10 @@ class Language:
 def locale_of(choice: str) -> QLocale:
     """A language as it is written where the user lives."""
     system = QLocale.system()
+    if system.language() == QLocale.Language.C:
+        # Nobody has said where he lives: dates are written so that nobody takes the month for the
+        # day, 2019-05-17. Of all kinds of English, Canada's does that.
+        system = QLocale(QLocale.Language.English, QLocale.Country.Canada)
     if choice == SYSTEM or choice not in NAMES:
         return system
     wish = QLocale(choice)

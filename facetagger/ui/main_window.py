@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.context = Context(
             library, self.runner, self.bridge, self.thumbnails, self.commands, self.choices,
             people=self.people_model.people,
+            hidden=lambda: self._hidden,
             recent=self.recent.of,
             show_person=self.show_person,
             show_photos=self._show_photos,
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
             hint=self.say,
         )  # fmt: skip
         self._counts: queries.Counts | None = None
+        self._hidden: Sequence[PersonRow] = ()
         self._closed = False
         self._build()
         self.scans = Scans(library, self.runner, self.status, self.choices)
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         self.people.forget = self.forget
         self.person.forget = self.forget
         self.inbox.merge_with = self.review.merge_with = self.doer.merge_with
+        self.person.name_faces = self.doer.name_faces
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = self._photo_opened
         self.photo.closed = self._photo_closed
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
         self._counts = now.counts
         self.people_model.set_people(now.people)
         self.recent.note()
+        self._hidden = now.hidden
         self.side.show_entries(now.numbers, now.waiting, now.people)
         self.menus.show_history(now.undo, now.redo)
         self.pages.say_why_empty(now.counts, scanning=self.scans.is_running)
@@ -189,12 +193,12 @@ class MainWindow(QMainWindow):
                 corner.translate(self.review.mapTo(self.centralWidget(), QPoint(0, 0)))
                 return corner.adjusted(0, 0, 0, 9)  # in the middle of the header
         if self.photo.isVisible():
-            grid = self.photo
+            grid = self.photo.picture  # below it stands what the keys do
         elif self.current == "inbox":
             beside = self.inbox.panel.grid
             grid = self.inbox.grid if self.inbox.grid.width() >= 28 * text_line() else beside
         room = QRect(grid.mapTo(self.centralWidget(), QPoint(0, 0)), grid.size())
-        if grid is not self.photo and room.width() < 28 * text_line():
+        if not self.photo.isVisible() and room.width() < 28 * text_line():
             pages = self.pages.geometry()
             room.setLeft(self._halves.mapTo(self.centralWidget(), pages.topLeft()).x())
             room.setWidth(pages.width())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from facetagger.ui import keys, labels, view_list, words
 
@@ -30,6 +30,8 @@ class Menus(QObject):
     def _menu(self, title: str) -> QMenu:
         menu = QMenu(title, self._window)
         self._window.menuBar().addMenu(menu)
+        # A turn later it is known whether another menu has come up beside it.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._let_go))
         return menu
 
     def _add(
@@ -122,6 +124,14 @@ class Menus(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self.themes[name] = action
+
+    def _let_go(self) -> None:
+        """A menu has closed: the keys go back to the view, or letters would open other menus."""
+        bar = self._window.menuBar()
+        if QApplication.activePopupWidget() is None and bar.activeAction() is not None:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                none = Qt.KeyboardModifier.NoModifier
+                QApplication.sendEvent(bar, QKeyEvent(kind, Qt.Key.Key_Escape, none))
 
     def _help(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&Help"))

@@ -105,7 +105,7 @@ class MessageBar(QFrame):
         metrics = self._label.fontMetrics()
         buttons = self.sizeHint().width() - self._label.sizeHint().width()
         wish = metrics.horizontalAdvance(self._label.text()) + buttons + 12
-        width = min(max(wish, 200), room.width() - 32, 860)
+        width = min(wish, room.width() - 32, 860)
         height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
         left = room.left() + (room.width() - width) // 2
         self.setGeometry(left, max(0, room.bottom() - height - 14), width, height)

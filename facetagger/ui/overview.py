@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from facetagger.library import queries
+from facetagger.library import person_facts, queries
 from facetagger.library.database import Library
 from facetagger.ui.models import PersonRow, read_people
 
@@ -15,6 +15,7 @@ class Overview:
     """What was read for it.
 
     Attributes:
+        people, hidden: those who are listed, and those who are not to be.
         numbers: how much there is in a view, by its name.
         waiting: suggestions that wait in a view, by its name.
         undo, redo: labels, None if there is nothing.
@@ -22,6 +23,7 @@ class Overview:
 
     counts: queries.Counts
     people: list[PersonRow]
+    hidden: list[PersonRow]
     numbers: Mapping[str, int]
     waiting: Mapping[str, int]
     undo: str | None
@@ -40,8 +42,15 @@ def reader(library: Library) -> Callable[[], Overview]:
             "people": len(people),
             "ignored": counts.ignored,
         }
-        waiting = {"review": counts.suggestions}
-        return Overview(counts, people, numbers, waiting, library.undo_label, library.redo_label)
+        hidden: list[PersonRow] = []
+        if person_facts.is_anybody_hidden(library):
+            hidden = read_people(library, hidden=True)
+        # Without 'same person?': to know how many of these questions there are all groups are
+        # compared, which is done while Review is on the screen; its own tab says how many.
+        unasked = sum(row.summary.suggestions for row in hidden)
+        waiting = {"review": counts.suggestions - unasked}
+        undo, redo = library.undo_label, library.redo_label
+        return Overview(counts, people, hidden, numbers, waiting, undo, redo)
 
     return read
 

@@ -85,6 +85,11 @@ class PhotoView(QWidget):
         layout.addWidget(self._canvas, 1)
         layout.addWidget(self._hint)
 
+    @property
+    def picture(self) -> QWidget:
+        """The part in which the photo stands."""
+        return self._canvas
+
     # Which photo
 
     def show_faces(self, face_ids: Sequence[int], index: int) -> None:

@@ -51,7 +51,7 @@ class Scans(QObject):
         self._left: list[Path] = []
         #: Faces are to be described; they are being described; that was stopped and can go on.
         self._to_describe = self._describing = self._describing_left = False
-        self._making_room = self._by_itself = False
+        self._making_room = self._by_itself = self._resumed = False
         self._closing = False
         self.skipped: tuple[tuple[str, str], ...] = ()
         self._due = False
@@ -91,6 +91,7 @@ class Scans(QObject):
 
     def go_on(self) -> None:
         """Goes on with what the last start of the window did not finish."""
+        self._resumed = bool(self.settings.unfinished)
         self.add([Path(folder) for folder in self.settings.unfinished])
         self.describe_if_needed()
         if self.settings.stopped and not self.is_running:
@@ -139,6 +140,7 @@ class Scans(QObject):
 
     def _go_on_from_stop(self) -> None:
         self._to_describe, self._describing_left = self._describing_left, False
+        self._resumed = True
         self.add(self._left)
 
     def close(self) -> None:
@@ -217,7 +219,8 @@ class Scans(QObject):
             return
         if isinstance(result, scan.ScanResult):
             self.skipped = result.skipped
-            self._status.show_result(_sentence(result), result.unreadable + len(result.skipped))
+            sentence = _resumed(result) if self._resumed else _sentence(result)
+            self._status.show_result(sentence, result.unreadable + len(result.skipped))
         elif isinstance(result, ReembedResult) and self._by_itself and not result.faces:
             self._status.hide()  # those that wait were told of when the engine was changed
         elif isinstance(result, ReembedResult):
@@ -250,10 +253,20 @@ class Scans(QObject):
 
     def _end_job(self) -> None:
         self._scanning = ()
-        self._describing = self._making_room = self._by_itself = False
+        self._describing = self._making_room = self._by_itself = self._resumed = False
         self._remember()
         self.ended()
         self._next()
+
+
+def _resumed(result: scan.ScanResult) -> str:
+    """What was found, and that there was more before the scan was interrupted."""
+    before = result.photos - result.new - result.changed
+    if before <= 0 or not result.new + result.changed:
+        return _sentence(result)
+    return words.translate("Scans", "{found} Read before that: {photos}.").format(
+        found=_sentence(result), photos=words.photos(before)
+    )
 
 
 def _sentence(result: scan.ScanResult) -> str:

@@ -141,30 +141,38 @@ class SideDelegate(TileDelegate):
         line = QRect(int(box.left()) + 48, rect.top(), int(box.width()) - 58, rect.height())
         font = style.font(bold=selected or bool(entry.icon))
         needed = QFontMetrics(font).horizontalAdvance(entry.title)
-        line.setRight(self._numbers(painter, line, entry, needed) - 8)
+        line.setRight(self._numbers(painter, line, entry, needed))
         self.text(painter, line, entry.title, font, "text")
         painter.restore()
 
     def _numbers(self, painter: QPainter, line: QRect, entry: Entry, needed: int) -> int:
-        """Paints count and badge at the right end; returns where they begin.
+        """Paints count and badge at the right end; returns where the title has to end.
 
-        The count stays away where the title would be cut for it. needed: width of the title.
+        Where the title would be cut for them the count stays away, and the badge stands on the
+        lower end of the icon. needed: width of the title.
         """
         left = line.right()
         if entry.badge:
             font = style.font(0.85, bold=True)
-            height = QFontMetrics(font).height() + 4
-            spot = QRect(line.left(), line.center().y() - height // 2, line.width(), height)
             text = words.number(entry.badge)
-            left = self.pill(painter, spot, text, style.color("accent"), "on_accent", font).left()
+            height = QFontMetrics(font).height() + 4
+            width = QFontMetrics(font).horizontalAdvance(text) + 16
+            spot = QRect(line.left(), line.center().y() - height // 2, line.width(), height)
+            on_icon = line.left() + needed > line.right() - width - 8
+            if on_icon:
+                font = style.font(0.7, bold=True)
+                height = QFontMetrics(font).height() + 1
+                spot = QRect(line.left() - 44, line.bottom() - height - 3, 40, height)
+            pill = self.pill(painter, spot, text, style.color("accent"), "on_accent", font)
+            left = line.right() if on_icon else pill.left() - 8
         if entry.count:
             font = style.font(0.92)
             text = words.number(entry.count)
             width = QFontMetrics(font).horizontalAdvance(text) + 2
-            spot = QRect(left - width - (6 if entry.badge else 0), line.top(), width, line.height())
+            spot = QRect(left - width, line.top(), width, line.height())
             if line.left() + needed <= spot.left() - 8:
                 self.text(painter, spot, text, font, "faint")
-                left = spot.left()
+                left = spot.left() - 8
         return left
 
 

@@ -166,6 +166,17 @@ class TileDelegate(QStyledItemDelegate):
         self.text(painter, box.adjusted(6, 0, -6, 0), text, font, ink, centre)
         return box
 
+    def on_crop(self, painter: QPainter, crop: QRectF, text: str) -> None:
+        """Paints a word on the lower end of a crop, whatever the photo is like."""
+        font = style.font(0.85, bold=True)
+        metrics = QFontMetrics(font)
+        width, height = metrics.horizontalAdvance(text) + 14, metrics.height() + 4
+        box = QRectF(crop.right() - width - 4, crop.bottom() - height - 4, width, height)
+        painter.fillPath(rounded(box, height / 2), QColor(12, 14, 20, 175))
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
     def is_target(self, index: Index) -> bool:
         """True if a drag hovers over this tile and may be dropped."""
         return self.target is not None and self.target == index.data(KeyRole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,8 @@ class WindowCommands:
         if not begin or not Path(begin).is_dir():
             pictures = QStandardPaths.StandardLocation.PicturesLocation
             begin = QStandardPaths.writableLocation(pictures)
+        if not Path(begin).is_dir():  # there need not be such a folder
+            begin = os.fspath(Path.home())
         title = translate("Menus", "Choose a folder of photos")
         if folder := QFileDialog.getExistingDirectory(window, title, begin):
             window.choices.keep(folder=folder)
@@ -94,6 +97,10 @@ class WindowCommands:
             window.say(translate("Menus", "Select the groups or people to merge first."))
         else:
             self._merge(refs)
+
+    def name_faces(self, face_ids: Sequence[int]) -> None:
+        """Asks who faces are."""
+        self._merge([GroupRef(GroupKind.FACE, i) for i in face_ids])
 
     def _merge(self, refs: Sequence[GroupRef]) -> None:
         window = self._window

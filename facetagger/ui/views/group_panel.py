@@ -106,6 +106,7 @@ class GroupPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_chips()
         room = self.width() - 32
         beside = self._divide.sizeHint().width() + self._photo.sizeHint().width() <= room
         ways = QBoxLayout.Direction
@@ -151,8 +152,11 @@ class GroupPanel(QWidget):
         self._label(button, text, tip.format(n=number + 1, name=words.quoted(person.name)))
         self._set_near(button, near=True)
 
-    def _label(self, button: QPushButton, text: str, tip: str) -> None:
+    def _label(self, button: QPushButton, text: str, tip: str, more: str = "") -> None:
+        """Says what a button does. more: said as well where there is room for it."""
         room = max(120, self.width() - 70)
+        if more and button.fontMetrics().horizontalAdvance(f"{text}   {more}") <= room:
+            text = f"{text}   {more}"
         button.setText(button.fontMetrics().elidedText(text, self.grid.textElideMode(), room))
         button.setAccessibleName(text)
         button.setToolTip(tip)
@@ -168,12 +172,15 @@ class GroupPanel(QWidget):
         text = self.tr("{n}   {name}?   {percent}").format(
             n=number + 1, name=guess.name, percent=words.percent(guess.probability)
         )
+        tip = self.tr("Key {n}: the whole group is {name}")
+        tip, more = tip.format(n=number + 1, name=words.quoted(guess.name)), ""
         if guess.faces < faces:
-            text += "   " + self.tr("{part} of {all}").format(
+            # The key takes all of them, not only those that look like the person.
+            more = words.faces(faces)
+            tip += "\n" + self.tr("{part} of {all} faces look like it").format(
                 part=words.number(guess.faces), all=words.number(faces)
             )
-        tip = self.tr("Key {n}: the whole group is {name}")
-        self._label(button, text, tip.format(n=number + 1, name=words.quoted(guess.name)))
+        self._label(button, text, tip, more)
         self._set_near(button, near=False)
 
     def selected(self) -> list[int]:

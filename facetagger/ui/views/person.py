@@ -34,6 +34,7 @@ class PersonView(QWidget):
 
     Attributes:
         forget: asked to take the person away.
+        name_faces: asked to say who faces are.
         gone: called when the person is no more.
     """
 
@@ -46,6 +47,7 @@ class PersonView(QWidget):
         self.page: Page | None = None
         self.year = ALL
         self.forget: Callable[[PersonRow], None] = lambda row: None
+        self.name_faces: Callable[[Sequence[int]], None] = lambda face_ids: None
         self.gone: Callable[[], None] = lambda: None
         self._answered: set[int] = set()
         self._edit_next = False

@@ -55,6 +55,7 @@ class PersonMenu:
         )
         if len(ids) == 1:
             menu.addAction(translate("Person", "Use as cover"), view.use_as_cover)
+        menu.addAction(translate("Person", "This is…"), lambda: view.name_faces(ids))
         menu.addAction(keys.beside(translate("Person", "Divide off"), "divide"), view.divide)
         menu.addAction(
             keys.beside(translate("Person", "Compare…"), "compare"), lambda: view.compare(ids)

@@ -92,11 +92,6 @@ class PhotoFilters(QWidget):
         self._people_changed()
 
     def _build(self) -> None:
-        self.together = self._combo(
-            self.tr("Which of these people"),
-            [(self.tr("all of them"), True), (self.tr("any of them"), False)],
-        )
-        self.only = self._check(self.tr("nobody else"))
         self.faces = self._combo(
             self.tr("How many faces"),
             [
@@ -121,6 +116,13 @@ class PhotoFilters(QWidget):
         for field in (self.first, self.last, self.text):
             field.textChanged.connect(lambda _text: self._timer.start())
             self._row.addWidget(field)
+        # What comes and goes with people stands behind what is always there, which stays in place.
+        self._always = self._row.count()
+        self.together = self._combo(
+            self.tr("Which of these people"),
+            [(self.tr("all of them"), True), (self.tr("any of them"), False)],
+        )
+        self.only = self._check(self.tr("nobody else"))
         self._clear = QPushButton(self.tr("Show all"), self)
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self.clear)
@@ -143,7 +145,7 @@ class PhotoFilters(QWidget):
         return box
 
     def _add_chip(self, chip: QWidget) -> None:
-        self._row.insert(len(self.people.chips), chip)
+        self._row.insert(self._always + len(self.people.chips) - 1, chip)
 
     def _people_changed(self) -> None:
         several = len(self.people.wanted()) > 1

@@ -70,7 +70,7 @@ class ReviewDelegate(TileDelegate):
         line = QRect(
             rect.left() + _PAD, int(crop.bottom()) + 3, rect.width() - 2 * _PAD, text_line() + 2
         )
-        self._name(painter, line, row)
+        self._name(painter, line, row, crop)
 
     def _mark(self, painter: QPainter, crop: QRectF, answer: Answer) -> None:
         side = max(22.0, min(text_line() + 4.0, crop.width() / 3))
@@ -89,7 +89,7 @@ class ReviewDelegate(TileDelegate):
             name = "check" if answer is Answer.YES else "cross"
             icons.paint(painter, name, spot.adjusted(3, 3, -3, -3), style.color("base"))
 
-    def _name(self, painter: QPainter, line: QRect, row: ReviewRow) -> None:
+    def _name(self, painter: QPainter, line: QRect, row: ReviewRow, crop: QRectF) -> None:
         percent = words.percent(row.suggestion.probability)
         small, bold = style.font(0.9), style.font(bold=True)
         needed = style.metrics(bold=True).horizontalAdvance(row.name)
@@ -107,14 +107,15 @@ class ReviewDelegate(TileDelegate):
                 line.adjust(side + 4, 0, 0, 0)
             self.crop(painter, row.cover, mark, mark.width() / 2)
         ink = "text" if row.answer is Answer.YES else "faint"
-        # The number stands there only where the name is not shortened for it.
+        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        # The number stands there only where the name is not shortened for it, else on the crop.
         if taken <= line.width():
-            start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
             self.text(painter, line, percent, small, "faint", int(end.value))
-            self.text(painter, line, row.name, bold, ink, int(start.value))
         else:
-            middle = int(Qt.AlignmentFlag.AlignHCenter.value)
-            self.text(painter, line, row.name, bold, ink, middle)
+            self.on_crop(painter, crop, percent)
+        lone = row.cover is None and taken > line.width()
+        place = Qt.AlignmentFlag.AlignHCenter if lone else start
+        self.text(painter, line, row.name, bold, ink, int(place.value))
 
 
 class ReviewGrid(Grid):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from facetagger.entities import Changes, GroupKind, GroupRef, State
-from facetagger.library import queries
+from facetagger.library import person_facts, queries
 from facetagger.library.database import Library
 from facetagger.ui.views.review_order import Page, paged
 
@@ -62,7 +62,14 @@ def read(library: Library, known: Known) -> Waiting:
     """Reads what waits. Called in a worker."""
     shown = {s.face_id: s.person_id for s in known.page.suggestions}
     hidden = known.answered - known.settled
-    waiting = [s for s in queries.suggestions(library) if s.face_id not in hidden]
+    # Who is hidden is recognised as before, and guessed in the Inbox; whoever hid somebody does
+    # not want to be asked about him. The person's own page does ask.
+    unasked = person_facts.hidden_people(library)
+    waiting = [
+        s
+        for s in queries.suggestions(library)
+        if s.face_id not in hidden and s.person_id not in unasked
+    ]
     later = {s.face_id for s in waiting if (s.face_id, s.person_id) in known.put_off}
     touched = known.back.faces if known.back is not None else frozenset()
     again = [s for s in waiting if s.face_id in touched]
