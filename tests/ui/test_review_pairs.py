@@ -268,3 +268,18 @@ def test_plain_sentences() -> None:
     assert say(many, one) == "If yes, they become one group of 39 faces."
     assert say(anna, bea) == "If yes, “Anna” and “Bea” become one person; you choose the name."
     assert [title_of(s) for s in (one, many)] == ["A face on its own", "Group of 38"]
+
+
+def test_nobody_is_asked_about_somebody_hidden(
+    qtbot: QtBot,
+    clusters: list[GroupRef],
+    library: Library,
+    open_window: Callable[[], MainWindow],
+) -> None:
+    actions.hide_person(library, queries.people_named(library, "Anna")[0].id, hidden=True)
+    window = open_window()
+    window.show_view("review")
+    card = window.review.pairs
+    qtbot.waitUntil(lambda: card.question is not None)
+    assert card.count == 1  # Bea's two groups
+    assert {card.question.first.ref, card.question.second.ref} == set(clusters[1:])

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facetagger.entities import Alike, Changes, Progress
+from facetagger.entities import Alike, Changes, GroupKind, GroupRef, Progress
 from facetagger.jobs import alike
+from facetagger.library import person_facts
 from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.runner import Failure
@@ -151,7 +152,12 @@ class PairCard(QWidget):
     def _job(self) -> Generator[Progress, None, list[Alike]]:
         library = self._context.library
         found = yield from alike.find(library, self._context.commands.engine_info(), _LIMIT)
-        return [pair for pair in found if not is_suggested(library, pair)]
+        hidden = {GroupRef(GroupKind.PERSON, i) for i in person_facts.hidden_people(library)}
+        return [
+            pair
+            for pair in found
+            if not is_suggested(library, pair) and hidden.isdisjoint((pair.first, pair.second))
+        ]
 
     def _found(self, kind: str, result: object) -> None:
         if kind != JOB or not isinstance(result, list):
