@@ -966,9 +966,9 @@
         <translation>{n}   {name}?   {percent}</translation>
     </message>
     <message>
-        <source>{part} of {all}</source>
+        <source>{part} of {all} faces look like it</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{part} von {all}</translation>
+        <translation>Ähnlich: {part} von {all} Gesichtern</translation>
     </message>
 </context>
 <context>
@@ -2150,17 +2150,17 @@
     <message>
         <source>Are they one person? You can undo either.</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind beide dieselbe Person? Sie können beides rückgängig machen.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Merge both</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide zusammenführen</translation>
     </message>
     <message>
         <source>Merge {what} with…</source>
@@ -2170,12 +2170,12 @@
     <message>
         <source>There is already a {name}</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon</translation>
     </message>
     <message>
         <source>Two people of one name</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen gleichen Namens</translation>
     </message>
     <message>
         <source>Which name stays?</source>
@@ -2631,6 +2631,11 @@
         <source>The photos then say how old this person was.</source>
         <extracomment>facetagger/ui/views/person_birth.py</extracomment>
         <translation>Bei den Fotos steht dann, wie alt die Person war.</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <translation>Das ist…</translation>
     </message>
     <message>
         <source>Use as cover</source>
@@ -3454,6 +3459,11 @@
         <source>There are no photos in this folder.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
         <translation>In diesem Ordner sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>{found} Read before that: {photos}.</source>
+        <extracomment>facetagger/ui/scans.py</extracomment>
+        <translation>{found} Schon vorher gelesen: {photos}.</translation>
     </message>
 </context>
 <context>
