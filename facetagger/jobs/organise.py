@@ -160,7 +160,10 @@ def _group(
 
     unnamed = np.flatnonzero(table.person_ids == _NONE)
     ids, before = table.ids[unnamed], table.cluster_ids[unnamed]
-    fixed = np.where(table.touched[unnamed] | (before <= revise_after), before, _NONE)
+    # What was answered for a group holds for that group.
+    answered = np.isin(before, refusals.groups(library, table)[:, 0])
+    stays = table.touched[unnamed] | answered | (before <= revise_after)
+    fixed = np.where(stays, before, _NONE)
     lone = np.isin(ids, asleep) & (before == _NONE)
     new = (fixed == _NONE) & ~lone
     after, created = before, 0
@@ -230,6 +233,8 @@ def _labels(
     labels = _follow(library, info, table, labels, asks & ~shows)
     named = (labels >= base) & (labels < base + len(person_ids))
     person = np.append(person_ids, _NONE)[np.where(named, labels - base, -1)]
+    _prefer_refused(library, info, table, labels, named, person)
+    named &= labels >= base
     refused = np.zeros(len(labels), np.bool_)
     refused[unnamed] = refusals.is_among(refusals.excluded(library, table), person[unnamed])
     # Those who are like one person are a group, to be confirmed together: not the person's faces,
@@ -241,6 +246,38 @@ def _labels(
     labels = np.where(alike, labels - base + first, np.where(named, _NONE, labels))
     # Who is not the person whom it is like may still be of a group.
     return _follow(library, info, table, labels, refused)[unnamed]
+
+
+def _prefer_refused(
+    library: Library,
+    info: EngineInfo,
+    table: FaceTable,
+    labels: NDArray[np.int64],
+    named: NDArray[np.bool_],
+    person: NDArray[np.int64],
+) -> None:
+    """Puts faces that are like somebody into a group that is not that person, if like it as well.
+
+    Or the question that the user has answered for the group would come back for each new face.
+
+    Args:
+        labels: int64 (n,), changed in place.
+        named: bool (n,), which faces are like somebody who has a name.
+        person: int64 (n,), who that is.
+    """
+    import numpy as np
+
+    answered = refusals.groups(library, table)
+    answered = answered[np.isin(answered[:, 1], person[named])]
+    asks = named & (table.person_ids == _NONE)
+    if len(answered) == 0 or not asks.any():
+        return
+    only = np.where(np.isin(labels, answered[:, 0]) & ~named, labels, _NONE)
+    joined = _follow(library, info, table, only, asks)
+    pairs = set(map(tuple, answered.tolist()))
+    for face in np.flatnonzero(asks & (joined != _NONE)).tolist():
+        if (int(joined[face]), int(person[face])) in pairs:
+            labels[face] = joined[face]
 
 
 def _follow(

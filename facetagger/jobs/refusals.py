@@ -46,6 +46,14 @@ def excluded(library: Library, table: FaceTable) -> NDArray[np.int64]:
     return np.unique(np.concatenate(parts), axis=0)
 
 
+def groups(library: Library, table: FaceTable) -> NDArray[np.int64]:
+    """Which groups are not which people, int64 (e, 2): (cluster id, person id)."""
+    import numpy as np
+
+    apart = _pairs(vectors.people_apart(library))
+    return np.concatenate([_pairs(vectors.refused_groups(library)), _by_group(table, apart)])
+
+
 def is_among(pairs: NDArray[np.int64], people: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which of m faces are refused for a person each, (m,).
 
