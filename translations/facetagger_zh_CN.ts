@@ -966,9 +966,9 @@
         <translation>{n}   {name}？   {percent}</translation>
     </message>
     <message>
-        <source>{part} of {all}</source>
+        <source>{part} of {all} faces look like it</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{part} / {all}</translation>
+        <translation>{all} 张人脸中有 {part} 张看起来像此人</translation>
     </message>
 </context>
 <context>
@@ -2148,9 +2148,34 @@
 <context>
     <name>Merge</name>
     <message>
+        <source>Are they one person? You can undo either.</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>是同一个人吗？无论如何选择，都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>合并两者</translation>
+    </message>
+    <message>
         <source>Merge {what} with…</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
         <translation>将{what}合并到…</translation>
+    </message>
+    <message>
+        <source>There is already a {name}</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>已有{name}</translation>
+    </message>
+    <message>
+        <source>Two people of one name</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>同名的两个人</translation>
     </message>
     <message>
         <source>Which name stays?</source>
@@ -2606,6 +2631,11 @@
         <source>The photos then say how old this person was.</source>
         <extracomment>facetagger/ui/views/person_birth.py</extracomment>
         <translation>照片上会显示此人当时的年龄。</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <translation>这是…</translation>
     </message>
     <message>
         <source>Use as cover</source>
@@ -3427,6 +3457,11 @@
         <source>There are no photos in this folder.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
         <translation>此文件夹中没有照片。</translation>
+    </message>
+    <message>
+        <source>{found} Read before that: {photos}.</source>
+        <extracomment>facetagger/ui/scans.py</extracomment>
+        <translation>{found}此前已读取 {photos}。</translation>
     </message>
 </context>
 <context>
