@@ -966,9 +966,9 @@
         <translation>{n}   ¿{name}?   {percent}</translation>
     </message>
     <message>
-        <source>{part} of {all}</source>
+        <source>{part} of {all} faces look like it</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{part} de {all}</translation>
+        <translation>Caras que se parecen: {part} de {all}</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2633,11 @@
         <translation>Así las fotos indican qué edad tenía esta persona.</translation>
     </message>
     <message>
+        <source>This is…</source>
+        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <translation>Es…</translation>
+    </message>
+    <message>
         <source>Use as cover</source>
         <extracomment>facetagger/ui/views/person_menu.py</extracomment>
         <translation>Usar como portada</translation>
@@ -3454,6 +3459,11 @@
         <source>There are no photos in this folder.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
         <translation>En esta carpeta no hay fotos.</translation>
+    </message>
+    <message>
+        <source>{found} Read before that: {photos}.</source>
+        <extracomment>facetagger/ui/scans.py</extracomment>
+        <translation>{found} Leído antes: {photos}.</translation>
     </message>
 </context>
 <context>
