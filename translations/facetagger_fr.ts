@@ -966,9 +966,9 @@
         <translation>{n}   {name} ?   {percent}</translation>
     </message>
     <message>
-        <source>{part} of {all}</source>
+        <source>{part} of {all} faces look like it</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{part} sur {all}</translation>
+        <translation>Ressemblance pour {part} des {all} visages</translation>
     </message>
 </context>
 <context>
@@ -2148,9 +2148,34 @@
 <context>
     <name>Merge</name>
     <message>
+        <source>Are they one person? You can undo either.</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>Est-ce une seule personne ? Vous pourrez annuler dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
         <source>Merge {what} with…</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
         <translation>Fusionner {what} avec…</translation>
+    </message>
+    <message>
+        <source>There is already a {name}</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>Le nom {name} existe déjà</translation>
+    </message>
+    <message>
+        <source>Two people of one name</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>Deux homonymes</translation>
     </message>
     <message>
         <source>Which name stays?</source>
@@ -2606,6 +2631,11 @@
         <source>The photos then say how old this person was.</source>
         <extracomment>facetagger/ui/views/person_birth.py</extracomment>
         <translation>Les photos indiquent alors l’âge de cette personne.</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <translation>C’est…</translation>
     </message>
     <message>
         <source>Use as cover</source>
@@ -3429,6 +3459,11 @@
         <source>There are no photos in this folder.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
         <translation>Il n’y a pas de photos dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{found} Read before that: {photos}.</source>
+        <extracomment>facetagger/ui/scans.py</extracomment>
+        <translation>{found} Lecture précédente : {photos}.</translation>
     </message>
 </context>
 <context>
