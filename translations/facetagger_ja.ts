@@ -966,9 +966,9 @@
         <translation>{n}   {name}？   {percent}</translation>
     </message>
     <message>
-        <source>{part} of {all}</source>
+        <source>{part} of {all} faces look like it</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{all}個中{part}個</translation>
+        <translation>{all}個の顔のうち{part}個が似ています</translation>
     </message>
 </context>
 <context>
@@ -2148,9 +2148,34 @@
 <context>
     <name>Merge</name>
     <message>
+        <source>Are they one person? You can undo either.</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>同じ人物ですか？ どちらを選んでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>2人を結合</translation>
+    </message>
+    <message>
         <source>Merge {what} with…</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
         <translation>{what}の結合先</translation>
+    </message>
+    <message>
+        <source>There is already a {name}</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>{name}はすでにいます</translation>
+    </message>
+    <message>
+        <source>Two people of one name</source>
+        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <translation>同じ名前の別人</translation>
     </message>
     <message>
         <source>Which name stays?</source>
@@ -2606,6 +2631,11 @@
         <source>The photos then say how old this person was.</source>
         <extracomment>facetagger/ui/views/person_birth.py</extracomment>
         <translation>写真に、この人物の当時の年齢が表示されます。</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <translation>この人は…</translation>
     </message>
     <message>
         <source>Use as cover</source>
@@ -3427,6 +3457,11 @@
         <source>There are no photos in this folder.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
         <translation>このフォルダーに写真はありません。</translation>
+    </message>
+    <message>
+        <source>{found} Read before that: {photos}.</source>
+        <extracomment>facetagger/ui/scans.py</extracomment>
+        <translation>{found} それ以前に読み込み済み: {photos}。</translation>
     </message>
 </context>
 <context>
