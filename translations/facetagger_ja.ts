@@ -2635,7 +2635,7 @@
     <message>
         <source>This is…</source>
         <extracomment>facetagger/ui/views/person_menu.py</extracomment>
-        <translation>この人は…</translation>
+        <translation>人物を指定…</translation>
     </message>
     <message>
         <source>Use as cover</source>
