@@ -628,7 +628,7 @@
         <translation>取消安装</translation>
     </message>
     <message>
-        <source>Choose the folder with the engine's model files</source>
+        <source>Choose the folder with the engine&apos;s model files</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
         <translation>选择引擎模型文件所在的文件夹</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>不确定，稍后再问</translation>
     </message>
     <message>
-        <source>open it in the system's viewer</source>
+        <source>open it in the system&apos;s viewer</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>用系统查看器打开</translation>
     </message>
@@ -2982,7 +2982,7 @@
         <translation>不是人脸</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>用系统查看器打开</translation>
     </message>
@@ -3120,7 +3120,7 @@
         <translation>最旧的在前</translation>
     </message>
     <message>
-        <source>Open in the system's viewer</source>
+        <source>Open in the system&apos;s viewer</source>
         <extracomment>facetagger/ui/views/photos.py</extracomment>
         <translation>用系统查看器打开</translation>
     </message>
