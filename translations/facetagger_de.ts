@@ -3854,9 +3854,9 @@
         <translation>{faces} gefunden</translation>
     </message>
     <message>
-        <source>{n:.1f} photos a second</source>
+        <source>{n} photos a second</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>{n:.1f} Fotos/s</translation>
+        <translation>{n} Fotos/s</translation>
     </message>
     <message>
         <source>{n} files of this scan could not be read</source>

@@ -14,7 +14,7 @@
     <message>
         <source>Face engine: {name}</source>
         <extracomment>facetagger/ui/about_dialog.py</extracomment>
-        <translation>Moteur de reconnaissance : {name}</translation>
+        <translation>Moteur de reconnaissance&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Finds, groups and names the people in your own photos, on your own computer. Photos are never changed unless you ask, and nothing leaves this computer.</source>
@@ -34,7 +34,7 @@
     <message>
         <source>Licence: {licence}</source>
         <extracomment>facetagger/ui/about_dialog.py</extracomment>
-        <translation>Licence : {licence}</translation>
+        <translation>Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -57,7 +57,7 @@
     <message>
         <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation>Une sauvegarde est faite chaque jour, et les dix dernières sont gardées. La bibliothèque actuelle est mise de côté et apparaît dans cette liste : la restauration peut être annulée.</translation>
+        <translation>Une sauvegarde est faite chaque jour, et les dix dernières sont gardées. La bibliothèque actuelle est mise de côté et apparaît dans cette liste&#xa0;: la restauration peut être annulée.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -105,7 +105,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/photo_naming.py</extracomment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/card_grid.py</extracomment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
     <message>
         <source>Done again: {label}</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
-        <translation>Rétabli : {label}</translation>
+        <translation>Rétabli&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Face added</source>
@@ -156,7 +156,7 @@
     <message>
         <source>Renamed to {name}</source>
         <extracomment>facetagger/ui/people_commands.py</extracomment>
-        <translation>Nouveau nom : {name}</translation>
+        <translation>Nouveau nom&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -166,12 +166,12 @@
     <message>
         <source>Two people: this is not asked again</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
-        <translation>Deux personnes : la question ne sera plus posée</translation>
+        <translation>Deux personnes&#xa0;: la question ne sera plus posée</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
-        <translation>Annulé : {label}</translation>
+        <translation>Annulé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{faces} are not {name} any more</source>
@@ -181,7 +181,7 @@
     <message>
         <source>{faces} brought back to the Inbox</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
-        <translation>{faces} remis dans « À nommer »</translation>
+        <translation>{faces} remis dans «&#xa0;À nommer&#xa0;»</translation>
     </message>
     <message>
         <source>{faces} confirmed</source>
@@ -196,7 +196,7 @@
     <message>
         <source>{faces} ignored</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
-        <translation>{faces} mis dans « Ignorés »</translation>
+        <translation>{faces} mis dans «&#xa0;Ignorés&#xa0;»</translation>
     </message>
     <message>
         <source>{faces} is not {name} any more</source>
@@ -206,7 +206,7 @@
     <message>
         <source>{faces} marked as not a face</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
-        <translation>{faces} mis de côté : pas un visage</translation>
+        <translation>{faces} mis de côté&#xa0;: pas un visage</translation>
     </message>
     <message>
         <source>{faces} merged into {name}</source>
@@ -231,17 +231,17 @@
     <message>
         <source>{name} forgotten; {faces} are back in the Inbox</source>
         <extracomment>facetagger/ui/people_commands.py</extracomment>
-        <translation>{name} : nom oublié ; {faces} remis dans « À nommer »</translation>
+        <translation>{name}&#xa0;: nom oublié&#x202f;; {faces} remis dans «&#xa0;À nommer&#xa0;»</translation>
     </message>
     <message>
         <source>{name} forgotten; {faces} is back in the Inbox</source>
         <extracomment>facetagger/ui/people_commands.py</extracomment>
-        <translation>{name} : nom oublié ; {faces} remis dans « À nommer »</translation>
+        <translation>{name}&#xa0;: nom oublié&#x202f;; {faces} remis dans «&#xa0;À nommer&#xa0;»</translation>
     </message>
     <message>
         <source>{name} is hidden; faces and name stay</source>
         <extracomment>facetagger/ui/people_commands.py</extracomment>
-        <translation>{name} n’apparaît plus ; les visages et le nom restent</translation>
+        <translation>{name} n’apparaît plus&#x202f;; les visages et le nom restent</translation>
     </message>
     <message>
         <source>{name} stands among the people again</source>
@@ -269,17 +269,17 @@
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Et l’autre visage ? Déposez-le, choisissez une photo ou sélectionnez-le ({key}).</translation>
+        <translation>Et l’autre visage&#x202f;? Déposez-le, choisissez une photo ou sélectionnez-le ({key}).</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Les deux sont sur la même photo : ce sont deux personnes, sauf montage ou miroir.</translation>
+        <translation>Les deux sont sur la même photo&#xa0;: ce sont deux personnes, sauf montage ou miroir.</translation>
     </message>
     <message>
         <source>Both faces are blurred, small or turned away: this is less certain than the number says.</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Les deux visages sont flous, petits ou de profil : c’est moins sûr que le nombre ne le dit.</translation>
+        <translation>Les deux visages sont flous, petits ou de profil&#xa0;: c’est moins sûr que le nombre ne le dit.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -314,17 +314,17 @@
     <message>
         <source>Hard to say; perhaps the same person ({percent})</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Difficile à dire ; peut-être la même personne ({percent})</translation>
+        <translation>Difficile à dire&#x202f;; peut-être la même personne ({percent})</translation>
     </message>
     <message>
         <source>Hard to say; perhaps two people ({percent})</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Difficile à dire ; peut-être deux personnes ({percent})</translation>
+        <translation>Difficile à dire&#x202f;; peut-être deux personnes ({percent})</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Looking for the face…</source>
@@ -334,7 +334,7 @@
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Un visage est flou, petit ou de profil : c’est moins sûr que le nombre ne le dit.</translation>
+        <translation>Un visage est flou, petit ou de profil&#xa0;: c’est moins sûr que le nombre ne le dit.</translation>
     </message>
     <message>
         <source>One person</source>
@@ -359,7 +359,7 @@
     <message>
         <source>Similarity {similarity}; from {even} on, one person is more likely than two. Brothers, sisters and small children look more alike than others.</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation>Ressemblance {similarity} ; à partir de {even}, une seule personne est plus probable que deux. Les frères et sœurs et les jeunes enfants se ressemblent plus que les autres.</translation>
+        <translation>Ressemblance {similarity}&#x202f;; à partir de {even}, une seule personne est plus probable que deux. Les frères et sœurs et les jeunes enfants se ressemblent plus que les autres.</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
@@ -425,7 +425,7 @@
     <message>
         <source>Other photos are being copied; wait until they are.</source>
         <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
-        <translation>D’autres photos sont en cours de copie ; attendez la fin.</translation>
+        <translation>D’autres photos sont en cours de copie&#x202f;; attendez la fin.</translation>
     </message>
     <message>
         <source>Photos copied</source>
@@ -450,7 +450,7 @@
     <message>
         <source>{photos} could not be copied, for example {path}: {reason}</source>
         <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
-        <translation>Copie impossible pour {photos}, par exemple {path} : {reason}</translation>
+        <translation>Copie impossible pour {photos}, par exemple {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{photos} lay there already.</source>
@@ -501,7 +501,7 @@
     <message>
         <source>To go on, type: {word}</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation>Pour continuer, tapez : {word}</translation>
+        <translation>Pour continuer, tapez&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Your photos are not touched, and your settings stay.</source>
@@ -534,7 +534,7 @@
     <message>
         <source>{faces} described anew; {waiting} wait until their photos can be read: scan their folders then.</source>
         <extracomment>facetagger/ui/describing.py</extracomment>
-        <translation>Nouvelle description de {faces} terminée ; {waiting} en attente de photos lisibles : analysez alors leurs dossiers.</translation>
+        <translation>Nouvelle description de {faces} terminée&#x202f;; {waiting} en attente de photos lisibles&#xa0;: analysez alors leurs dossiers.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     <message>
         <source>Remove the files of {name} from this computer? Names and faces stay; what it has found out about faces is kept, in case it comes back.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation>Supprimer les fichiers de {name} de cet ordinateur ? Les noms et les visages restent ; ce que ce moteur a appris des visages est gardé, au cas où il reviendrait.</translation>
+        <translation>Supprimer les fichiers de {name} de cet ordinateur&#x202f;? Les noms et les visages restent&#x202f;; ce que ce moteur a appris des visages est gardé, au cas où il reviendrait.</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -587,7 +587,7 @@
     <message>
         <source>{photo} ms a photo, {face} ms a face</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation>{photo} ms par photo, {face} ms par visage</translation>
+        <translation>{photo}&#xa0;ms par photo, {face}&#xa0;ms par visage</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <message>
         <source>A face engine finds faces and describes them. Changing it keeps every name: the faces are described anew in the background, from the boxes that are stored.</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation>Un moteur de reconnaissance trouve les visages et les décrit. En changer conserve tous les noms : les visages sont décrits à nouveau en arrière-plan, d’après les cadres enregistrés.</translation>
+        <translation>Un moteur de reconnaissance trouve les visages et les décrit. En changer conserve tous les noms&#xa0;: les visages sont décrits à nouveau en arrière-plan, d’après les cadres enregistrés.</translation>
     </message>
     <message>
         <source>About the selected engine</source>
@@ -660,7 +660,7 @@
     <message>
         <source>Its name. Before the / stands the kind of its models:</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation>Son nom. Avant le / figure le type de ses modèles :</translation>
+        <translation>Son nom. Avant le / figure le type de ses modèles&#xa0;:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -670,12 +670,12 @@
     <message>
         <source>Licence: {licence}.</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation>Licence : {licence}.</translation>
+        <translation>Licence&#xa0;: {licence}.</translation>
     </message>
     <message>
         <source>Not for commercial use. Licence: {licence}.</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation>Pas d’usage commercial. Licence : {licence}.</translation>
+        <translation>Pas d’usage commercial. Licence&#xa0;: {licence}.</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
@@ -830,7 +830,7 @@
     <message>
         <source>Missing in {folder}: {photos}. Forget what is missing, with the names on it?</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation>Il manque {photos} dans {folder}. Oublier ce qui manque, avec les noms ?</translation>
+        <translation>Il manque {photos} dans {folder}. Oublier ce qui manque, avec les noms&#x202f;?</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -840,7 +840,7 @@
     <message>
         <source>Photos are known by their picture: moved and renamed ones are found by scanning. If a whole folder or drive is elsewhere now, say where; names and faces stay.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation>Les photos sont reconnues à leur image : une analyse retrouve celles que vous avez déplacées ou renommées. Si tout un dossier ou un disque est ailleurs, indiquez où ; les noms et les visages restent.</translation>
+        <translation>Les photos sont reconnues à leur image&#xa0;: une analyse retrouve celles que vous avez déplacées ou renommées. Si tout un dossier ou un disque est ailleurs, indiquez où&#x202f;; les noms et les visages restent.</translation>
     </message>
     <message>
         <source>State</source>
@@ -855,7 +855,7 @@
     <message>
         <source>Undo takes it back.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation>« Annuler » permet d’y revenir.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» permet d’y revenir.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -865,7 +865,7 @@
     <message>
         <source>Where are the photos of {folder} now?</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation>Où sont maintenant les photos de {folder} ?</translation>
+        <translation>Où sont maintenant les photos de {folder}&#x202f;?</translation>
     </message>
     <message>
         <source>not there now</source>
@@ -880,17 +880,17 @@
     <message>
         <source>{folder} is not there now; maybe its drive is not connected. Forget all that is known of it ({photos}), with the names on it?</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation>{folder} est absent ; son disque n’est peut-être pas connecté. Oublier tout ce qui en est connu ({photos}), avec les noms ?</translation>
+        <translation>{folder} est absent&#x202f;; son disque n’est peut-être pas connecté. Oublier tout ce qui en est connu ({photos}), avec les noms&#x202f;?</translation>
     </message>
     <message>
         <source>{photos} forgotten. Undo takes it back.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation>Oubli de {photos}. « Annuler » permet d’y revenir.</translation>
+        <translation>Oubli de {photos}. «&#xa0;Annuler&#xa0;» permet d’y revenir.</translation>
     </message>
     <message>
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation>{photos} au nouvel emplacement ; la recherche de changements est en cours.</translation>
+        <translation>{photos} au nouvel emplacement&#x202f;; la recherche de changements est en cours.</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     <message>
         <source>Drop here: a new group</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>Déposez ici : nouveau groupe</translation>
+        <translation>Déposez ici&#xa0;: nouveau groupe</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -923,12 +923,12 @@
     <message>
         <source>Key {n}: the whole group is {name}</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>Touche {n} : tout le groupe est {name}</translation>
+        <translation>Touche {n}&#xa0;: tout le groupe est {name}</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}, who is on photos of the same days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>Touche {n} : tout le groupe est {name}, qui figure sur des photos des mêmes jours</translation>
+        <translation>Touche {n}&#xa0;: tout le groupe est {name}, qui figure sur des photos des mêmes jours</translation>
     </message>
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
@@ -953,7 +953,7 @@
     <message>
         <source>These are all faces of the group: select some of them.</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>Ce sont tous les visages du groupe : sélectionnez-en une partie.</translation>
+        <translation>Ce sont tous les visages du groupe&#xa0;: sélectionnez-en une partie.</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
@@ -963,7 +963,7 @@
     <message>
         <source>{n}   {name}?   {percent}</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{n}   {name} ?   {percent}</translation>
+        <translation>{n}   {name}&#x202f;?   {percent}</translation>
     </message>
     <message>
         <source>{part} of {all} faces look like it</source>
@@ -1181,12 +1181,12 @@
     <message>
         <source>Strangers and boxes that are no faces come here; you can bring them back.</source>
         <extracomment>facetagger/ui/views/ignored.py</extracomment>
-        <translation>Les inconnus et les cadres sans visage arrivent ici ; vous pouvez les remettre.</translation>
+        <translation>Les inconnus et les cadres sans visage arrivent ici&#x202f;; vous pouvez les remettre.</translation>
     </message>
     <message>
         <source>The selected faces go back to the Inbox</source>
         <extracomment>facetagger/ui/views/ignored.py</extracomment>
-        <translation>Les visages sélectionnés retournent dans « À nommer »</translation>
+        <translation>Les visages sélectionnés retournent dans «&#xa0;À nommer&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation>La recherche porte sur les noms suggérés, les dossiers, les fichiers et les jours : 2019-05-17.</translation>
+        <translation>La recherche porte sur les noms suggérés, les dossiers, les fichiers et les jours&#xa0;: 2019-05-17.</translation>
     </message>
     <message>
         <source>Groups without a name</source>
@@ -1328,17 +1328,17 @@
     <message>
         <source>These faces are not in the Inbox any more.</source>
         <extracomment>facetagger/ui/views/inbox.py</extracomment>
-        <translation>Ces visages ne sont plus dans « À nommer ».</translation>
+        <translation>Ces visages ne sont plus dans «&#xa0;À nommer&#xa0;».</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>
         <extracomment>facetagger/ui/views/inbox.py</extracomment>
-        <translation>Voici le groupe actuel ; appuyez de nouveau sur la touche.</translation>
+        <translation>Voici le groupe actuel&#x202f;; appuyez de nouveau sur la touche.</translation>
     </message>
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/inbox.py</extracomment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1381,17 +1381,17 @@
     <message>
         <source>In Photos</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Dans « Photos »</translation>
+        <translation>Dans «&#xa0;Photos&#xa0;»</translation>
     </message>
     <message>
         <source>In Review</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Dans « À vérifier »</translation>
+        <translation>Dans «&#xa0;À vérifier&#xa0;»</translation>
     </message>
     <message>
         <source>In the Inbox</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Dans « À nommer »</translation>
+        <translation>Dans «&#xa0;À nommer&#xa0;»</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1441,7 +1441,7 @@
     <message>
         <source>Search: undo, photo, Ctrl+D…</source>
         <extracomment>facetagger/ui/keys_dialog.py</extracomment>
-        <translation>Chercher : annuler, photo, Ctrl+D…</translation>
+        <translation>Chercher&#xa0;: annuler, photo, Ctrl+D…</translation>
     </message>
     <message>
         <source>Shift+drag</source>
@@ -1471,12 +1471,12 @@
     <message>
         <source>among the years: show only that year</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>parmi les années : n’afficher que celle-là</translation>
+        <translation>parmi les années&#xa0;: n’afficher que celle-là</translation>
     </message>
     <message>
         <source>another photo; Home, End: the first, the last</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>une autre photo ; Début, Fin : la première, la dernière</translation>
+        <translation>une autre photo&#x202f;; Début, Fin&#xa0;: la première, la dernière</translation>
     </message>
     <message>
         <source>apply the name, go to the next group</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>compare two faces: is this the same person?</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>comparer deux visages : est-ce la même personne ?</translation>
+        <translation>comparer deux visages&#xa0;: est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>copy the selected files</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>divide the selected faces off; with none selected, the group in two</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>séparer les visages sélectionnés ; sans sélection, diviser le groupe en deux</translation>
+        <translation>séparer les visages sélectionnés&#x202f;; sans sélection, diviser le groupe en deux</translation>
     </message>
     <message>
         <source>do again</source>
@@ -1521,12 +1521,12 @@
     <message>
         <source>draw around faces; with Ctrl add to them</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>entourer des visages ; avec Ctrl, en ajouter</translation>
+        <translation>entourer des visages&#x202f;; avec Ctrl, en ajouter</translation>
     </message>
     <message>
         <source>filter the view: names, folders, files, days</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>filtrer la vue : noms, dossiers, fichiers, jours</translation>
+        <translation>filtrer la vue&#xa0;: noms, dossiers, fichiers, jours</translation>
     </message>
     <message>
         <source>from suggestions to confirmed faces, and back</source>
@@ -1546,17 +1546,17 @@
     <message>
         <source>give up what was begun; close a dialog</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>abandonner ce qui est commencé ; fermer une boîte de dialogue</translation>
+        <translation>abandonner ce qui est commencé&#x202f;; fermer une boîte de dialogue</translation>
     </message>
     <message>
         <source>ignore the selected groups: strangers</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>ignorer les groupes sélectionnés : des inconnus</translation>
+        <translation>ignorer les groupes sélectionnés&#xa0;: des inconnus</translation>
     </message>
     <message>
         <source>ignore; not a face</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>ignorer ; pas un visage</translation>
+        <translation>ignorer&#x202f;; pas un visage</translation>
     </message>
     <message>
         <source>larger, smaller, the whole map</source>
@@ -1576,7 +1576,7 @@
     <message>
         <source>move the box; with Shift, its size</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>déplacer le cadre ; avec Maj, sa taille</translation>
+        <translation>déplacer le cadre&#x202f;; avec Maj, sa taille</translation>
     </message>
     <message>
         <source>move the map</source>
@@ -1586,12 +1586,12 @@
     <message>
         <source>move, as Home, End and Page do; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>se déplacer, comme Début, Fin et Page ; avec Maj ou Ctrl, étendre la sélection</translation>
+        <translation>se déplacer, comme Début, Fin et Page&#x202f;; avec Maj ou Ctrl, étendre la sélection</translation>
     </message>
     <message>
         <source>move; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>se déplacer ; avec Maj ou Ctrl, étendre la sélection</translation>
+        <translation>se déplacer&#x202f;; avec Maj ou Ctrl, étendre la sélection</translation>
     </message>
     <message>
         <source>name the marked face</source>
@@ -1606,7 +1606,7 @@
     <message>
         <source>no, and remember it; on a named face: not this person</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>non, et s’en souvenir ; sur un visage nommé : pas cette personne</translation>
+        <translation>non, et s’en souvenir&#x202f;; sur un visage nommé&#xa0;: pas cette personne</translation>
     </message>
     <message>
         <source>not a face</source>
@@ -1616,7 +1616,7 @@
     <message>
         <source>not a face; ignore</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>pas un visage ; ignorer</translation>
+        <translation>pas un visage&#x202f;; ignorer</translation>
     </message>
     <message>
         <source>not sure, ask later</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>open the person; on a suggestion: yes, this is the person</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>ouvrir la personne ; sur une suggestion : oui, c’est elle</translation>
+        <translation>ouvrir la personne&#x202f;; sur une suggestion&#xa0;: oui, c’est elle</translation>
     </message>
     <message>
         <source>rename</source>
@@ -1641,7 +1641,7 @@
     <message>
         <source>same person? yes; no, and remember it; not sure</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>même personne ? oui ; non, et s’en souvenir ; incertain</translation>
+        <translation>même personne&#x202f;? oui&#x202f;; non, et s’en souvenir&#x202f;; incertain</translation>
     </message>
     <message>
         <source>scan a folder (or drop it on the window)</source>
@@ -1671,7 +1671,7 @@
     <message>
         <source>the history: undo or do again many actions at once</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>l’historique : annuler ou rétablir plusieurs actions d’un coup</translation>
+        <translation>l’historique&#xa0;: annuler ou rétablir plusieurs actions d’un coup</translation>
     </message>
     <message>
         <source>the next face</source>
@@ -1691,7 +1691,7 @@
     <message>
         <source>the photo of a face; on somebody seen with the person: photos of both</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>la photo d’un visage ; sur une personne vue avec elle : les photos des deux</translation>
+        <translation>la photo d’un visage&#x202f;; sur une personne vue avec elle&#xa0;: les photos des deux</translation>
     </message>
     <message>
         <source>the photo with its boxes and names</source>
@@ -1721,7 +1721,7 @@
     <message>
         <source>ticked: yes; not ticked: no, and remember it; next page</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>coché : oui ; non coché : non, et s’en souvenir ; page suivante</translation>
+        <translation>coché&#xa0;: oui&#x202f;; non coché&#xa0;: non, et s’en souvenir&#x202f;; page suivante</translation>
     </message>
     <message>
         <source>type the name of the current group</source>
@@ -1795,7 +1795,7 @@
     <message>
         <source>{size} will be downloaded.</source>
         <extracomment>facetagger/ui/licence_dialog.py</extracomment>
-        <translation>Téléchargement : {size}.</translation>
+        <translation>Téléchargement&#xa0;: {size}.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <message>
         <source>Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces</source>
         <extracomment>facetagger/ui/views/map_view.py</extracomment>
-        <translation>Glisser : déplacer   Molette : zoom   Clic : un groupe   Maj+glisser : entourer des visages</translation>
+        <translation>Glisser&#xa0;: déplacer   Molette&#xa0;: zoom   Clic&#xa0;: un groupe   Maj+glisser&#xa0;: entourer des visages</translation>
     </message>
     <message>
         <source>Draw around faces to select them (Shift+drag)</source>
@@ -1849,7 +1849,7 @@
     <message>
         <source>Every face may get another place; nothing else changes</source>
         <extracomment>facetagger/ui/views/map_view.py</extracomment>
-        <translation>Chaque visage peut changer de place ; rien d’autre ne change</translation>
+        <translation>Chaque visage peut changer de place&#x202f;; rien d’autre ne change</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
@@ -1909,7 +1909,7 @@
     <message>
         <source>{name}?</source>
         <extracomment>facetagger/ui/views/map_labels.py</extracomment>
-        <translation>{name} ?</translation>
+        <translation>{name}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     <message>
         <source>Redo {label}</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
-        <translation>Rétablir : {label}</translation>
+        <translation>Rétablir&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Rename person</source>
@@ -2127,7 +2127,7 @@
     <message>
         <source>Undo {label}</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
-        <translation>Annuler : {label}</translation>
+        <translation>Annuler&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Whole photos in place of faces</source>
@@ -2150,7 +2150,7 @@
     <message>
         <source>Are they one person? You can undo either.</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation>Est-ce une seule personne ? Vous pourrez annuler dans les deux cas.</translation>
+        <translation>Est-ce une seule personne&#x202f;? Vous pourrez annuler dans les deux cas.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2180,7 +2180,7 @@
     <message>
         <source>Which name stays?</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation>Quel nom garder ?</translation>
+        <translation>Quel nom garder&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     <message>
         <source>No such person: {name}</source>
         <extracomment>facetagger/ui/dialogs.py</extracomment>
-        <translation>Cette personne n’existe pas : {name}</translation>
+        <translation>Cette personne n’existe pas&#xa0;: {name}</translation>
     </message>
     <message>
         <source>People and groups</source>
@@ -2321,7 +2321,7 @@
     <message>
         <source>Groups appear here while the scan runs; you can name them at once.</source>
         <extracomment>facetagger/ui/pages.py</extracomment>
-        <translation>Les groupes apparaissent ici pendant l’analyse ; vous pouvez les nommer aussitôt.</translation>
+        <translation>Les groupes apparaissent ici pendant l’analyse&#x202f;; vous pouvez les nommer aussitôt.</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
@@ -2389,7 +2389,7 @@
     <message>
         <source>If yes, {name} and {other} become one person; you choose the name.</source>
         <extracomment>facetagger/ui/views/review_question.py</extracomment>
-        <translation>Si oui, {name} et {other} deviennent une seule personne ; vous choisissez le nom.</translation>
+        <translation>Si oui, {name} et {other} deviennent une seule personne&#x202f;; vous choisissez le nom.</translation>
     </message>
     <message>
         <source>No</source>
@@ -2409,17 +2409,17 @@
     <message>
         <source>One person: the groups become one (Y)</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>Une personne : les groupes n’en font qu’un (O)</translation>
+        <translation>Une personne&#xa0;: les groupes n’en font qu’un (O)</translation>
     </message>
     <message>
         <source>Same person?</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>Même personne ?</translation>
+        <translation>Même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Same person?  {percent}</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>Même personne ?  {percent}</translation>
+        <translation>Même personne&#x202f;?  {percent}</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
@@ -2429,12 +2429,12 @@
     <message>
         <source>Two people; never asked again (N)</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>Deux personnes ; la question ne sera plus posée (N)</translation>
+        <translation>Deux personnes&#x202f;; la question ne sera plus posée (N)</translation>
     </message>
     <message>
         <source>Y: yes   N: no   Tab: not sure   P: photo</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>O : oui   N : non   Tab : incertain   P : photo</translation>
+        <translation>O&#xa0;: oui   N&#xa0;: non   Tab&#xa0;: incertain   P&#xa0;: photo</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2547,7 +2547,7 @@
     <message>
         <source>Type names below the groups in the Inbox; the people then stand here.</source>
         <extracomment>facetagger/ui/views/people.py</extracomment>
-        <translation>Tapez des noms sous les groupes dans « À nommer » ; les personnes apparaissent alors ici.</translation>
+        <translation>Tapez des noms sous les groupes dans «&#xa0;À nommer&#xa0;»&#x202f;; les personnes apparaissent alors ici.</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2625,7 @@
     <message>
         <source>Takes the name away; the faces go back to the Inbox. Can be undone.</source>
         <extracomment>facetagger/ui/views/person_menu.py</extracomment>
-        <translation>Retire le nom ; les visages retournent dans « À nommer ». Peut être annulé.</translation>
+        <translation>Retire le nom&#x202f;; les visages retournent dans «&#xa0;À nommer&#xa0;». Peut être annulé.</translation>
     </message>
     <message>
         <source>The photos then say how old this person was.</source>
@@ -2650,7 +2650,7 @@
     <message>
         <source>When was {name} born?</source>
         <extracomment>facetagger/ui/views/person_birth.py</extracomment>
-        <translation>Quelle est la date de naissance de {name} ?</translation>
+        <translation>Quelle est la date de naissance de {name}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>age {n}</source>
@@ -2732,7 +2732,7 @@
     <message>
         <source>born {day}</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
-        <translation>naissance : {day}</translation>
+        <translation>naissance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
@@ -2760,12 +2760,12 @@
     <message>
         <source>Enter: yes   Del: no   Space: photo</source>
         <extracomment>facetagger/ui/views/person.py</extracomment>
-        <translation>Entrée : oui   Suppr : non   Espace : photo</translation>
+        <translation>Entrée&#xa0;: oui   Suppr&#xa0;: non   Espace&#xa0;: photo</translation>
     </message>
     <message>
         <source>Is this {name}?  {n}</source>
         <extracomment>facetagger/ui/views/person.py</extracomment>
-        <translation>Est-ce {name} ?  {n}</translation>
+        <translation>Est-ce {name}&#x202f;?  {n}</translation>
     </message>
     <message>
         <source>Select one of the confirmed faces first.</source>
@@ -2803,7 +2803,7 @@
     <message>
         <source>A year, a month or a day: 2019, 2019-05, 2019-05-17</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>Une année, un mois ou un jour : 2019, 2019-05, 2019-05-17</translation>
+        <translation>Une année, un mois ou un jour&#xa0;: 2019, 2019-05, 2019-05-17</translation>
     </message>
     <message>
         <source>All folders</source>
@@ -2883,7 +2883,7 @@
     <message>
         <source>Who is on it?</source>
         <extracomment>facetagger/ui/views/photos_people.py</extracomment>
-        <translation>Qui est dessus ?</translation>
+        <translation>Qui est dessus&#x202f;?</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -2906,12 +2906,12 @@
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Flèches : déplacer   Maj+flèches : taille   Entrée : garder   Échap : abandonner</translation>
+        <translation>Flèches&#xa0;: déplacer   Maj+flèches&#xa0;: taille   Entrée&#xa0;: garder   Échap&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Cliquez sur un cadre pour nommer, entourez un visage oublié (ou {key})   Tab : visage suivant   Molette, + − : zoom</translation>
+        <translation>Cliquez sur un cadre pour nommer, entourez un visage oublié (ou {key})   Tab&#xa0;: visage suivant   Molette, + −&#xa0;: zoom</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2931,22 +2931,22 @@
     <message>
         <source>Draw a box around the face   Esc: give up</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Dessinez un cadre autour du visage   Échap : abandonner</translation>
+        <translation>Dessinez un cadre autour du visage   Échap&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Entrée : nommer   Tab : visage suivant   {key} : pas un visage   Ctrl+flèches : déplacer le cadre</translation>
+        <translation>Entrée&#xa0;: nommer   Tab&#xa0;: visage suivant   {key}&#xa0;: pas un visage   Ctrl+flèches&#xa0;: déplacer le cadre</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Entrée : ce nom, puis visage suivant   Tab : visage suivant   Échap : retour</translation>
+        <translation>Entrée&#xa0;: ce nom, puis visage suivant   Tab&#xa0;: visage suivant   Échap&#xa0;: retour</translation>
     </message>
     <message>
         <source>Face {n} of {total}: {who}</source>
         <extracomment>facetagger/ui/photo_boxes.py</extracomment>
-        <translation>Visage {n} sur {total} : {who}</translation>
+        <translation>Visage {n} sur {total}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3016,7 +3016,7 @@
     <message>
         <source>The photo is not there any more: {path}</source>
         <extracomment>facetagger/ui/photo_reading.py</extracomment>
-        <translation>La photo n’existe plus : {path}</translation>
+        <translation>La photo n’existe plus&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The whole photo</source>
@@ -3036,7 +3036,7 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/photo_canvas.py</extracomment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, this is {name}</source>
@@ -3056,12 +3056,12 @@
     <message>
         <source>{name}?</source>
         <extracomment>facetagger/ui/photo_boxes.py</extracomment>
-        <translation>{name} ?</translation>
+        <translation>{name}&#x202f;?</translation>
     </message>
     <message>
         <source>{n} %</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -3149,7 +3149,7 @@
     <message>
         <source>Take a filter away, or all of them with “Show all”.</source>
         <extracomment>facetagger/ui/views/photos.py</extracomment>
-        <translation>Enlevez un filtre, ou tous avec « Tout afficher ».</translation>
+        <translation>Enlevez un filtre, ou tous avec «&#xa0;Tout afficher&#xa0;».</translation>
     </message>
     <message>
         <source>There are no photos yet</source>
@@ -3159,7 +3159,7 @@
     <message>
         <source>{files} copied: paste them in the file manager.</source>
         <extracomment>facetagger/ui/views/photos.py</extracomment>
-        <translation>Copie de {files} prête : collez dans le gestionnaire de fichiers.</translation>
+        <translation>Copie de {files} prête&#xa0;: collez dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>{n} of {photos}</source>
@@ -3207,12 +3207,12 @@
     <message>
         <source>Select faces first: click one, or draw around them.</source>
         <extracomment>facetagger/ui/views/map_picking.py</extracomment>
-        <translation>Sélectionnez d’abord des visages : cliquez sur l’un d’eux ou entourez-les.</translation>
+        <translation>Sélectionnez d’abord des visages&#xa0;: cliquez sur l’un d’eux ou entourez-les.</translation>
     </message>
     <message>
         <source>Show in Inbox</source>
         <extracomment>facetagger/ui/views/map_picking.py</extracomment>
-        <translation>Afficher dans « À nommer »</translation>
+        <translation>Afficher dans «&#xa0;À nommer&#xa0;»</translation>
     </message>
     <message>
         <source>Show person</source>
@@ -3250,7 +3250,7 @@
     <message>
         <source>{files} could not be read</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
-        <translation>Lecture impossible : {files}</translation>
+        <translation>Lecture impossible&#xa0;: {files}</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3258,7 @@
     <message>
         <source>All reasons: {files}</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
-        <translation>Toutes les raisons : {files}</translation>
+        <translation>Toutes les raisons&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -3354,7 +3354,7 @@
     <message>
         <source>{name}, {percent} sure: {answer}</source>
         <extracomment>facetagger/ui/views/review_model.py</extracomment>
-        <translation>{name}, sûr à {percent} : {answer}</translation>
+        <translation>{name}, sûr à {percent}&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3372,12 +3372,12 @@
     <message>
         <source>Groups that may be one person are waiting: “Same person?” at the top, or F6.</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
-        <translation>Des groupes qui sont peut-être une seule personne attendent : « Même personne ? » en haut, ou F6.</translation>
+        <translation>Des groupes qui sont peut-être une seule personne attendent&#xa0;: «&#xa0;Même personne&#x202f;?&#xa0;» en haut, ou F6.</translation>
     </message>
     <message>
         <source>Name somebody in the Inbox: faces that may be the same person come here.</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
-        <translation>Nommez quelqu’un dans « À nommer » : les visages qui sont peut-être la même personne arrivent ici.</translation>
+        <translation>Nommez quelqu’un dans «&#xa0;À nommer&#xa0;»&#xa0;: les visages qui sont peut-être la même personne arrivent ici.</translation>
     </message>
     <message>
         <source>Nothing else to review</source>
@@ -3397,7 +3397,7 @@
     <message>
         <source>Same person?  {n}</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
-        <translation>Même personne ?  {n}</translation>
+        <translation>Même personne&#x202f;?  {n}</translation>
     </message>
     <message>
         <source>Suggestions  {n}</source>
@@ -3423,7 +3423,7 @@
     <message>
         <source>Found {faces} in {photos}.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>Résultat : {faces} dans {photos}.</translation>
+        <translation>Résultat&#xa0;: {faces} dans {photos}.</translation>
     </message>
     <message>
         <source>None of the {files} could be read.</source>
@@ -3463,7 +3463,7 @@
     <message>
         <source>{found} Read before that: {photos}.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>{found} Lecture précédente : {photos}.</translation>
+        <translation>{found} Lecture précédente&#xa0;: {photos}.</translation>
     </message>
 </context>
 <context>
@@ -3516,12 +3516,12 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>{name}?</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation>{name} ?</translation>
+        <translation>{name}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3534,7 @@
     <message>
         <source>Automatic: the fastest there is</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>Automatique : le plus rapide</translation>
+        <translation>Automatique&#xa0;: le plus rapide</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
@@ -3617,7 +3617,7 @@
     <message>
         <source>Another engine takes effect at once; what its models run on, at the next scan.</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>Un autre moteur prend effet aussitôt ; le matériel qui l’exécute, à la prochaine analyse.</translation>
+        <translation>Un autre moteur prend effet aussitôt&#x202f;; le matériel qui l’exécute, à la prochaine analyse.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3642,12 +3642,12 @@
     <message>
         <source>Files and folders, one a line: names or patterns with * and ?; a / at the end means a folder.</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>Fichiers et dossiers, un par ligne : noms ou motifs avec * et ? ; un / à la fin désigne un dossier.</translation>
+        <translation>Fichiers et dossiers, un par ligne&#xa0;: noms ou motifs avec * et ?&#x202f;; un / à la fin désigne un dossier.</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>Pour cette fois ; le prochain démarrage ouvre celle d’habitude</translation>
+        <translation>Pour cette fois&#x202f;; le prochain démarrage ouvre celle d’habitude</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3697,7 +3697,7 @@
     <message>
         <source>Takes effect at once; another language when the window is opened again.</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>Prend effet aussitôt ; une autre langue, à la réouverture de la fenêtre.</translation>
+        <translation>Prend effet aussitôt&#x202f;; une autre langue, à la réouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>Takes effect at the next scan.</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>Scan: {what}</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>Analyser : {what}</translation>
+        <translation>Analyser&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3854,9 +3854,9 @@
         <translation>déjà {faces}</translation>
     </message>
     <message>
-        <source>{n:.1f} photos a second</source>
+        <source>{n} photos a second</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>{n:.1f} photos/s</translation>
+        <translation>{n} photos/s</translation>
     </message>
     <message>
         <source>{n} files of this scan could not be read</source>
@@ -3874,12 +3874,12 @@
     <message>
         <source>All that were seen only once: {faces}</source>
         <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
-        <translation>Tous ceux vus une seule fois : {faces}</translation>
+        <translation>Tous ceux vus une seule fois&#xa0;: {faces}</translation>
     </message>
     <message>
         <source>Click whom you know: these faces stay in the Inbox.</source>
         <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
-        <translation>Cliquez sur ceux que vous connaissez : ils restent dans « À nommer ».</translation>
+        <translation>Cliquez sur ceux que vous connaissez&#xa0;: ils restent dans «&#xa0;À nommer&#xa0;».</translation>
     </message>
     <message>
         <source>Faces that would be ignored</source>
@@ -3899,7 +3899,7 @@
     <message>
         <source>Only blurred, small or turned away ones: {faces}</source>
         <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
-        <translation>Seulement les flous, petits ou de profil : {faces}</translation>
+        <translation>Seulement les flous, petits ou de profil&#xa0;: {faces}</translation>
     </message>
     <message>
         <source>People in the background come once and never again. Faces for which a name is suggested, and those in groups, stay. You can undo this.</source>
@@ -3914,7 +3914,7 @@
     <message>
         <source>{faces} marked: to stay in the Inbox.</source>
         <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
-        <translation>À garder dans « À nommer » : {faces}.</translation>
+        <translation>À garder dans «&#xa0;À nommer&#xa0;»&#xa0;: {faces}.</translation>
     </message>
 </context>
 <context>
@@ -3922,12 +3922,12 @@
     <message>
         <source>Are these all {name}?</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Est-ce {name} à chaque fois ?</translation>
+        <translation>Est-ce {name} à chaque fois&#x202f;?</translation>
     </message>
     <message>
         <source>Are these names right?</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Ces noms sont-ils justes ?</translation>
+        <translation>Ces noms sont-ils justes&#x202f;?</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -3947,7 +3947,7 @@
     <message>
         <source>Is this {name}?</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Est-ce {name} ?</translation>
+        <translation>Est-ce {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Not a face	Del</source>
@@ -3977,12 +3977,12 @@
     <message>
         <source>Space: tick or untick   Tab: not sure   P: photo   Enter: done</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Espace : cocher ou décocher   Tab : incertain   P : photo   Entrée : terminé</translation>
+        <translation>Espace&#xa0;: cocher ou décocher   Tab&#xa0;: incertain   P&#xa0;: photo   Entrée&#xa0;: terminé</translation>
     </message>
     <message>
         <source>Suggestions, ticked: yes</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Suggestions, cochées : oui</translation>
+        <translation>Suggestions, cochées&#xa0;: oui</translation>
     </message>
     <message>
         <source>Tick	Space</source>
@@ -4068,12 +4068,12 @@
     <message>
         <source>Drop a folder with photos of people on this window: every face becomes a dot here, like faces side by side.</source>
         <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
-        <translation>Déposez sur cette fenêtre un dossier de photos avec des personnes : chaque visage devient ici un point, les visages semblables côte à côte.</translation>
+        <translation>Déposez sur cette fenêtre un dossier de photos avec des personnes&#xa0;: chaque visage devient ici un point, les visages semblables côte à côte.</translation>
     </message>
     <message>
         <source>Faces that are alike come to lie side by side. This is done once; later ones are put beside them.</source>
         <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
-        <translation>Les visages qui se ressemblent se retrouvent côte à côte. Cela ne se fait qu’une fois ; les suivants sont placés à côté.</translation>
+        <translation>Les visages qui se ressemblent se retrouvent côte à côte. Cela ne se fait qu’une fois&#x202f;; les suivants sont placés à côté.</translation>
     </message>
     <message>
         <source>How far the map is</source>
@@ -4118,7 +4118,7 @@
     <message>
         <source>They are described by the next scan of their photos; then they come here.</source>
         <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
-        <translation>La prochaine analyse de leurs photos les décrira ; ils viendront alors ici.</translation>
+        <translation>La prochaine analyse de leurs photos les décrira&#x202f;; ils viendront alors ici.</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     <message>
         <source>The system does not let every folder be watched: in some, new photos are noticed within 15 minutes only.</source>
         <extracomment>facetagger/ui/watching.py</extracomment>
-        <translation>Le système ne permet pas de surveiller tous les dossiers : dans certains, les nouvelles photos sont repérées avec un délai de 15 minutes au plus.</translation>
+        <translation>Le système ne permet pas de surveiller tous les dossiers&#xa0;: dans certains, les nouvelles photos sont repérées avec un délai de 15 minutes au plus.</translation>
     </message>
     <message>
         <source>{n} changed photos</source>
@@ -4179,12 +4179,12 @@
     <message>
         <source>Who is this?</source>
         <extracomment>facetagger/ui/delegates.py</extracomment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>{name}?</source>
         <extracomment>facetagger/ui/delegates.py</extracomment>
-        <translation>{name} ?</translation>
+        <translation>{name}&#x202f;?</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -4207,7 +4207,7 @@
     <message>
         <source>The photo is not there any more: {path}</source>
         <extracomment>facetagger/ui/desktop.py</extracomment>
-        <translation>La photo n’existe plus : {path}</translation>
+        <translation>La photo n’existe plus&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The system knows no program to open {path}.</source>
@@ -4271,7 +4271,7 @@
     <message>
         <source>Confirm {faces} as {name}</source>
         <extracomment>facetagger/ui/labels.py</extracomment>
-        <translation>Confirmer {faces} : {name}</translation>
+        <translation>Confirmer {faces}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Confirm {faces} as {people}</source>
@@ -4346,7 +4346,7 @@
     <message>
         <source>Name {faces} as {name}</source>
         <extracomment>facetagger/ui/labels.py</extracomment>
-        <translation>Nommer {faces} : {name}</translation>
+        <translation>Nommer {faces}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name {faces} as {people}</source>
@@ -4356,7 +4356,7 @@
     <message>
         <source>Name {faces} {name}</source>
         <extracomment>facetagger/ui/labels.py</extracomment>
-        <translation>Nommer {faces} : {name}</translation>
+        <translation>Nommer {faces}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Reject {faces}</source>
@@ -4487,7 +4487,7 @@
     <message>
         <source>&gt; 99 %</source>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation>&gt; 99 %</translation>
+        <translation>&gt; 99&#x202f;%</translation>
     </message>
     <message>
         <source>not a face</source>
@@ -4502,17 +4502,17 @@
     <message>
         <source>{h} h {m:02d} min</source>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation>{h} h {m:02d} min</translation>
+        <translation>{h}&#xa0;h {m:02d}&#xa0;min</translation>
     </message>
     <message>
         <source>{m} min</source>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation>{m} min</translation>
+        <translation>{m}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} %</source>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions</source>
@@ -4573,12 +4573,12 @@
     <message>
         <source>{s} s</source>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation>{s} s</translation>
+        <translation>{s}&#xa0;s</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -3852,9 +3852,9 @@
         <translation>{faces}を検出</translation>
     </message>
     <message>
-        <source>{n:.1f} photos a second</source>
+        <source>{n} photos a second</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>毎秒{n:.1f}枚</translation>
+        <translation>毎秒{n}枚</translation>
     </message>
     <message>
         <source>{n} files of this scan could not be read</source>

@@ -3852,9 +3852,9 @@
         <translation>找到 {faces}</translation>
     </message>
     <message>
-        <source>{n:.1f} photos a second</source>
+        <source>{n} photos a second</source>
         <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>每秒 {n:.1f} 张</translation>
+        <translation>每秒 {n} 张</translation>
     </message>
     <message>
         <source>{n} files of this scan could not be read</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -138,6 +138,8 @@ class SettingsDialog(Dialog):
         label = QLabel(text, self._sheet)
         label.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
+        if isinstance(field, QComboBox | QSpinBox):
+            field.installEventFilter(self)
         line, start = self._grid.rowCount(), Qt.AlignmentFlag.AlignLeft
         self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop if wide else start)
         if wide:
@@ -315,6 +317,13 @@ class SettingsDialog(Dialog):
             exclude=tuple(dict.fromkeys(line for line in lines if line)),
             max_megapixels=self.megapixels.value(),
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            # Who scrolls the sheet must not change a setting that passes under the pointer.
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: object) -> None:
         # Enter ends a number; it is not Close.

@@ -119,7 +119,7 @@ class StatusBar(QWidget):
 
     def _facts(self, progress: Progress) -> list[Fact]:
         speed, left = progress.per_second, progress.seconds_left
-        rate = self.tr("{n:.1f} photos a second")
+        rate = self.tr("{n} photos a second")
         time = self.tr("{time} left")
         known = not self._paused and speed is not None
         faces = self._faces(progress.phase, progress.faces)
@@ -127,7 +127,8 @@ class StatusBar(QWidget):
         facts = [
             Fact("done", self._done(progress.done, progress.total),
                  self._done(progress.total or progress.done, progress.total), 4),
-            Fact("speed", rate.format(n=speed) if known else "", rate.format(n=100), 2),
+            Fact("speed", rate.format(n=words.decimal(speed)) if known else "",
+                 rate.format(n=words.decimal(100.0)), 2),
             Fact("left", time.format(time=words.duration(left))
                  if known and left is not None else "",
                  time.format(time=words.duration(_LONG)), 3),

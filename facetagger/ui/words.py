@@ -20,7 +20,7 @@ def number(value: int) -> str:
 
 def decimal(value: float) -> str:
     """A number with one digit behind the point, as the user's country writes it."""
-    return QLocale().toString(value, "f", 1)
+    return QLocale().toString(float(value), "f", 1)
 
 
 def faces(count: int) -> str:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -120,3 +121,23 @@ def test_enter_closes_nothing_and_all_can_be_reached_by_keys(
             assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
             assert field.accessibleName() or field.text()
     dialog.close()
+
+
+def test_scrolling_over_the_settings_changes_none(
+    qtbot: QtBot, window: MainWindow, library: Library, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    qtbot.waitUntil(lambda: dialog.provider.findData("cuda") >= 0)
+    for field in (dialog.theme, dialog.provider, dialog.megapixels):
+        field.setFocus()
+        at = QPointF(field.rect().center())
+        before = field.property("currentIndex"), field.property("value")
+        wheel = QWheelEvent(
+            at, QPointF(field.mapToGlobal(at)), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field, wheel)
+        assert (field.property("currentIndex"), field.property("value")) == before
+    dialog.close()
+    assert Settings.load(library.directory) == Settings()
