@@ -244,8 +244,9 @@ def _labels(
     alike &= several[np.where(alike, labels, -1)]
     first = int(labels.max(initial=_NONE)) + 1
     labels = np.where(alike, labels - base + first, np.where(named, _NONE, labels))
-    # Who is not the person whom it is like may still be of a group.
-    return _follow(library, info, table, labels, refused)[unnamed]
+    # Who is not the person whom it is like may still be of a group, but of none that may be him.
+    others = _follow(library, info, table, np.where(alike, _NONE, labels), refused)
+    return np.where(refused, others, labels)[unnamed]
 
 
 def _prefer_refused(

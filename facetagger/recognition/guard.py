@@ -13,8 +13,9 @@ ALONE = -1
 TIGHTER = 0.97
 # Nats of the pair calibration from a doubtful pair to two equal vectors: 13 to 17 by engine.
 NATS = 14.0
-# Two people are further apart than one person's faces scatter, by so many of them; of 290 people
-# the halves of 95 % are up to 3.0 from each other, those of the most alike two at least 4.7.
+# Two people are further apart than one person's faces scatter, by so many of them; of 145 people
+# with two engines the halves of 95 % are up to 3.0 from each other, those of the most alike two at
+# least 4.7.
 GAP = 4.0
 # A few odd faces are further away from the rest: both people need so many.
 SIDE = 5

@@ -287,6 +287,19 @@ def test_a_new_group_that_is_a_named_persons_is_suggested_at_once(library: Libra
     assert suggested(library) == dict.fromkeys(new, anna)
 
 
+def test_who_is_not_a_person_joins_no_group_of_those_who_may_be(library: Library) -> None:
+    ids = fakes.put_people(library, [1], photos=4)[0]
+    anna = min(actions.name(library, [f(i) for i in ids[:3]], "Anna").people)
+    run(library)
+    actions.reject(library, [ids[3]])
+    new = [fakes.put(library, f"/photos/n{t}.jpg", fakes.new_face(1, t))[0] for t in (20, 21)]
+    run(library)
+    [group] = {*clusters(library, new)}
+    assert group is not None
+    assert clusters(library, [ids[3]]) == [None]
+    assert suggested(library) == dict.fromkeys(new, anna)
+
+
 def test_the_cover_of_a_group_is_a_good_face_near_its_middle(library: Library) -> None:
     """The best face is an intruder: it stands for nobody."""
     ids = fakes.put_people(library, [1], photos=6)[0]
