@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -168,9 +168,11 @@ class GroupKind(enum.StrEnum):
     FACE = "f"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class GroupRef:
-    """Names a group: a cluster, a person, or a face on its own. Its text is opaque to tools."""
+class GroupRef(NamedTuple):
+    """Names a group: a cluster, a person, or a face on its own. Its text is opaque to tools.
+
+    A tuple: the window compares and looks up tens of thousands at once.
+    """
 
     kind: GroupKind
     id: int

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from facetagger.ui import icons, style, words
-from facetagger.ui.models import FaceRow, GroupRow, PersonRow, RowRole
+from facetagger.ui.models import FaceRow, GroupRow, PersonRow
+from facetagger.ui.rows_model import RowRole
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import Index, TileDelegate, field_height, rounded, text_line
 

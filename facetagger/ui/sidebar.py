@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 
 from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui import drag, icons, style, view_list, words
-from facetagger.ui.models import KeyRole, PersonRow, RowRole, RowsModel
+from facetagger.ui.models import PersonRow
+from facetagger.ui.rows_model import KeyRole, RowRole, RowsModel
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import TileDelegate, rounded, text_line
 from facetagger.ui.views.people import person_hint

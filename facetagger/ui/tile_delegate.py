@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facetagger.ui import style
-from facetagger.ui.models import KeyRole, RowRole
+from facetagger.ui.rows_model import KeyRole, RowRole
 from facetagger.ui.thumbnails import Thumbnails, blank_image, to_pixmap
 
 Index = QModelIndex | QPersistentModelIndex

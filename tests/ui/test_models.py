@@ -17,15 +17,8 @@ from facetagger import actions
 from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui.models import (
-    FaceModel,
-    GroupModel,
-    GroupRow,
-    PeopleModel,
-    RowRole,
-    RowsModel,
-    read_people,
-)
+from facetagger.ui.models import FaceModel, GroupModel, GroupRow, PeopleModel, read_people
+from facetagger.ui.rows_model import RowRole, RowsModel
 
 
 class Letters(RowsModel):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, SHIFT
 
 from facetagger.entities import Changes
-from facetagger.ui.models import RowsModel
+from facetagger.ui.rows_model import RowsModel
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import TileDelegate
 from facetagger.ui.views.grid import Grid

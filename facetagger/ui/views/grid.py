@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facetagger.ui import drag, icons, style
-from facetagger.ui.models import RowsModel
+from facetagger.ui.rows_model import RowsModel
 from facetagger.ui.tile_delegate import TileDelegate
 from facetagger.ui.tile_view import TileView
 

@@ -15,8 +15,9 @@ from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import GroupDelegate
 from facetagger.ui.matching import Candidate
-from facetagger.ui.models import PAGE, GroupModel, GroupRow
+from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import Choice
+from facetagger.ui.rows_model import PAGE
 from facetagger.ui.scans import SCAN
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.card_grid import CardGrid
@@ -178,7 +179,7 @@ class InboxView(QWidget):
         at_rest = listing.anew or self._at_rest()
         rect = self.grid.visualRect(self.grid.currentIndex())
         seen = rect.intersects(self.grid.viewport().rect())
-        new = [ref for ref in (*clear, *poor) if self.model.place(ref) is None]
+        new = self.model.not_here((*clear, *poor))
         heir = listing.heir if before == listing.current else None
         if listing.reveal is None:
             clear, poor = self._arranged(clear, poor, heir, at_rest)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from facetagger.entities import Changes
 from facetagger.library.person_facts import Beside, Year
 from facetagger.ui import style, words
-from facetagger.ui.models import Index, RowRole, RowsModel
+from facetagger.ui.rows_model import Index, RowRole, RowsModel
 from facetagger.ui.tile_delegate import TileDelegate, rounded, text_line
 
 #: Keys of the strip of years that are no years: every face, and photos without a date.

@@ -15,7 +15,8 @@ from facetagger.library import person_facts
 from facetagger.library.database import Library
 from facetagger.ui import style, words
 from facetagger.ui.delegates import FaceDelegate
-from facetagger.ui.models import FaceModel, FaceRow, Index, RowRole
+from facetagger.ui.models import FaceModel, FaceRow
+from facetagger.ui.rows_model import Index, RowRole
 from facetagger.ui.tile_delegate import text_line
 
 

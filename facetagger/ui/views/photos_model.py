@@ -13,7 +13,7 @@ from facetagger.entities import Changes, Photo
 from facetagger.library import queries, search
 from facetagger.library.database import Library
 from facetagger.ui import words
-from facetagger.ui.models import RowsModel
+from facetagger.ui.rows_model import RowsModel
 
 _NONE = search.Numbers(0, 0)
 

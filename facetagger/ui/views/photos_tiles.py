@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from facetagger.ui import style, words
-from facetagger.ui.models import RowRole
+from facetagger.ui.rows_model import RowRole
 from facetagger.ui.tile_delegate import Index, TileDelegate, rounded, text_line
 from facetagger.ui.views.photos_model import PhotoRow
 

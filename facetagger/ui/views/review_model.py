@@ -13,7 +13,8 @@ from facetagger.entities import Changes, Face, Suggestion
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui import words
-from facetagger.ui.models import FaceModel, Index, RowsModel
+from facetagger.ui.models import FaceModel
+from facetagger.ui.rows_model import Index, RowsModel
 
 translate = words.translate
 

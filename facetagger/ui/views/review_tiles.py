@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from facetagger.ui import icons, style, words
-from facetagger.ui.models import RowRole
+from facetagger.ui.rows_model import RowRole
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import Index, TileDelegate, text_line
 from facetagger.ui.views.grid import Grid
