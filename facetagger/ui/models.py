@@ -198,5 +198,5 @@ def read_people(library: Library, *, hidden: bool = False) -> list[PersonRow]:
         if summary.person.hidden == hidden
     ]
     for row in rows:
-        matching.plain(row.summary.person.name)  # remembered: the first letter finds all ready
+        matching.parts(row.summary.person.name)  # remembered: the first letter finds all ready
     return rows
