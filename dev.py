@@ -6,6 +6,7 @@ python3 dev.py run --demo       the same with a small album, made from photos th
 python3 dev.py test [ARGS]      all tests; ARGS go to pytest
 python3 dev.py lint             style, types and the rules who may import whom
 python3 dev.py bench [NAME]     the benchmarks
+python3 dev.py screenshots F O  pictures of all views and dialogs, on photos of folder F, into O
 python3 dev.py build            the installers
 
 The first command makes `.venv` beside this file and installs the packages into it.
@@ -35,6 +36,7 @@ import os
 import platform
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,7 +47,6 @@ STAMP = VENV / "facetagger-stamp"
 SYSTEM_STAMP = VENV / "facetagger-system"
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
-
 
 # What `ldd` names for cv2, for QtWidgets and for Qt's xcb plugin, less what every system has; with
 # the Debian package that holds it.
@@ -367,11 +368,12 @@ def command_build(_arguments: list[str]) -> int:
     return 1
 
 
-COMMANDS = {
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": command_run,
     "test": command_test,
     "lint": command_lint,
     "bench": command_bench,
+    "screenshots": lambda rest: python(str(ROOT / "packaging" / "screenshots.py"), *rest),
 }
 
 
