@@ -113,13 +113,40 @@ def cluster_vectors(
     library: Library, cluster_id: int, engine_id: str, dimension: int
 ) -> tuple[list[int], NDArray[np.float32]]:
     """The ids of a cluster's faces that have a vector of an engine, and the float32 (n, d)."""
+    return _vectors_of(library, "cluster_id", cluster_id, engine_id, dimension)
+
+
+def person_vectors(
+    library: Library, person_id: int, engine_id: str, dimension: int
+) -> tuple[list[int], NDArray[np.float32]]:
+    """The ids of a person's faces that have a vector of an engine, and the float32 (n, d)."""
+    return _vectors_of(library, "person_id", person_id, engine_id, dimension)
+
+
+def _vectors_of(
+    library: Library, column: str, owner: int, engine_id: str, dimension: int
+) -> tuple[list[int], NDArray[np.float32]]:
     rows = library.read(
         "SELECT f.id, e.vector FROM face f JOIN embedding e ON e.face_id = f.id "
-        "AND e.engine_id = ? WHERE f.cluster_id = ? ORDER BY f.id",
-        (engine_id, cluster_id),
+        f"AND e.engine_id = ? WHERE f.{column} = ? ORDER BY f.id",
+        (engine_id, owner),
     )
     sound, vectors = _sound([row[1] for row in rows], dimension)
     return [row[0] for row, whole in zip(rows, sound, strict=True) if whole], vectors
+
+
+def group_vectors(library: Library, cluster_id: int) -> tuple[list[int], NDArray[np.float32]]:
+    """As `cluster_vectors`, of the engine that has described most of the cluster's faces."""
+    import numpy as np
+
+    found = library.read(
+        "SELECT e.engine_id, length(e.vector) / 4 FROM face f JOIN embedding e "
+        "ON e.face_id = f.id WHERE f.cluster_id = ? GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1",
+        (cluster_id,),
+    )
+    if not found:
+        return [], np.empty((0, 1), np.float32)
+    return cluster_vectors(library, cluster_id, *found[0])
 
 
 def rejections(library: Library) -> set[tuple[int, int]]:

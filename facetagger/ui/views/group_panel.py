@@ -16,6 +16,7 @@ from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import FaceModel, GroupRow
 from facetagger.ui.views.grid import Grid, Load
+from facetagger.ui.views.panel_order import kept, to_check
 
 _SUGGESTIONS = 4  # buttons; the keys 1 to 9 reach further ones
 
@@ -35,6 +36,7 @@ class GroupPanel(QWidget):
         self.picked: Callable[[], None] = lambda: None
         self.taken: Callable[[int], None] = lambda number: None
         self.ref: GroupRef | None = None
+        self._shown: GroupRef | None = None
         self._row: GroupRow | None = None
         self._near: Sequence[Candidate] = ()
         self.model = FaceModel(context.library, self)
@@ -209,12 +211,18 @@ class GroupPanel(QWidget):
             self._context.show_photos(keys, keys.index(selected[0]) if selected else 0)
 
     def _read(self) -> tuple[GroupRef | None, list[int]]:
-        ref = self.ref
-        return ref, queries.face_ids(self._context.library, ref) if ref else []
+        ref, library = self.ref, self._context.library
+        if ref is None:
+            return ref, []
+        again = ref == self._shown  # then they keep the order in which they stand
+        return ref, queries.face_ids(library, ref) if again else to_check(library, ref)
 
     def _show(self, result: tuple[GroupRef | None, list[int]]) -> None:
         ref, ids = result
         if ref == self.ref:
+            if ref == self._shown:
+                ids = kept(self.model.all_keys(), ids)
+            self._shown = ref
             self.model.set_keys(ids)
             self.title.setText(
                 self.tr("Faces in this group ({n})").format(n=words.number(len(ids)))
