@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facetagger.engine.api import Engine, EngineInfo
-from facetagger.entities import Box, InputError, Photo, PhotoError, Progress
+from facetagger.entities import Box, InputError, Photo, PhotoError, Progress, State
 from facetagger.jobs import examine
 from facetagger.jobs.organise import CLEAR
 from facetagger.library import queries, vectors
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Aligned crops are shown so many times as large as the engine takes them: it sees less than eyes.
 _SHARPER = 2
+#: A face found on a photo of the library is the known one whose box it shares as much with.
+_SAME_BOX = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,4 +192,18 @@ def see(
     yield Progress("Looking at a face", item="" if isinstance(what, int) else str(what))
     if isinstance(what, int):
         return [look_at(library, what, engine)]
-    return looks(what, engine)
+    return _recognised(library, looks(what, engine))
+
+
+def _recognised(library: Library, found: Sequence[Look]) -> list[Look]:
+    """The same, with the ids of those that are faces of the library."""
+    photo = queries.photo_at(library, found[0].path)
+    known = [] if photo is None else queries.photo_faces(library, photo.id)
+    known = [f for f in known if not f.is_lost and f.state is not State.NOT_A_FACE]
+    told = []
+    for look in found:
+        nearest = max(known, key=lambda face: look.box.iou(face.box), default=None)
+        if nearest is not None and look.box.iou(nearest.box) > _SAME_BOX:
+            look = replace(look, face_id=nearest.id)
+        told.append(look)
+    return told

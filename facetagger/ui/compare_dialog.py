@@ -7,17 +7,35 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRectF, QSize
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QKeySequence,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from facetagger.engine import packs
 from facetagger.engine.api import Engine, EngineInfo
+from facetagger.entities import Changes, GroupRef
 from facetagger.jobs import compare
 from facetagger.jobs.compare import Likeness, Look
 from facetagger.settings import Settings
-from facetagger.ui import keys, style, words
-from facetagger.ui.compare_half import Half
-from facetagger.ui.context import Context
+from facetagger.ui import compare_facts, keys, style, words
+from facetagger.ui.compare_answers import Answers, who
+from facetagger.ui.compare_facts import Facts
+from facetagger.ui.compare_half import Half, Wanted
+from facetagger.ui.context import Context, Refresher
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.runner import Failure, Job
 from facetagger.ui.tile_delegate import rounded, text_line
@@ -70,7 +88,9 @@ class Scale(QWidget):
 
 
 class CompareDialog(Dialog):
-    """Lies beside the window, so that faces can be dragged here. Nothing is stored.
+    """Lies beside the window, so that faces can be dragged here.
+
+    Looking stores nothing. What the user says about two faces of the library is an action.
 
     Args:
         parent: the window.
@@ -79,7 +99,7 @@ class CompareDialog(Dialog):
 
     def __init__(self, parent: QWidget, context: Context) -> None:
         super().__init__(
-            parent, translate("Compare", "Is this the same person?"), width=640, height=520
+            parent, translate("Compare", "Is this the same person?"), width=640, height=560
         )
         self._context = context
         self._open = True
@@ -105,28 +125,45 @@ class CompareDialog(Dialog):
         self.scale = Scale(self)
         self.column.addWidget(self.scale)
         self.note = self.add_text("", faint=True)
-        buttons = self.add_close()
-        for button in buttons.buttons():
-            button.setAutoDefault(False)
+        self.answers = Answers(self, context.commands)
+        self.column.addWidget(self.answers)
+        self._read_facts = Refresher(context.runner, self._known, self._show_facts)
+        self._build_buttons()
         runner = context.runner
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
+        context.bridge.changed.connect(self._changed)
+        for name, act in (("undo", context.commands.undo), ("redo", context.commands.redo)):
+            for key in keys.of(name):
+                # The menu's own are heard in the window alone.
+                QShortcut(QKeySequence(key), self, lambda act=act: act(lambda _changes: None))
         self._compare()
         self.halves[0].choose.setFocus()
 
+    def _build_buttons(self) -> None:
+        buttons = self.add_close()
+        self.swap = QPushButton(translate("Compare", "S&wap"), self)
+        self.swap.setToolTip(translate("Compare", "The faces change places"))
+        self.swap.clicked.connect(self._swap)
+        buttons.addButton(self.swap, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in buttons.buttons():
+            button.setAutoDefault(False)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        self.answers.answered = close.setFocus  # the button that was clicked goes away
+
     # Which faces
 
-    def show_faces(self, face_ids: Sequence[int]) -> None:
-        """Shows one or two faces of the library; one goes where there is none yet."""
-        if len(face_ids) >= 2:
-            for half, face_id in zip(self.halves, face_ids, strict=False):
-                self._want(half, face_id)
-        elif face_ids:
-            free = next((half for half in self.halves if half.look is None), self.halves[1])
-            self._want(free, face_ids[0])
+    def show_faces(self, what: Sequence[Path | int]) -> None:
+        """Shows one or two faces of the library, or photos; one goes where there is none yet."""
+        if len(what) >= 2:
+            for half, one in zip(self.halves, what, strict=False):
+                self._want(half, one)
+        elif what:
+            free = next((half for half in self.halves if half.is_free), self.halves[1])
+            self._want(free, what[0])
             next(half for half in self.halves if half is not free).choose.setFocus()
 
-    def _take(self, half: Half, what: Sequence[Path | int]) -> None:
+    def _take(self, half: Half, what: Sequence[Wanted]) -> None:
         others = [half, *(other for other in self.halves if other is not half)]
         for target, one in zip(others, what, strict=False):
             self._want(target, one)
@@ -138,7 +175,15 @@ class CompareDialog(Dialog):
         if path:
             self._want(half, Path(path))
 
-    def _want(self, half: Half, what: Path | int) -> None:
+    def _swap(self) -> None:
+        first, second = self.halves
+        first.change_places(second)
+
+    def _want(self, half: Half, wanted: Wanted) -> None:
+        library = self._context.library
+        what = compare_facts.cover(library, wanted) if isinstance(wanted, GroupRef) else wanted
+        if what is None:
+            return  # a group that is no more
         half.wait()
         self._waiting = deque(entry for entry in self._waiting if entry[0] is not half)
         self._waiting.append((half, what))
@@ -190,6 +235,10 @@ class CompareDialog(Dialog):
         choice = any(half.has_choice for half in self.halves)
         for half in self.halves:
             half.make_room(choice)
+        waits = any(half.is_waiting for half in self.halves)
+        self.swap.setEnabled(not waits and any(not half.is_free for half in self.halves))
+        self.answers.show_facts(Facts())
+        self._read_facts()
         first, second = (half.look for half in self.halves)
         if first is None or second is None or self._engine is None:
             told = translate("Compare", "Choose two photos, or select two faces in the window.")
@@ -197,7 +246,7 @@ class CompareDialog(Dialog):
                 told = translate(
                     "Compare", "And the other face? Drop it, choose a photo, or select it ({key})."
                 ).format(key=keys.shown("compare"))
-            if any(half.is_waiting for half in self.halves):
+            if waits:
                 told = ""
             self.sentence.setText(told)
             self.note.clear()
@@ -209,6 +258,28 @@ class CompareDialog(Dialog):
         self.note.setText(remarks(first, second, found, info))
         self.scale.show_at(found.probability)
         self.scale.setAccessibleName(self.sentence.text())
+
+    # What the library knows of them, and what the user says
+
+    def _known(self) -> tuple[tuple[int | None, ...], Facts]:
+        ids = self._face_ids()
+        return ids, compare_facts.read(self._context.library, ids)
+
+    def _face_ids(self) -> tuple[int | None, ...]:
+        return tuple(half.look.face_id if half.look else None for half in self.halves)
+
+    def _show_facts(self, found: tuple[tuple[int | None, ...], Facts]) -> None:
+        ids, facts = found
+        if not self._open or ids != self._face_ids():
+            return  # other faces by now; they are being read
+        self.answers.show_facts(facts)
+        for half in self.halves:
+            if half.look is not None:
+                half.tell_who(who(facts.of(half.look.face_id)))
+
+    def _changed(self, _changes: Changes) -> None:
+        if self._open:
+            self._read_facts()
 
     def done(self, result: int) -> None:
         self._open = False

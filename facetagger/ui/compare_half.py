@@ -29,11 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facetagger.entities import GroupKind, GroupRef
 from facetagger.jobs.compare import Look
 from facetagger.ui import drag, style, words
 from facetagger.ui.thumbnails import to_pixmap
 from facetagger.ui.tile_delegate import rounded, text_line
 
+#: What can be compared: a photo's file, a face by its id, the face that stands for a group.
+Wanted = Path | int | GroupRef
 #: So many faces of a photo can be chosen from, the largest ones.
 _FACES = 60
 
@@ -100,24 +103,30 @@ class Half(QWidget):
     """A face to compare: chosen as a file, dropped, or given by its id.
 
     Attributes:
-        wanted: called with files or ids of faces that are to be shown, here and in the other half.
+        wanted: called with what is to be shown, here and in the other half.
         changed: called when another face of the photo was chosen.
         look: the face on show.
+        who: says who it is.
         is_waiting: a photo is being looked at.
         asks: called when a photo is to be chosen.
     """
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.wanted: Callable[[Sequence[Path | int]], None] = lambda what: None
+        self.wanted: Callable[[Sequence[Wanted]], None] = lambda what: None
         self.changed: Callable[[], None] = lambda: None
         self.asks: Callable[[], None] = lambda: None
         self.look: Look | None = None
         self.is_waiting = False
         self._looks: Sequence[Look] = ()
         self._title = title
+        self._failed = ""
         self.setAcceptDrops(True)
         self.picture = Picture(self)
+        self.who = QLabel(self)
+        self.who.setFont(style.font(bold=True))
+        self.who.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.who.setMinimumWidth(1)
         self._place = QLabel(self)
         self._place.setProperty("faint", True)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -146,6 +155,7 @@ class Half(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.picture, 1)
+        layout.addWidget(self.who)
         layout.addWidget(self._place)
         layout.addWidget(self._faces)
         layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -167,17 +177,46 @@ class Half(QWidget):
     def fail(self, sentence: str) -> None:
         """Shows why there is no face."""
         self._put(())
+        self._failed = sentence
         self.picture.say(sentence, bad=True)
 
-    def show_looks(self, looks: Sequence[Look]) -> None:
-        """Shows the first of the faces of a photo; the others can be chosen."""
+    def show_looks(self, looks: Sequence[Look], number: int = 0) -> None:
+        """Shows one of the faces of a photo; the others can be chosen."""
         self._put(looks)
-        self._choose(0)
+        if button := self._group.button(number):
+            button.setChecked(True)
+        self._choose(number)
+
+    def change_places(self, other: Half) -> None:
+        """Shows what the other half shows, which shows what was here."""
+        mine, theirs = self._shown(), other._shown()
+        self._show(*theirs)
+        other._show(*mine)
+
+    def _shown(self) -> tuple[Sequence[Look], int, str]:
+        return self._looks, self._group.checkedId(), self._failed
+
+    def _show(self, looks: Sequence[Look], number: int, failed: str) -> None:
+        if looks:
+            self.show_looks(looks, max(0, number))
+        elif failed:
+            self.fail(failed)
+        else:
+            self.clear()
+
+    def tell_who(self, text: str) -> None:
+        """Says who the face is."""
+        room = max(120, self.width() - 8)
+        end = Qt.TextElideMode.ElideRight
+        self.who.setText(self.who.fontMetrics().elidedText(text, end, room))
+        self.who.setToolTip(text)
 
     def _put(self, looks: Sequence[Look]) -> None:
         self._looks, self.look = looks[:_FACES], None
         self.is_waiting = False
+        self._failed = ""
         self._place.clear()
+        self.who.clear()
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._line.removeWidget(button)
@@ -187,6 +226,11 @@ class Half(QWidget):
                 button = self._face_button(number, look)
                 self._group.addButton(button, number)
                 self._line.insertWidget(number + 1, button)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing is shown here, or was found."""
+        return self.look is None and not self.is_waiting
 
     @property
     def has_choice(self) -> bool:
@@ -244,11 +288,11 @@ class Half(QWidget):
             self.wanted(found)
 
 
-def _dropped(event: QDropEvent) -> Sequence[Path | int]:
-    """Faces picked in the window, or files; at most two."""
+def _dropped(event: QDropEvent) -> Sequence[Wanted]:
+    """Faces, groups or people picked in the window, or files; at most two."""
     cargo = drag.from_mime(event.mimeData())
     if cargo is not None:
-        return list(cargo.face_ids()[:2])
+        return [ref.id if ref.kind is GroupKind.FACE else ref for ref in cargo.refs[:2]]
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if not path.is_dir()][:2]
 

@@ -1,14 +1,15 @@
-"""Which faces are selected in a view, whatever it shows: what 'Compare' begins with."""
+"""What is selected in a view, whatever it shows: what 'Compare' begins with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from facetagger.entities import GroupKind, GroupRef
-from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.ui import compare_facts
 from facetagger.ui.compare_dialog import CompareDialog
 from facetagger.ui.context import Context
 from facetagger.ui.views.ignored import IgnoredView
@@ -16,11 +17,15 @@ from facetagger.ui.views.inbox import InboxView
 from facetagger.ui.views.map import MapPage
 from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
+from facetagger.ui.views.photos import PhotosView
 from facetagger.ui.views.review import ReviewView
 
 
-def selected(view: QWidget, library: Library) -> list[int]:
-    """The faces selected in a view; the cover of a selected group or person."""
+def selected(view: QWidget, library: Library) -> list[Path | int]:
+    """The faces selected in a view, or the photos; the cover of a selected group or person."""
+    if isinstance(view, PhotosView):
+        rows = (view.model.row(key) for key in view.grid.selected_keys()[:2])
+        return [Path(row.photo.path) for row in rows if row is not None]
     if isinstance(view, PersonView):
         grid = view.suggestions if view.suggestions.hasFocus() else view.grid
         return list(grid.selected_keys())
@@ -32,23 +37,15 @@ def selected(view: QWidget, library: Library) -> list[int]:
         refs = view.targets()
     else:
         return []
-    found = (_cover(library, ref) for ref in refs[:2])
+    found = (compare_facts.cover(library, ref) for ref in refs[:2])
     return [face_id for face_id in found if face_id is not None]
 
 
-def _cover(library: Library, ref: GroupRef) -> int | None:
-    if ref.kind is GroupKind.FACE:
-        return ref.id
-    if ref.kind is GroupKind.PERSON:
-        return queries.cover(library, ref.id)
-    return next(iter(queries.face_ids(library, ref)), None)
-
-
-def show(parent: QWidget, context: Context, face_ids: Sequence[int]) -> CompareDialog:
+def show(parent: QWidget, context: Context, what: Sequence[Path | int]) -> CompareDialog:
     """Shows the comparison, the one that is open already if there is one."""
     shown = next((d for d in parent.findChildren(CompareDialog) if d.isVisible()), None)
     dialog = shown or CompareDialog(parent, context)
-    dialog.show_faces(face_ids)
+    dialog.show_faces(what)
     dialog.show()
     dialog.activateWindow()
     return dialog

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import COPY
 
 from facetagger import actions
+from facetagger.entities import GroupKind, GroupRef, Person
 from facetagger.jobs import compare
 from facetagger.jobs.compare import Likeness, Look
 from facetagger.library import queries
@@ -131,6 +132,144 @@ def test_a_face_dragged_from_the_window_and_a_file_chosen(
     first.choose.click()
     qtbot.waitUntil(lambda: first.look is not None)
     assert "same person" in dialog.sentence.text()
+    dialog.close()
+
+
+def opened(window: MainWindow, qtbot: QtBot, *what: Path | int) -> CompareDialog:
+    window.doer.compare_faces(what)
+    dialog = window.findChild(CompareDialog)
+    qtbot.waitUntil(lambda: all(half.look is not None for half in dialog.halves))
+    qtbot.waitUntil(lambda: all(half.who.text() for half in dialog.halves))
+    return dialog
+
+
+def offered(dialog: CompareDialog) -> list[str]:
+    return [button.text().replace("&", "") for button in dialog.answers.buttons]
+
+
+def say(dialog: CompareDialog, text: str, qtbot: QtBot, then: list[str]) -> None:
+    dialog.answers.buttons[offered(dialog).index(text)].click()
+    qtbot.waitUntil(lambda: offered(dialog) == then)
+
+
+APART, TOGETHER = ["Same person", "Different people"], ["Take the first one out"]
+TOGETHER += ["Take the second one out"]
+
+
+def test_the_nameless_one_gets_the_name_and_undo_takes_it_back(
+    compared: MainWindow, qtbot: QtBot, album: Path, library: Library
+) -> None:
+    nobody, anna = (
+        fakes.faces_at(library, album / "all.png")[1],
+        compared.person.confirmed.all_keys()[0],
+    )
+    dialog = opened(compared, qtbot, nobody, anna)
+    before, steps = fakes.dump(library), len(queries.history(library))
+    assert [half.who.text() for half in dialog.halves] == ["No name yet", "Anna  ·  3 faces"]
+    assert offered(dialog) == APART
+    assert dialog.answers.buttons[0].toolTip() == "Merge 1 face into “Anna”"
+    say(dialog, "Same person", qtbot, TOGETHER)
+    assert dialog.answers.told.text() == "Both are named “Anna”."
+    assert [half.who.text() for half in dialog.halves] == ["Anna  ·  4 faces"] * 2
+    assert len(queries.history(library)) == steps + 1
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: offered(dialog) == APART)
+    assert fakes.dump(library) == before
+    dialog.close()
+
+
+def test_different_people_are_remembered_and_the_mind_can_be_changed(
+    compared: MainWindow, qtbot: QtBot, album: Path, library: Library
+) -> None:
+    face = fakes.faces_at(library, album / "all.png")[0]
+    anna = queries.people_named(library, "Anna")[0].id
+    dialog = opened(compared, qtbot, face, compared.person.confirmed.all_keys()[0])
+    say(dialog, "Different people", qtbot, ["Same person"])
+    assert dialog.answers.told.text() == "You have said that these are two people."
+    assert queries.rejected_of(library, [face])[face] == [anna]
+    say(dialog, "Same person", qtbot, TOGETHER)
+    assert queries.faces(library, [face])[0].person_id == anna
+    dialog.swap.click()
+    assert dialog.halves[1].look.face_id == face
+    qtbot.waitUntil(lambda: offered(dialog) == TOGETHER)
+    say(dialog, "Take the second one out", qtbot, ["Same person"])
+    assert queries.faces(library, [face])[0].person_id is None
+    dialog.close()
+
+
+def test_two_groups_become_one_and_a_face_leaves_it(
+    compared: MainWindow, qtbot: QtBot, album: Path, library: Library
+) -> None:
+    dialog = opened(compared, qtbot, *fakes.faces_at(library, album / "all.png"))
+    say(dialog, "Same person", qtbot, TOGETHER)
+    assert dialog.answers.told.text() == "Both are in one group."
+    assert dialog.halves[0].who.text() == "No name yet  ·  Group of 2 faces"
+    dialog.answers.buttons[0].click()
+    qtbot.waitUntil(lambda: offered(dialog)[0] == "Same person")
+    dialog.close()
+
+
+def test_which_of_two_names_stays_is_asked_and_may_be_left(
+    compared: MainWindow, qtbot: QtBot, album: Path, library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    bert = fakes.faces_at(library, album / "all.png")[1]
+    actions.name(library, [fakes.f(bert)], "Bert")
+    answers = iter([None, queries.people_named(library, "Bert")[0].id])
+    asked: list[list[str]] = []
+
+    def ask(people: list[Person]) -> int | None:
+        asked.append([person.name for person in people])
+        return next(answers)
+
+    monkeypatch.setattr(compared.context.commands._teller, "ask_which_name", ask)
+    dialog = opened(compared, qtbot, bert, compared.person.confirmed.all_keys()[0])
+    dialog.answers.buttons[0].click()
+    assert dialog.answers.buttons[0].isEnabled()
+    say(dialog, "Same person", qtbot, TOGETHER)
+    assert asked == [["Bert", "Anna"]] * 2
+    assert [half.who.text() for half in dialog.halves] == ["Bert  ·  4 faces"] * 2
+    dialog.close()
+
+
+def test_photos_of_the_library_show_its_faces_and_others_offer_nothing(
+    compared: MainWindow, qtbot: QtBot, album: Path, library: Library
+) -> None:
+    compared.show_view("photos")
+    photos = compared.pages.photos
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 4)
+    photos.grid.selectAll()
+    chosen = comparing.selected(photos, library)
+    assert chosen == [Path(photos.model.row(key).photo.path) for key in photos.model.all_keys()[:2]]
+    dialog = opened(compared, qtbot, album / "anna 0.png", album / "all.png")
+    known = [half.look.face_id for half in dialog.halves]
+    assert known[0] in fakes.faces_at(library, album / "anna 0.png")
+    assert known[1] in fakes.faces_at(library, album / "all.png")
+    assert len(offered(dialog)) == 2
+    other = fakes.photo(album.parent / "elsewhere.png", (1, 3))
+    drop(dialog.halves[1], files(other))
+    qtbot.waitUntil(lambda: dialog.halves[1].who.text() == "Not in the library")
+    assert not offered(dialog)
+    assert not dialog.answers.isVisible()
+    dialog.close()
+
+
+def test_a_group_or_person_dragged_here_shows_its_cover(
+    compared: MainWindow, qtbot: QtBot, library: Library
+) -> None:
+    compared.doer.compare_faces([])
+    dialog = compared.findChild(CompareDialog)
+    anna = queries.people_named(library, "Anna")[0].id
+    drop(dialog.halves[0], drag.to_mime(drag.Cargo((GroupRef(GroupKind.PERSON, anna),), 3)))
+    qtbot.waitUntil(lambda: dialog.halves[0].look is not None)
+    assert dialog.halves[0].look.face_id == queries.cover(library, anna)
+    gone = GroupRef(GroupKind.CLUSTER, 999)
+    drop(dialog.halves[1], drag.to_mime(drag.Cargo((gone,), 3)))
+    assert dialog.halves[1].is_free
+    assert dialog.swap.isEnabled()
+    dialog.swap.click()
+    assert dialog.halves[0].is_free
+    assert dialog.halves[1].look is not None
     dialog.close()
 
 
