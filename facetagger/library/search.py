@@ -171,6 +171,16 @@ def count(library: Library) -> int:
     return int(rows[0][0])
 
 
+def taken(library: Library) -> tuple[date, date] | None:
+    """The first and the last day on which a photo was taken; None: no photo knows."""
+    rows = library.read(
+        "SELECT min(taken_at), max(taken_at) FROM photo WHERE taken_at > '1826' "
+        f"AND error IS NULL AND missing <> {journal.FORGOTTEN}"
+    )
+    first, last = rows[0]
+    return (date.fromisoformat(first[:10]), date.fromisoformat(last[:10])) if first else None
+
+
 def folders(library: Library) -> list[tuple[str, int]]:
     """Every folder that photos lie in, and the folders above up to what was scanned, by path.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import fakes
 import pytest
 from fakes import f
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -22,8 +22,9 @@ from facetagger.library import edits, queries, search
 from facetagger.library.database import Library
 from facetagger.ui import desktop
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.views import photos_days
 from facetagger.ui.views.photos import PhotosView
-from facetagger.ui.views.photos_filters import days
+from facetagger.ui.views.photos_days import Calendar, days
 from facetagger.ui.views.photos_model import PhotosModel
 
 ANNA, BEN = 1, 2
@@ -182,10 +183,76 @@ def test_faces_days_folders_and_text(qtbot: QtBot, view: PhotosView, album: Path
         ("19", None),
         ("yesterday", None),
         ("2019-1-2-x", None),
+        ("2019/05", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("5.2019", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("0000", None),
     ],
 )
 def test_days(text: str, found: tuple[date, date] | None) -> None:
     assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de_DE", "17.05.1955", date(1955, 5, 17)),
+        ("de_DE", "17.05.55", date(1955, 5, 17)),
+        ("en_US", "5/17/55", date(1955, 5, 17)),
+        ("en_US", "5/17/2019", date(2019, 5, 17)),
+        ("fr_FR", "17/05/2019", date(2019, 5, 17)),
+        ("ja_JP", "2019/05/17", date(2019, 5, 17)),
+    ],
+)
+def test_days_as_countries_write_them(language: str, text: str, found: date) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert days(text) == (found, found)
+        assert days(photos_days.written(found)) == (found, found)
+        assert str(found.year) in photos_days.written(found)
+    finally:
+        QLocale.setDefault(before)
+
+
+def calendar_of(qtbot: QtBot, view: PhotosView) -> Calendar:
+    field = view.filters.first
+    field.setFocus()
+    qtbot.keyClick(field, KEY.Key_Down)
+    [found] = [w for w in field.findChildren(Calendar) if w.isVisible()]
+    return found
+
+
+@pytest.mark.qt_log_ignore(
+    "This plugin does not support", extend=True
+)  # Qt's own, without a screen
+def test_a_calendar_offers_the_years_of_the_album(qtbot: QtBot, view: PhotosView) -> None:
+    calendar = calendar_of(qtbot, view)
+    assert (calendar.days.yearShown(), calendar.days.monthShown()) == (2019, 5)  # the first photo
+    offered = [calendar.year.itemData(row) for row in range(calendar.year.count())]
+    assert offered == list(range(date.today().year, 2018, -1))
+    calendar.year.setFocus()
+    qtbot.keyClicks(calendar.year, "2020")
+    calendar.year.activated.emit(calendar.year.currentIndex())
+    assert calendar.days.yearShown() == 2020
+    assert "2020" in calendar._whole_month.text()
+    calendar.days.setFocus()
+    qtbot.keyClick(calendar.days, KEY.Key_Escape)
+    assert not calendar.isVisible()
+    assert view.filters.first.text() == ""
+    calendar = calendar_of(qtbot, view)
+    qtbot.mouseClick(calendar._whole_year, LEFT)
+    wait_for(qtbot, view, "anna", "both")  # from its first day to its last
+    qtbot.keyClicks(view.filters.first, "x")
+    view.filters.first.setText("2020")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0)
+    assert view.filters.last.property("bad")  # it ends before it begins
+    view.filters.last.clear()
+    wait_for(qtbot, view, "ben", "nobody", "gone")
+    assert not view.filters.last.property("bad")
+    calendar = calendar_of(qtbot, view)
+    calendar.days.activated.emit(QDate(2020, 5, 12))
+    assert days(view.filters.first.text()) == (date(2020, 5, 12), date(2020, 5, 12))
+    wait_for(qtbot, view, "ben", "nobody", "gone")
 
 
 def test_orders(qtbot: QtBot, view: PhotosView) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -33,14 +34,22 @@ _WORKERS = 2 if pipeline.cores() > 2 else 1
 
 
 @dataclass(frozen=True, slots=True)
+class _Places:
+    """Where and when there are photos: what the filters offer."""
+
+    folders: list[tuple[str, int]]
+    taken: tuple[date, date] | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
-    """What a reading gave: the photos that fit, of how many, and the folders if they were read."""
+    """What a reading gave: the photos that fit, of how many, and the places if they were read."""
 
     wanted: Wanted
     order: Order
     ids: list[int]
     total: int
-    folders: list[tuple[str, int]] | None
+    places: _Places | None
 
 
 class PhotosView(QWidget):
@@ -67,7 +76,7 @@ class PhotosView(QWidget):
         self.model = PhotosModel(context.library, self)
         self._found: _Found | None = None
         self._wish = (Wanted(), Order.NEWEST)
-        self._folders_due = True
+        self._places_due = True
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
         self._follow = QTimer(self)
@@ -125,16 +134,19 @@ class PhotosView(QWidget):
         ids = search.photo_ids(library, wanted, order)
         everything = wanted == Wanted()
         total = len(ids) if everything else search.count(library)
-        folders = search.folders(library) if self._folders_due else None
-        return _Found(wanted, order, ids, total, folders)
+        places = None
+        if self._places_due:
+            places = _Places(search.folders(library), search.taken(library))
+        return _Found(wanted, order, ids, total, places)
 
     def _show(self, found: _Found) -> None:
         before, self._found = self._found, found
         anew = before is None or (before.wanted, before.order) != (found.wanted, found.order)
         self.model.set_keys(found.ids)
-        if found.folders is not None:
-            self._folders_due = False
-            self.filters.set_folders(found.folders)
+        if found.places is not None:
+            self._places_due = False
+            self.filters.set_folders(found.places.folders)
+            self.filters.set_days(found.places.taken)
         if found.total:
             self.grid.nothing = (
                 "photos",
@@ -181,7 +193,7 @@ class PhotosView(QWidget):
         self.model.apply(changes)
         if changes.photos or changes.people or changes.everything:
             # An action on faces touches their photos too: only a scan makes new ones.
-            self._folders_due |= self._scanning() or changes.everything
+            self._places_due |= self._scanning() or changes.everything
             if changes.everything:
                 self.pictures.forget(self.model.all_keys()[: 10 * SIDE])
             if self.isVisible() and not self._follow.isActive():

@@ -2,69 +2,24 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import PurePath
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from facetagger.library.search import Wanted
 from facetagger.ui import style, words
 from facetagger.ui.flow import FlowLayout
 from facetagger.ui.matching import Candidate
+from facetagger.ui.views.photos_days import DayField
 from facetagger.ui.views.photos_people import PeopleChoice
 
-translate = words.translate
 #: Whoever types is read when he pauses.
 _PAUSE_MS = 200
 #: More folders than this are not listed: nobody would find one among them.
 _FOLDERS = 3000
-
-
-def days(text: str) -> tuple[date, date] | None:
-    """The first and the last day of what somebody wrote: a year, a month or a day; None: neither.
-
-    As 2019, 2019-05 or 2019-05-17, or a day as the user's country writes it.
-    """
-    text = text.strip()
-    local = QLocale().toDate(text, QLocale.FormatType.ShortFormat, 2000)
-    parts = text.split("-")
-    numbers = len(parts) <= 3 and all(part.isascii() and part.isdecimal() for part in parts)
-    if numbers and len(parts[0]) == 4:
-        try:
-            year, month, day = (int(part) for part in [*parts, "0", "0"][:3])
-            last = day or monthrange(year, month or 12)[1]
-            return date(year, month or 1, day or 1), date(year, month or 12, last)
-        except ValueError:  # there is no such month or day
-            return None
-    if local.isValid():
-        found = date(local.year(), local.month(), local.day())
-        return found, found
-    return None
-
-
-class DayField(QLineEdit):
-    """Takes a year, a month or a day; what is neither is marked, and counts as nothing."""
-
-    def __init__(self, hint: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(name)
-        self.setToolTip(
-            translate("PhotoFilters", "A year, a month or a day: 2019, 2019-05, 2019-05-17")
-        )
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0000-00-000") + 28)
-        self.textChanged.connect(self._check)
-
-    def days(self) -> tuple[date, date] | None:
-        """What was written."""
-        return days(self.text())
-
-    def _check(self) -> None:
-        self.setProperty("bad", bool(self.text().strip()) and self.days() is None)
-        self.style().polish(self)
 
 
 class PhotoFilters(QWidget):
@@ -79,6 +34,7 @@ class PhotoFilters(QWidget):
         super().__init__(parent)
         style.name(self, "filters")
         self.changed: Callable[[], None] = lambda: None
+        self._taken: tuple[date, date] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -107,6 +63,9 @@ class PhotoFilters(QWidget):
         self.unnamed.setToolTip(self.tr("Only photos with a face that has no name yet"))
         self.first = DayField(self.tr("From"), self.tr("Taken from"), self)
         self.last = DayField(self.tr("To"), self.tr("Taken to"), self)
+        self.first.period = self.last.period = self._show_period
+        self.first.start = lambda: self._start(self.last, 0)
+        self.last.start = lambda: self._start(self.first, 1)
         self.folder = self._combo(self.tr("Folder"), [(self.tr("All folders"), None)])
         self.folder.setMaximumWidth(24 * self.fontMetrics().height())
         self.text = QLineEdit(self)
@@ -158,6 +117,8 @@ class PhotoFilters(QWidget):
         if hasattr(self, "_clear"):  # while it is being built nobody listens
             self._clear.setVisible(self.is_active)
             self._timer.stop()
+            first, last = self.first.days(), self.last.days()
+            self.last.mark(first is not None and last is not None and first[0] > last[1])
             self.changed()
 
     @property
@@ -197,6 +158,26 @@ class PhotoFilters(QWidget):
             field.clear()
         self.blockSignals(False)
         self._people_changed()
+
+    def set_days(self, taken: tuple[date, date] | None) -> None:
+        """Has the calendars offer the years from the first photo to the last; None: no photo."""
+        self._taken = taken
+        today = date.today().year
+        years = (taken[0].year, max(taken[1].year, today)) if taken else (today, today)
+        for field in (self.first, self.last):
+            field.years = years
+
+    def _show_period(self, text: str) -> None:
+        """Asks for a month or year from its first day to its last."""
+        self.first.setText(text)
+        self.last.setText(text)
+
+    def _start(self, other: DayField, end: int) -> date:
+        """The day a calendar begins with: where the other one stands, or the album's end."""
+        written = other.days()
+        if written is not None:
+            return written[end]
+        return self._taken[end] if self._taken else date.today()
 
     def set_folders(self, folders: Sequence[tuple[str, int]]) -> None:
         """Offers folders: (absolute path, how many photos); the chosen one stays chosen."""

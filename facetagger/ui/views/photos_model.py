@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QLocale
-
 from facetagger.entities import Changes, Photo
 from facetagger.library import queries, search
 from facetagger.library.database import Library
 from facetagger.ui import words
 from facetagger.ui.rows_model import RowsModel
+from facetagger.ui.views import photos_days
 
 _NONE = search.Numbers(0, 0)
 
@@ -34,7 +33,7 @@ class PhotoRow:
     def day(self) -> str:
         """When it was taken, as the user's country writes it; "" if nobody knows."""
         taken = self.photo.taken_at
-        return QLocale().toString(taken.date(), QLocale.FormatType.ShortFormat) if taken else ""
+        return photos_days.written(taken.date()) if taken else ""
 
 
 class PhotosModel(RowsModel):
