@@ -15,14 +15,75 @@ from facetagger.entities import LibraryError
 
 APP = "facetagger"
 SETTINGS_FILE = "settings.json"
+#: Says where the library is if the user has put it elsewhere; not in the library, for that reason.
+PLACE_FILE = "library-place.json"
 
 
 def data_dir() -> Path:
-    """The folder of the user's library; the environment's FACETAGGER_LIBRARY overrides it."""
+    """The folder of the user's library: the environment's, else the chosen, else the usual one.
+
+    Raises:
+        LibraryError: it was chosen, and cannot be read any more which one.
+    """
+    return given_dir() or chosen_dir() or usual_dir()
+
+
+def given_dir() -> Path | None:
+    """The folder of the library that the environment's FACETAGGER_LIBRARY names."""
+    given = os.environ.get("FACETAGGER_LIBRARY")
+    return Path(given) if given else None
+
+
+def usual_dir() -> Path:
+    """The folder of the library where nobody has chosen another one."""
     import platformdirs
 
-    chosen = os.environ.get("FACETAGGER_LIBRARY")
-    return Path(chosen) if chosen else platformdirs.user_data_path(APP, appauthor=False)
+    return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def chosen_dir() -> Path | None:
+    """The folder of the library that the user has chosen in place of the usual one.
+
+    Raises:
+        LibraryError: the file that says so cannot be read.
+    """
+    path = config_dir() / PLACE_FILE
+    try:
+        chosen = json.loads(path.read_text(encoding="utf-8"))["library"]
+        return Path(chosen)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise LibraryError(
+            f"The file {path} says where the library is, and cannot be read: {error}. Without the "
+            "file the usual library is opened."
+        ) from error
+
+
+def choose_dir(directory: Path) -> None:
+    """Has the next starts open the library in a folder.
+
+    Raises:
+        OSError: that cannot be written down.
+    """
+    path = config_dir() / PLACE_FILE
+    if directory == usual_dir():
+        path.unlink(missing_ok=True)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Only ASCII: a name that is not valid UTF-8 becomes \\udcxx, which JSON reads back.
+    text = json.dumps({"library": str(directory.absolute())})
+    temporary = path.with_suffix(".tmp")
+    temporary.write_text(text, encoding="ascii")
+    temporary.replace(path)
+
+
+def config_dir() -> Path:
+    """The folder for what holds for all libraries; FACETAGGER_CONFIG overrides it."""
+    import platformdirs
+
+    chosen = os.environ.get("FACETAGGER_CONFIG")
+    return Path(chosen) if chosen else platformdirs.user_config_path(APP, appauthor=False)
 
 
 def cache_dir() -> Path:

@@ -50,6 +50,7 @@ def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "library of the test"
     monkeypatch.setenv("FACETAGGER_LIBRARY", str(folder))
     monkeypatch.setenv("FACETAGGER_ENGINES", str(tmp_path / "engines of the test"))
+    monkeypatch.setenv("FACETAGGER_CONFIG", str(tmp_path / "configuration of the test"))
     return folder
 
 

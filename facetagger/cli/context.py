@@ -6,6 +6,7 @@ import argparse
 from functools import cached_property
 from pathlib import Path
 
+from facetagger import settings
 from facetagger.engine import packs
 from facetagger.engine.api import Engine, EngineInfo
 from facetagger.entities import (
@@ -14,12 +15,13 @@ from facetagger.entities import (
     GroupKind,
     GroupRef,
     InputError,
+    LibraryError,
     Person,
 )
 from facetagger.library import queries
-from facetagger.library.database import Library
+from facetagger.library.database import FILE_NAME, Library
 from facetagger.library.errors import RESTORE
-from facetagger.settings import Settings, data_dir
+from facetagger.settings import Settings
 
 
 class Context:
@@ -27,7 +29,7 @@ class Context:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.directory: Path = arguments.library or data_dir()
+        self.directory: Path = arguments.library or _own_library()
         self._library: Library | None = None
 
     def __enter__(self) -> Context:
@@ -111,6 +113,22 @@ class Context:
                 f"{len(found)} people are named “{name}”; say which one by its identifier: {refs}."
             )
         return found[0]
+
+
+def _own_library() -> Path:
+    """The folder of the user's library.
+
+    Raises:
+        LibraryError: it was chosen in the window, and is not there now.
+    """
+    directory = settings.data_dir()
+    chosen = settings.given_dir() is None and settings.chosen_dir() == directory
+    if chosen and not (directory / FILE_NAME).exists():
+        raise LibraryError(
+            f"The library is kept in {directory} and is not there. Is its drive unplugged? "
+            "Nothing was changed; --library FOLDER opens another one."
+        )
+    return directory
 
 
 def _look_at(library: Library) -> None:

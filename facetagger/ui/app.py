@@ -12,7 +12,6 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from facetagger import settings
 from facetagger.entities import LibraryError
 from facetagger.library.database import Library
 from facetagger.settings import Settings
@@ -43,8 +42,8 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
     app.setStyle("Fusion")
     language = Language(app)
     language.use(SYSTEM)
-    errand: Errand | None = Errand(library_dir or settings.data_dir())
-    status = 0
+    errand = opening.first(library_dir)
+    status = 0 if errand is not None else CANNOT
     while errand is not None:
         status, errand = _open(app, language, errand, folder)
         folder = None
@@ -66,6 +65,8 @@ def _open(
             opening.complain(str(error))
             return CANNOT, None
         language.use(chosen.language)
+        if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
+            said = opening.keep_choice(library.directory)
         return _run(app, library, chosen.theme, folder, opened[1] or said)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -18,9 +19,11 @@ from PySide6.QtWidgets import (
 from facetagger.library.backups import Backup
 from facetagger.ui import words
 from facetagger.ui.dialog import Dialog
+from facetagger.ui.flow import FlowLayout
 
 translate = words.translate
 RESTORE, ANOTHER, QUIT = "restore", "another", "quit"
+AGAIN, USUAL = "again", "usual"
 
 
 def moment(backup: Backup) -> str:
@@ -72,6 +75,48 @@ class DamageDialog(Dialog):
         self.restore.setVisible(backup is not None)
         (self.quit if backup is None else self.restore).setDefault(True)
         self.column.addWidget(buttons)
+
+    def _choose(self, answer: str) -> None:
+        self.chosen = answer
+        self.accept()
+
+
+class AwayDialog(Dialog):
+    """The library that the user has chosen is not there: what now?
+
+    Attributes:
+        chosen: AGAIN, ANOTHER, USUAL or QUIT.
+    """
+
+    def __init__(self, parent: QWidget | None, directory: Path) -> None:
+        title = translate("Health", "The library is not there")
+        super().__init__(parent, title, width=620, height=240)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.chosen = QUIT
+        self.add_text(
+            self.tr(
+                "It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing "
+                "was made or changed in its place."
+            ).format(folder=directory)
+        ).setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addStretch(1)
+        line = FlowLayout()
+        self.again = QPushButton(self.tr("Look again"), self)
+        self.another = QPushButton(self.tr("Open another library…"), self)
+        self.usual = QPushButton(self.tr("Open the usual library this time"), self)
+        self.quit = QPushButton(self.tr("Quit"), self)
+        for button, answer in (
+            (self.again, AGAIN),
+            (self.another, ANOTHER),
+            (self.usual, USUAL),
+            (self.quit, QUIT),
+        ):
+            button.clicked.connect(lambda _checked=False, a=answer: self._choose(a))
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        self.again.setProperty("primary", True)
+        self.again.setDefault(True)
+        self.column.addLayout(line)
 
     def _choose(self, answer: str) -> None:
         self.chosen = answer

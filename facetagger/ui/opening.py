@@ -11,14 +11,15 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 
-from facetagger.entities import DamagedLibraryError, FacetaggerError
+from facetagger import settings
+from facetagger.entities import DamagedLibraryError, FacetaggerError, LibraryError
 from facetagger.library import backups, restoring
 from facetagger.library.backups import Backup
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.library.errors import RESTORE
 from facetagger.settings import Settings
 from facetagger.ui import health_dialog, style, words
-from facetagger.ui.health_dialog import DamageDialog
+from facetagger.ui.health_dialog import AwayDialog, DamageDialog
 from facetagger.ui.runner import Failure, Runner
 
 translate = words.translate
@@ -35,12 +36,61 @@ class Errand:
         work: what is done, in a thread; None: nothing.
         waiting: what is shown if it takes long.
         said: what the next window says.
+        chosen: the user has chosen this library; from now on it is opened at every start.
     """
 
     directory: Path
     work: Callable[[], Any] | None = None
     waiting: str = ""
     said: str = ""
+    chosen: bool = False
+
+
+def first(given: Path | None) -> Errand | None:
+    """Which library a start opens; None: the one that should be there is not, and the user quits.
+
+    Nothing is made in place of a library that is elsewhere: its drive may be unplugged.
+
+    Args:
+        given: the folder that the command line names.
+    """
+    if given is not None:
+        return Errand(given)
+    try:
+        directory = settings.data_dir()
+    except LibraryError as error:
+        complain(str(error))
+        return None
+    while settings.given_dir() is None and is_away(directory):
+        _dress()
+        dialog = AwayDialog(None, directory)
+        dialog.exec()
+        if dialog.chosen == health_dialog.QUIT:
+            return None
+        if dialog.chosen == health_dialog.USUAL:
+            return Errand(settings.usual_dir())  # this time: the drive may be back at the next
+        if dialog.chosen == health_dialog.ANOTHER and (errand := another(None, directory)):
+            return errand
+    return Errand(directory)
+
+
+def is_away(directory: Path) -> bool:
+    """Whether a library that the user has chosen is not where it was."""
+    return directory == settings.chosen_dir() and not (directory / FILE_NAME).exists()
+
+
+def keep_choice(directory: Path) -> str:
+    """Has the next starts open a library; what is to be said about it."""
+    if settings.given_dir() is not None:
+        return ""  # whoever starts the program says which one it opens
+    try:
+        settings.choose_dir(directory)
+    except OSError as error:
+        cannot = translate("Opening", "The next start opens another library: {error}")
+        return cannot.format(error=error)
+    if directory == settings.usual_dir():
+        return translate("Opening", "This is the usual library. It is opened at every start.")
+    return translate("Opening", "This library is opened at the next starts, too.")
 
 
 def restore(directory: Path, backup: Backup) -> Errand:
@@ -59,9 +109,9 @@ def delete_all(directory: Path) -> Errand:
 
     def work() -> None:
         restoring.delete_all(directory)
-        settings = Settings.load(directory)
-        if settings.unfinished or settings.stopped:  # or its scan would fill the library again
-            replace(settings, unfinished=(), stopped=()).save(directory)
+        chosen = Settings.load(directory)
+        if chosen.unfinished or chosen.stopped:  # or its scan would fill the library again
+            replace(chosen, unfinished=(), stopped=()).save(directory)
 
     return Errand(
         directory,
@@ -85,7 +135,7 @@ def another(parent: QWidget | None, directory: Path) -> Errand | None:
         sentence = translate("Opening", "There is no library in {folder}, and it is not empty.")
         complain(sentence.format(folder=folder))
         return None
-    return Errand(folder)
+    return Errand(folder, chosen=True)
 
 
 def run(errand: Errand) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from facetagger import settings
 from facetagger.jobs.backup import back_up_if_due
 from facetagger.library import backups, queries
 from facetagger.library.backups import Backup
@@ -120,6 +121,10 @@ class Safety(QObject):
         errand = opening.another(self._window, self._directory)
         if errand is not None:
             self._leave(errand)
+
+    def open_usual(self) -> None:
+        """Opens the usual library in place of the one that was chosen."""
+        self._leave(Errand(settings.usual_dir(), chosen=True))
 
     def _leave(self, errand: Errand | None) -> None:
         """Closes the window; what it has asked for is done once the library is closed."""

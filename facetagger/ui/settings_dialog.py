@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facetagger import settings
 from facetagger.engine import runtime
-from facetagger.ui import language, style, words
+from facetagger.ui import language, library_place, style, words
 from facetagger.ui.choices import Choices
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.engines_dialog import engine_name
@@ -59,6 +60,7 @@ class Doer:
         watch: begins or ends to watch folders, as the settings say.
         show_engines, show_folders, show_backups: open their dialogs.
         another: asks for another library and opens it.
+        usual: opens the usual library.
         reopen: closes the window and opens it again, in the language that was chosen.
     """
 
@@ -69,6 +71,7 @@ class Doer:
     show_folders: Callable[[], None]
     show_backups: Callable[[], None]
     another: Callable[[], None]
+    usual: Callable[[], None]
     reopen: Callable[[], None]
 
 
@@ -207,15 +210,21 @@ class SettingsDialog(Dialog):
             QLabel(self.tr("Place"), self._sheet), row, 0, Qt.AlignmentFlag.AlignTop
         )
         self._grid.addWidget(place, row, 1)
+        told = library_place.told(self._do.library)
+        self.place_note = self._hint(told)
+        self._grid.addWidget(self.place_note, row + 1, 1)
         line = FlowLayout()
-        for text, tip, act in (
+        offered = [
             (self.tr("&Folders…"), self.tr("The folders that were scanned"), self._do.show_folders),
-            (self.tr("&Backups…"), self.tr("Take one of the last backups back"), self._leave_for(
-                self._do.show_backups)),
-            (self.tr("&Another library…"), self.tr(
-                "For this time; the next start opens the usual one"), self._leave_for(
-                self._do.another)),
-        ):  # fmt: skip
+            (self.tr("&Backups…"), self.tr("Take one of the last backups back"),
+             self._leave_for(self._do.show_backups)),
+            (self.tr("&Another library…"), library_place.promise(),
+             self._leave_for(self._do.another)),
+        ]  # fmt: skip
+        if library_place.is_moved(self._do.library):
+            usual = self.tr("The us&ual library")
+            offered.append((usual, str(settings.usual_dir()), self._leave_for(self._do.usual)))
+        for text, tip, act in offered:
             button = QPushButton(text, self._sheet)
             button.setToolTip(tip)
             button.setAutoDefault(False)

@@ -253,6 +253,7 @@ class WindowCommands:
                 show_folders=self.show_folders,
                 show_backups=self.show_backups,
                 another=window.safety.open_another,
+                usual=window.safety.open_usual,
                 reopen=window.safety.reopen,
             ),
         )

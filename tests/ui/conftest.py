@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,11 +12,12 @@ import fakes
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui.start_help import Step, User
 from ui.window_help import crop, wait_for_inbox
 
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import style
+from facetagger.ui import app, style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.runner import Runner
 
@@ -75,3 +79,29 @@ def open_window(
 @pytest.fixture
 def window(groups: list[list[int]], open_window: Callable[[], MainWindow]) -> MainWindow:
     return open_window()
+
+
+@pytest.fixture
+def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., int]]:
+    """Starts the application as a user does, who then takes some steps."""
+    from facetagger.engine import packs
+
+    monkeypatch.setattr(packs, "load", lambda engine_id, threads=1, provider="": fakes.engine())
+    monkeypatch.setattr(packs, "available", list)
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    turn, garbage = sys.getswitchinterval(), gc.get_threshold()
+
+    def run(*steps: Step, library_dir: Path | None = None) -> int:
+        user = User(steps)
+        try:
+            return app.main(library_dir=library_dir)
+        finally:
+            user.end()
+
+    yield run
+    sys.setswitchinterval(turn)
+    gc.set_threshold(*garbage)
+    gc.unfreeze()
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+    qapp.processEvents()

@@ -2,121 +2,23 @@
 
 from __future__ import annotations
 
-import gc
-import signal
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import fakes
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
+from ui.start_help import Step, click, close, in_window, shown
 
 from facetagger import actions
 from facetagger.library import backups, queries, restoring
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.settings import Settings
-from facetagger.ui import app, opening, safety
+from facetagger.ui import opening, safety
 from facetagger.ui.health_dialog import BackupsDialog, DamageDialog, DeleteDialog
 from facetagger.ui.main_window import MainWindow
-
-Step = Callable[[], bool]
-
-
-class User:
-    """Takes steps as soon as each is possible."""
-
-    def __init__(self, steps: tuple[Step, ...]) -> None:
-        self.left = list(steps)
-        self.errors: list[BaseException] = []
-        self._deadline = QDeadlineTimer(20_000)
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(5)
-
-    def _tick(self) -> None:
-        if self.errors or self._deadline.hasExpired():
-            for widget in QApplication.topLevelWidgets():
-                widget.close()
-        elif self.left:
-            step = self.left.pop(0)  # it may open a dialog with a loop of its own
-            try:
-                taken = step()
-            except BaseException as error:  # noqa: BLE001 - raised again once all is closed
-                self.errors.append(error)
-            else:
-                if not taken:
-                    self.left.insert(0, step)
-
-    def end(self) -> None:
-        self._timer.stop()
-        for error in self.errors:
-            raise error
-        assert not self.left, f"{len(self.left)} steps were not taken"
-
-
-@pytest.fixture
-def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., int]]:
-    """Starts the application as a user does, who then takes some steps."""
-    from facetagger.engine import packs
-
-    monkeypatch.setattr(packs, "load", lambda engine_id, threads=1, provider="": fakes.engine())
-    monkeypatch.setattr(packs, "available", list)
-    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    turn, garbage = sys.getswitchinterval(), gc.get_threshold()
-
-    def run(*steps: Step) -> int:
-        user = User(steps)
-        try:
-            return app.main()
-        finally:
-            user.end()
-
-    yield run
-    sys.setswitchinterval(turn)
-    gc.set_threshold(*garbage)
-    gc.unfreeze()
-    for number, handler in handlers.items():
-        signal.signal(number, handler)
-    qapp.processEvents()
-
-
-def shown(kind: type[QWidget]) -> QWidget | None:
-    return next(
-        (w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None
-    )
-
-
-def click(kind: type[QWidget], button: str) -> Step:
-    """Clicks a button of a dialog once that is there."""
-
-    def step() -> bool:
-        dialog = shown(kind)
-        if dialog is None:
-            return False
-        QTimer.singleShot(0, getattr(dialog, button).click)
-        return True
-
-    return step
-
-
-def in_window(act: Callable[[MainWindow], object]) -> Step:
-    """Does something to the window once it shows what is in the library."""
-
-    def step() -> bool:
-        window = shown(MainWindow)
-        if not isinstance(window, MainWindow) or window._counts is None:
-            return False
-        act(window)
-        return True
-
-    return step
-
-
-def close(window: MainWindow) -> None:
-    window.close()
 
 
 @pytest.fixture
