@@ -213,13 +213,13 @@ def _drop(window: MainWindow, user: User, found: Figures) -> None:
     key = ("person", person.person.id)
     times = []
     for _ in range(REPEATS):
-        point = side.visualRect(window.side.model.index_of(key)).center()
+        point = side.visualRect(side.rows.index_of(key)).center()
         began, (_, waited) = time.perf_counter(), spent()
         with longest_gap(found, "gap of the drop", window):
             _drop_at(side, mime, point)
 
             def shown() -> bool:
-                entry = window.side.model.row(key)
+                entry = window.side.entry(key)
                 return window.inbox.model.place(ref) is None and entry.count >= DROPPED
 
             pump(shown, _WITHIN, "the drop")

@@ -124,7 +124,7 @@ class User:
 
     def _waiting(self) -> int:
         """The number beside Review in the side bar."""
-        entry = self._window.side.model.row(("review", 0))
+        entry = self._window.side.entry(("review", 0))
         return entry.badge if entry is not None else 0
 
     def _current(self) -> GroupRow | None:

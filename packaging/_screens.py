@@ -181,7 +181,7 @@ def photos(camera: Camera, people: list[Any]) -> None:
     for person in together[:1]:
         view.filters.people.put(person.person.id, person.person.name)
     camera.at_rest("photos-filtered")
-    for person in people[:4]:
+    for person in people[1:4]:
         view.filters.people.put(person.person.id, person.person.name)
     camera.at_rest("photos-none")
     view.filters.clear()

@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="facetagger-screenshots-") as temporary:
         place = Path(temporary)
         library = options.keep or place / "library"
-        if not (library / "facetagger.db").exists():
+        if not (library / "library.db").exists():
             prepare(options.folder, library, place)
         failed = 0
         for number, one in enumerate(_combinations(options)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from facetagger.ui import icons, style, words
 from facetagger.ui.models import FaceRow, GroupRow, PersonRow
@@ -73,28 +73,38 @@ class GroupDelegate(TileDelegate):
             QRectF(right, y + small + gap, rest, small),
         ]
 
-    def _line(self, painter: QPainter, rect: QRect, row: GroupRow) -> None:
+    def _below(self, rect: QRect) -> QRect:
+        """The line below the crops of a card: how many faces, and who it may be."""
         large = self._mosaic(rect.width())[0]
-        line = QRect(
-            rect.left() + _PAD, rect.top() + _PAD + large + 6, rect.width() - 2 * _PAD,
-            text_line() + 6,
-        )  # fmt: skip
+        top = rect.top() + _PAD + large + 6
+        return QRect(rect.left() + _PAD, top, rect.width() - 2 * _PAD, text_line() + 6)
+
+    def chip(self, rect: QRect, row: GroupRow) -> tuple[QRect, str]:
+        """Where on a card the best suggestion stands, and its words; nowhere if there is none."""
         best = row.best
         if best is None:
-            self.text(painter, line, words.faces(row.faces), style.font(), "faint")
-            return
+            return QRect(), ""
+        line = self._below(rect)
         count = words.number(row.faces)
-        taken = QFontMetrics(style.font()).horizontalAdvance(count) + 10
-        self.text(painter, line, count, style.font(), "faint")
-        font = style.font(0.95, bold=True)
+        line.setLeft(line.left() + QFontMetrics(style.font()).horizontalAdvance(count) + 10)
         metrics = style.metrics(0.95, bold=True)
         percent = words.percent(best.probability)
-        room = line.width() - taken - metrics.horizontalAdvance(f" {percent}") - 18
+        room = line.width() - metrics.horizontalAdvance(f" {percent}") - 18
         name = words.translate("delegates", "{name}?").format(name=best.name)
-        chip = f"{metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)} {percent}"
-        self.pill(
-            painter, line.adjusted(taken, 0, 0, 0), chip, style.color("accent_soft"), "accent", font
-        )
+        text = f"{metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)} {percent}"
+        width = min(line.width(), metrics.horizontalAdvance(text) + 16)
+        line.setLeft(line.right() - width + 1)
+        return QStyle.visualRect(QApplication.layoutDirection(), rect, line), text
+
+    def _line(self, painter: QPainter, rect: QRect, row: GroupRow) -> None:
+        line = self._below(rect)
+        spot, text = self.chip(rect, row)
+        if not text:
+            self.text(painter, line, words.faces(row.faces), style.font(), "faint")
+            return
+        self.text(painter, line, words.number(row.faces), style.font(), "faint")
+        font = style.font(0.95, bold=True)
+        self.pill(painter, spot, text, style.color("accent_soft"), "accent", font)
 
     def _field(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(style.color("strong_border"), 1))
@@ -219,5 +229,5 @@ class PersonDelegate(TileDelegate):
                 n=words.number(row.summary.suggestions)
             )
             height = QFontMetrics(font).height() + 6
-            spot = QRect(rect.left(), rect.top() + 8, rect.width() - 8, height)
+            spot = QRect(rect.left() + 8, rect.top() + 8, rect.width() - 16, height)
             self.pill(painter, spot, text, style.color("accent"), "on_accent", font)

@@ -40,6 +40,23 @@ def rounded(rect: QRectF, radius: float) -> QPainterPath:
     return path
 
 
+def mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """A place of a tile, where it is in a language that is read from right to left."""
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def beside(painter: QPainter, line: QRect, taken: int) -> tuple[QRect, QRect]:
+    """Divides a line: its end, so wide, where numbers stand; and what is left before it."""
+    end, start = QRect(line), QRect(line)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        end.setWidth(taken)
+        start.setLeft(line.left() + taken)
+    else:
+        end.setLeft(line.right() - taken + 1)
+        start.setRight(line.right() - taken)
+    return end, start
+
+
 #: Where from, face, device pixels, the crop that was there (None: it was still to come).
 Used = tuple[Thumbnails, int, float, object]
 
@@ -117,6 +134,7 @@ class TileDelegate(QStyledItemDelegate):
         rect = option.rect
         image = blank_image(rect.width(), rect.height(), ratio)
         painter = QPainter(image)
+        painter.setLayoutDirection(option.direction)  # as on a widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(-rect.topLeft())
@@ -157,10 +175,9 @@ class TileDelegate(QStyledItemDelegate):
     def pill(
         self, painter: QPainter, rect: QRect, text: str, ground: QColor, ink: str, font: QFont
     ) -> QRect:
-        """Paints a word on a rounded ground, at the right end of the rectangle."""
+        """Paints a word on a rounded ground, at the end of the rectangle."""
         metrics = QFontMetrics(font)
-        width = min(rect.width(), metrics.horizontalAdvance(text) + 16)
-        box = QRect(rect.right() - width + 1, rect.top(), width, rect.height())
+        box = beside(painter, rect, min(rect.width(), metrics.horizontalAdvance(text) + 16))[0]
         painter.fillPath(rounded(QRectF(box), box.height() / 2), ground)
         centre = int(Qt.AlignmentFlag.AlignHCenter.value)
         self.text(painter, box.adjusted(6, 0, -6, 0), text, font, ink, centre)

@@ -15,7 +15,6 @@ from ui.window_help import (
     centre,
     drop,
     people,
-    side_rows,
     sizes,
     type_name,
 )
@@ -62,15 +61,16 @@ def test_a_group_dropped_on_a_person_in_the_side_bar(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:
     type_name(qtbot, window, "Anna")
-    qtbot.waitUntil(lambda: window.side.model.rowCount() == side_rows(1))
+    qtbot.waitUntil(lambda: window.side.people == 1)
     person = queries.people_named(library, "Anna")[0].id
     side = window.side.list
     mime = drag.to_mime(drag.Cargo((window.inbox.model.all_keys()[0],), 4))
     assert drop(side, mime, centre(side, ("person", person)))
     qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
     inbox = drag.to_mime(drag.Cargo((window.inbox.model.all_keys()[-1],), 1))
-    assert not drop(side, inbox, centre(side, ("inbox", 0)))
-    assert drop(side, inbox, centre(side, ("ignored", 0)))
+    views = window.side.views
+    assert not drop(views, inbox, centre(views, ("inbox", 0)))
+    assert drop(views, inbox, centre(views, ("ignored", 0)))
     qtbot.waitUntil(lambda: len(queries.ignored(library)) == 1)
 
 

@@ -18,6 +18,7 @@ from facetagger.jobs import organise
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.search_field import SearchField
 from facetagger.ui.views.review_model import Answer
 from facetagger.ui.views.review_page import SuggestionPages
 
@@ -224,7 +225,7 @@ def test_nothing_moves_under_the_hand(
     more = [fakes.put(library, f"/photos/1-{t}.jpg", fakes.new_face(1, t))[0] for t in (90, 91)]
     suggest(library)
     window = window_of(page)
-    qtbot.waitUntil(lambda: window.side.model.row(("review", 0)).badge == 39)
+    qtbot.waitUntil(lambda: window.side.entry(("review", 0)).badge == 39)
     qtbot.waitUntil(lambda: "39" in window.review._to_suggestions.text())
     assert page.model.all_keys() == before
     assert page.grid.current_key() == current
@@ -316,3 +317,53 @@ def test_in_a_small_window_the_answers_stand_below_the_question(
     for button in (page.done, page._all, window.review._to_pairs, window.review._to_suggestions):
         assert button.width() >= button.sizeHint().width()
     assert strip.height() < window.height() // 3
+
+
+def find(qtbot: QtBot, page: SuggestionPages, text: str) -> SearchField:
+    """Types into the search field, as after Ctrl+F."""
+    qtbot.keyClick(page.grid, KEY.Key_F, CTRL)
+    field = window_of(page).focusWidget()
+    assert isinstance(field, SearchField)
+    field.clear()
+    qtbot.keyClicks(field, text)
+    return field
+
+
+def test_looking_for_somebody_keeps_what_was_unticked(
+    qtbot: QtBot, page: SuggestionPages, named: dict[str, int]
+) -> None:
+    window = window_of(page)
+    first = page.model.all_keys()
+    press(qtbot, page, KEY.Key_Space, KEY.Key_Right, KEY.Key_Tab)
+    assert (said(page, Answer.NO), said(page, Answer.LATER)) == (first[:1], first[1:2])
+    field = find(qtbot, page, "bea")
+    qtbot.waitUntil(lambda: set(who(page)) == {named["Bea"]})
+    assert page.model.rowCount() == 5
+    assert window.review._to_suggestions.text() == "Suggestions  5"
+    press(qtbot, page, KEY.Key_Space)
+    qtbot.keyClick(field, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: page.model.all_keys() == first)
+    assert (said(page, Answer.NO), said(page, Answer.LATER)) == (first[:1], first[1:2])
+    assert window.focusWidget() is page.grid
+    press(qtbot, page, KEY.Key_Return)
+    qtbot.waitUntil(lambda: named["Bea"] in who(page))
+    bea = page.model.all_keys()[who(page).index(named["Bea"])]
+    assert said(page, Answer.NO) == [bea]
+
+
+def test_what_is_found_is_answered_alone(
+    qtbot: QtBot, page: SuggestionPages, named: dict[str, int], library: Library
+) -> None:
+    field = find(qtbot, page, "3-4.jpg")  # by file; it is Cleo
+    qtbot.waitUntil(lambda: who(page) == [named["Cleo"]])
+    qtbot.keyClick(field, KEY.Key_Return)
+    assert window_of(page).focusWidget() is page.grid
+    press(qtbot, page, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library)["Cleo"] == 4)
+    qtbot.waitUntil(lambda: page.grid.nothing[1] == "No face fits “3-4.jpg”")
+    assert people(library) == {"Anna": 3, "Bea": 3, "Cleo": 4}
+    window_of(page).undo()  # what it took back is asked about again
+    qtbot.waitUntil(lambda: who(page) == [named["Cleo"]])
+    find(qtbot, page, "nobody")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert page.grid.nothing[1] == "No face fits “nobody”"

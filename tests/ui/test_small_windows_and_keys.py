@@ -19,7 +19,7 @@ from facetagger.jobs import organise
 from facetagger.jobs.scan import ScanResult
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs, language, scans, sidebar
+from facetagger.ui import dialogs, language, scans, side_list
 from facetagger.ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -52,10 +52,12 @@ def test_a_view_has_its_whole_name_beside_its_badge(
         painter.setFont(font)
         shown[text] = painter.fontMetrics().horizontalAdvance(text), rect.width()
 
-    monkeypatch.setattr(sidebar.SideDelegate, "text", text)
-    window.side.model.set_entries({("review", 0): sidebar.Entry("Review", "review", badge=badge)})
+    monkeypatch.setattr(side_list.SideDelegate, "text", text)
+    window.side.views.rows.set_entries(
+        {("review", 0): side_list.Entry("Review", "review", badge=badge)}
+    )
     window.resize(640, 480)
-    window.side.list.viewport().grab()
+    window.side.views.viewport().grab()
     needed, room = shown["Review"]
     assert needed <= room
     if badge:
@@ -103,11 +105,11 @@ def test_nobody_hidden_is_asked_about_and_completion_knows_them(
     qtbot: QtBot, suggested: MainWindow, library: Library
 ) -> None:
     window = suggested
-    badge = window.side.model
-    qtbot.waitUntil(lambda: badge.row(("review", 0)).badge == 3)
+    side = window.side
+    qtbot.waitUntil(lambda: side.entry(("review", 0)).badge == 3)
     anna = queries.people_named(library, "Anna")[0]
     window.commands.hide_person(anna, hidden=True)
-    qtbot.waitUntil(lambda: badge.row(("review", 0)).badge == 0)
+    qtbot.waitUntil(lambda: side.entry(("review", 0)).badge == 0)
     window.show_view("review")
     qtbot.waitUntil(lambda: window.review.suggestions.has_read)
     assert window.review.suggestions.is_empty

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
-from ui.window_help import KEY, centre, people, side_rows
+from ui.window_help import KEY, centre, people
 
 from facetagger import actions
 from facetagger.library import queries
@@ -27,7 +27,7 @@ def named(window: MainWindow, library: Library, qtbot: QtBot, names: list[str]) 
     for ref, name in zip(queries.inbox(library), names, strict=False):
         actions.name(library, [ref], name)
     qtbot.waitUntil(lambda: window.people_model.rowCount() == len(names))
-    qtbot.waitUntil(lambda: window.side.model.rowCount() == side_rows(len(names)))
+    qtbot.waitUntil(lambda: window.side.people == len(names))
     return [queries.people_named(library, name)[0].id for name in names]
 
 
@@ -40,10 +40,10 @@ def menus(monkeypatch: pytest.MonkeyPatch) -> list[QMenu]:
 
 
 def right_click(
-    window: MainWindow, menus: list[QMenu], key: object
+    window: MainWindow, menus: list[QMenu], key: tuple[str, int]
 ) -> dict[str, Callable[[], None]]:
     """Presses the right button on a row of the side bar; the actions of the menu that comes."""
-    side = window.side.list
+    side = window.side.list_of(key)
     spot = centre(side, key)
     reason = QContextMenuEvent.Reason.Mouse
     event = QContextMenuEvent(reason, spot, side.viewport().mapToGlobal(spot))
@@ -97,7 +97,9 @@ def test_a_right_click_on_a_person_opens_a_menu_and_no_view(
     side = window.side.list
     right = Qt.MouseButton.RightButton
     qtbot.mouseClick(side.viewport(), right, pos=centre(side, ("person", bea)))
-    assert [i.row() for i in side.selectionModel().selectedIndexes()] == [0]
+    shown = window.side.views.selectionModel().selectedIndexes()
+    assert [i.row() for i in shown] == [0]
+    assert not side.selectionModel().hasSelection()
     field = window.focusWidget()
     menu = right_click(window, menus, ("person", bea))
     assert list(menu) == ["Open", "Rename…", "Merge with…", "Hide", "Forget"]
@@ -210,7 +212,7 @@ def test_sentences_cover_no_button(
         window.complain(Failure("The disk is full. " * 6, "details", expected=True))
         bar = window.message
         spot = bar.rect().translated(bar.mapTo(window, QPoint(0, 0)))
-        for button in (panel._divide, panel._photo):
+        for button in (panel.buttons.divide, panel.buttons.photo):
             place = button.rect().translated(button.mapTo(window, QPoint(0, 0)))
             assert not spot.intersects(place)
         below = bar.geometry()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import view_list
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.views.inbox import InboxView
 
@@ -46,11 +45,6 @@ def type_name(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 def people(library: Library) -> dict[str, int]:
     return {s.person.name: s.faces for s in queries.people(library)}
-
-
-def side_rows(people: int) -> int:
-    """How many rows the side bar has: the views that stand there, and people."""
-    return sum(1 for view in view_list.listed() if view.icon) + people
 
 
 def drop(view: QAbstractItemView, mime: QMimeData, point: QPoint) -> bool:

@@ -1,0 +1,291 @@
+"""A list of the side bar: its rows, how they are painted, and what falls on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyleOptionViewItem, QWidget
+
+from facetagger.entities import Changes
+from facetagger.ui import drag, icons, style, words
+from facetagger.ui.models import PersonRow
+from facetagger.ui.rows_model import KeyRole, RowRole, RowsModel
+from facetagger.ui.tile_delegate import TileDelegate, mirrored, rounded, text_line
+
+Index = QModelIndex | QPersistentModelIndex
+Key = tuple[str, int]  # ("inbox", 0) and the other views; ("person", id)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row: a view (with an icon) or a person (with a cover). count: faint, badge: bright."""
+
+    title: str
+    icon: str = ""
+    count: int = 0
+    badge: int = 0
+    person: PersonRow | None = None
+
+
+def entry_of(row: PersonRow) -> Entry:
+    """The row of a person."""
+    number = row.summary
+    return Entry(number.person.name, "", number.faces, number.suggestions, row)
+
+
+class SideModel(RowsModel):
+    """The rows of the side bar; all of them are given, none is read."""
+
+    def set_entries(self, entries: Mapping[Key, Entry]) -> None:
+        """Shows these rows."""
+        changed = [
+            key
+            for key, entry in entries.items()
+            if (old := self.known(key)) is not None and old is not entry and old != entry
+        ]
+        self._rows.update(entries)
+        self.set_keys(entries)
+        for key in changed:
+            index = self.index_of(key)
+            self.dataChanged.emit(index, index)
+
+    def known(self, key: Key) -> Entry | None:
+        """The row as it was given last."""
+        return self._rows.get(key)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            role = int(Qt.ItemDataRole.DisplayRole)  # a long name may be shortened in its row
+        return super().data(index, role)
+
+    def read(self, keys: Sequence[Key]) -> Mapping[Key, Entry]:
+        return {}
+
+    def is_touched(self, key: Key, row: Any, changes: Changes) -> bool:
+        return False
+
+    def text(self, row: Entry) -> str:
+        text = row.title
+        if row.count:
+            text += f", {words.number(row.count)}"
+        if row.badge:
+            text += f", {words.suggestions(row.badge)}"
+        return text
+
+
+class SideDelegate(TileDelegate):
+    """Paints a row of the side bar."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # One height for all rows: the list need not ask for those of 5,000 people.
+        return QSize(100, max(38, text_line() + 18))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry | None = index.data(RowRole)
+        if entry is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect = option.rect
+        box = QRectF(rect).adjusted(8, 2, -8, -2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, box, option, index)
+        # From here on as in a language that begins at the left; `mirrored` turns it round.
+        side = self._mark_side()
+        mark = QRect(rect.left() + 32 - side // 2, rect.center().y() - side // 2 + 1, side, side)
+        mark = mirrored(option, mark)
+        if entry.icon:
+            spot = QRectF(mark).adjusted(4, 4, -4, -4)
+            ink = style.color("accent" if selected else "text")
+            icons.paint(painter, entry.icon, spot, ink)
+        elif entry.person is not None:
+            self.crop(painter, entry.person.cover, QRectF(mark), side / 2)
+        left = rect.left() + 32 + side // 2 + 10
+        line = QRect(left, rect.top(), rect.right() - 18 - left, rect.height())
+        font = style.font(bold=selected or bool(entry.icon))
+        needed = QFontMetrics(font).horizontalAdvance(entry.title)
+        line.setRight(self._numbers(painter, line, entry, needed, option))
+        self.text(painter, mirrored(option, line), entry.title, font, "text")
+        painter.restore()
+
+    def _mark_side(self) -> int:
+        """Of a cover; icons are somewhat smaller."""
+        return max(28, text_line() + 8)
+
+    def _ground(
+        self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        if self.is_target(index):
+            painter.fillPath(rounded(box, 7), style.color("accent_soft"))
+            painter.setPen(QPen(style.color("accent"), 2))
+            painter.drawPath(rounded(box.adjusted(1, 1, -1, -1), 7))
+        elif option.state & QStyle.StateFlag.State_Selected:
+            painter.fillPath(rounded(box, 7), style.color("selected"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillPath(rounded(box, 7), style.color("shade"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(style.color("accent"), 1.5))
+            painter.drawPath(rounded(box.adjusted(1, 1, -1, -1), 7))
+
+    def _numbers(
+        self, painter: QPainter, line: QRect, entry: Entry, needed: int,
+        option: QStyleOptionViewItem,
+    ) -> int:  # fmt: skip
+        """Paints count and badge at the end of a line; returns where the title has to end.
+
+        Where the title would be cut for them the count stays away, and the badge stands on the
+        lower end of the icon. needed: width of the title.
+        """
+        end = line.right()
+        if entry.badge:
+            font = style.font(0.85, bold=True)
+            text = words.number(entry.badge)
+            height = QFontMetrics(font).height() + 4
+            width = QFontMetrics(font).horizontalAdvance(text) + 16
+            on_icon = line.left() + needed > end - width - 8
+            if on_icon:
+                font = style.font(0.7, bold=True)
+                height = QFontMetrics(font).height() + 1
+                width = QFontMetrics(font).horizontalAdvance(text) + 14
+                spot = QRect(line.left() - 5 - width, line.bottom() - height - 2, width, height)
+            else:
+                spot = QRect(end - width, line.center().y() - height // 2, width, height)
+                end = spot.left() - 8
+            spot = mirrored(option, spot)
+            self.pill(painter, spot, text, style.color("accent"), "on_accent", font)
+        if entry.count:
+            font = style.font(0.92)
+            text = words.number(entry.count)
+            width = QFontMetrics(font).horizontalAdvance(text) + 2
+            spot = QRect(end - width, line.top(), width, line.height())
+            if line.left() + needed <= spot.left() - 8:
+                self.text(painter, mirrored(option, spot), text, font, "faint")
+                end = spot.left() - 8
+        return end
+
+
+class SideList(drag.DropTarget, QListView):
+    """A list of views or of people; drops land on people and on 'Ignored'.
+
+    The selected row is the view on the screen, set from outside: no click or key selects.
+
+    Attributes:
+        menu: fills the context menu of a row.
+        before, after: the lists that the arrow keys go on to at the ends of this one.
+    """
+
+    def __init__(self, model: SideModel, delegate: SideDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sideList")
+        self._rows = model
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self._delegate = delegate
+        self.menu: Callable[[QMenu, Any], None] = lambda menu, key: None
+        self.before: SideList | None = None
+        self.after: SideList | None = None
+        self.setSelectionMode(self.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the views
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDragDropMode(self.DragDropMode.DropOnly)
+        delegate.thumbnails.arrived.connect(self._crops_arrived)
+
+    @property
+    def rows(self) -> SideModel:
+        """The rows."""
+        return self._rows
+
+    def height_of(self, rows: int) -> int:
+        """What so many rows need, pixels."""
+        return rows * max(0, self.sizeHintForRow(0))
+
+    def mark(self, key: Key | None) -> None:
+        """Shows which row is the view on the screen, if it is here."""
+        index = self.rows.index_of(key) if key is not None else QModelIndex()
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if not index.isValid():
+            self.clearSelection()
+        elif self.selectionModel().selectedIndexes() != [index]:
+            self.selectionModel().setCurrentIndex(index, flag)
+
+    def light_up(self, key: object) -> None:
+        """Shows a row as the target of a drag."""
+        if self._delegate.target != key:
+            self._delegate.target = key
+            self.viewport().update()
+
+    def key_at(self, point: QPoint) -> object:
+        """The key of the row at a point."""
+        return self.indexAt(point).data(KeyRole)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row, last = self.currentIndex().row(), self.rows.rowCount() - 1
+        if event.key() == Qt.Key.Key_Up and row <= 0 and self.before is not None:
+            self.before.enter(self.before.rows.rowCount() - 1)
+        elif event.key() == Qt.Key.Key_Down and row == last and self.after is not None:
+            self.after.enter(0)
+        else:
+            super().keyPressEvent(event)
+
+    def enter(self, row: int) -> None:
+        """Takes the keys, at a row."""
+        index = self.rows.index(row)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.enter(0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, place = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.isValid():
+            self.menu(menu, index.data(KeyRole))
+        if menu.actions():
+            menu.popup(place)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Names are typed in the views, not here."""
+
+    def _crops_arrived(self, _face_ids: object) -> None:
+        self.viewport().update()
