@@ -101,8 +101,8 @@ def reembed(
             if done.vectors is None:
                 waiting += len(item.faces)
             else:
-                vectors = {f.id: v for f, v in zip(item.faces, done.vectors, strict=True)}
                 with library.transact(None) as tx:
+                    vectors = _still_true(library, vector_id, item, done.vectors)
                     faces += edits.put_vectors(tx, item.photo.id, vector_id, vectors)
                     state.forget_organised(tx)
             if progress := meter.step(item.photo.path, faces=len(item.faces)):
@@ -120,6 +120,22 @@ def _work(library: Library, vector_id: str, photo_ids: Sequence[int]) -> Iterato
         for photo_id, photo in queries.photos(library, part).items():
             if photo_id in faces:  # it may have been described or forgotten meanwhile
                 yield _Work(photo, faces[photo_id])
+
+
+def _still_true(
+    library: Library, vector_id: str, work: _Work, vectors: NDArray[np.float32]
+) -> dict[int, NDArray[np.float32]]:
+    """The vectors of faces that are where they were: a box may have been moved meanwhile.
+
+    Such a box is described by itself (jobs/drawn.py), sooner or later than this.
+    """
+    now = faces_without_vector(library, vector_id, [work.photo.id]).get(work.photo.id, [])
+    places = {face.id: face.landmarks.tobytes() for face in now}
+    return {
+        face.id: vector
+        for face, vector in zip(work.faces, vectors, strict=True)
+        if places.get(face.id) == face.landmarks.tobytes()
+    }
 
 
 def _opened(work: _Work) -> tuple[_Work, decode.Decoded] | Done[_Vectors]:

@@ -127,8 +127,12 @@ def describe(tx: Transaction, face_id: int, engine_id: str, seen: Described) -> 
         Whether it was stored.
     """
     place = (face_id, seen.box.x, seen.box.y, seen.box.w, seen.box.h)
-    values = (seen.landmarks.astype("<f4").tobytes(), seen.score, seen.quality)
     here = "x = ? AND y = ? AND w = ? AND h = ?"
+    stored = seen.landmarks.astype("<f4").tobytes()
+    values = (stored, seen.score, seen.quality)
+    moved = tx.execute(
+        "SELECT 1 FROM face WHERE id = ? AND landmarks <> ?", (face_id, stored)
+    ).fetchone()
     done = tx.execute(
         f"UPDATE face SET landmarks = ?, score = ?, quality = ? WHERE id = ? AND {here}",
         (*values, *place),
@@ -139,6 +143,9 @@ def describe(tx: Transaction, face_id: int, engine_id: str, seen: Described) -> 
         f"UPDATE undo_face SET landmarks = ?, score = ?, quality = ? WHERE row_id = ? AND {here}",
         (*values, *place),
     )
+    if moved:
+        # Other engines saw a guess; with the quality of a face that was found it would train them.
+        tx.execute("DELETE FROM embedding WHERE face_id = ?", (face_id,))
     tx.execute(
         "INSERT INTO embedding (face_id, engine_id, vector) VALUES (?, ?, ?) "
         "ON CONFLICT DO UPDATE SET vector = excluded.vector",

@@ -17,7 +17,7 @@ from ui.engine_help import Blind
 from facetagger import actions
 from facetagger.engine import packs
 from facetagger.engine.api import Engine
-from facetagger.entities import Box
+from facetagger.entities import Box, Detection
 from facetagger.jobs import crops, drawn, reembed
 from facetagger.library import boxes, queries
 from facetagger.library.database import Library
@@ -148,3 +148,33 @@ def test_another_engine_looks_at_drawn_boxes_too(library: Library, album: Path) 
     fakes.finish(reembed.reembed(library, engine))
     assert not boxes.waiting(library, fakes.INFO.vector_id)
     assert library.read("SELECT 1 FROM embedding WHERE face_id = ?", (face_id,))
+
+
+def test_a_face_that_only_the_second_engine_finds_is_seen_anew_by_the_first(
+    library: Library, table: tuple[Path, int], real: Engine
+) -> None:
+    """What the first one made of a guessed place must not train anybody."""
+    face = queries.photo_faces(library, table[1])[0]
+    actions.not_a_face(library, [fakes.f(face.id)])
+    [face_id] = actions.add_face(library, table[1], rough(face.box)).boxes
+    first = replace(real, info=replace(real.info, id="first"))
+    blind = replace(first, detector=Sees([]))
+    fakes.finish(drawn.describe(library, blind, [face_id]))
+    assert fakes.face(library, face_id).quality == 0
+    fakes.finish(reembed.reembed(library, real))
+    assert fakes.face(library, face_id).quality > 0
+    sql = "SELECT engine_id FROM embedding WHERE face_id = ?"
+    assert library.read(sql, (face_id,)) == [(real.info.vector_id,)]
+    fakes.finish(reembed.reembed(library, first))  # back at the first one
+    names = {first.info.vector_id, real.info.vector_id}
+    assert {row[0] for row in library.read(sql, (face_id,))} == names
+
+
+class Sees:
+    """A detector that finds what it was given."""
+
+    def __init__(self, found: list[Detection]) -> None:
+        self._found = found
+
+    def detect(self, rgb: np.ndarray) -> list[Detection]:
+        return self._found

@@ -102,6 +102,32 @@ def test_a_scan_with_another_engine_describes_old_faces_too(library: Library, al
     assert suggestion.person_id == fakes.face(library, anna).person_id
 
 
+def test_a_box_that_is_moved_meanwhile_keeps_no_vector_of_its_old_place(
+    library: Library, album: Path
+) -> None:
+    scanned(library, album)
+    [face_id, *_] = fakes.faces_at(library, album / "all.png")
+    box = fakes.face(library, face_id).box
+    engine = other_engine()
+
+    class Moving:
+        """Moves the box while its crop is being described."""
+
+        template, side, moved = engine.embedder.template, engine.embedder.side, False
+
+        def embed(self, crops: np.ndarray) -> np.ndarray:
+            if not self.moved:
+                self.moved = True
+                away = replace(box, x=box.x + 0.01)
+                actions.move_box(library, face_id, away)
+            return engine.embedder.embed(crops)
+
+    assert done(library, replace(engine, embedder=Moving())) == (11, 0)
+    rows = library.read("SELECT engine_id FROM embedding WHERE face_id = ?", (face_id,))
+    assert rows == []  # it waits to be described where it is now
+    assert count_without_vector(library, OTHER) == 1
+
+
 def test_the_next_scan_puts_the_new_vectors_in_order(library: Library, album: Path) -> None:
     scanned(library, album, organise=True)
     done(library)

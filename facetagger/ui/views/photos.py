@@ -22,7 +22,7 @@ from facetagger.ui.imports import numpy_first
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.views.header import Header
 from facetagger.ui.views.photos_copying import Copying
-from facetagger.ui.views.photos_filters import PhotoFilters
+from facetagger.ui.views.photos_filters import Folder, PhotoFilters, listed
 from facetagger.ui.views.photos_grid import PhotoGrid
 from facetagger.ui.views.photos_model import PhotosModel
 
@@ -37,7 +37,7 @@ _WORKERS = 2 if pipeline.cores() > 2 else 1
 class _Places:
     """Where and when there are photos: what the filters offer."""
 
-    folders: list[tuple[str, int]]
+    folders: list[Folder]
     taken: tuple[date, date] | None
 
 
@@ -136,7 +136,7 @@ class PhotosView(QWidget):
         total = len(ids) if everything else search.count(library)
         places = None
         if self._places_due:
-            places = _Places(search.folders(library), search.taken(library))
+            places = _Places(listed(search.folders(library)), search.taken(library))
         return _Found(wanted, order, ids, total, places)
 
     def _show(self, found: _Found) -> None:

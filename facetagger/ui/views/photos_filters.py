@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 
@@ -179,29 +180,45 @@ class PhotoFilters(QWidget):
             return written[end]
         return self._taken[end] if self._taken else date.today()
 
-    def set_folders(self, folders: Sequence[tuple[str, int]]) -> None:
-        """Offers folders: (absolute path, how many photos); the chosen one stays chosen."""
+    def set_folders(self, folders: Sequence[Folder]) -> None:
+        """Offers folders; the chosen one stays chosen."""
         chosen = self.folder.currentData()
-        wanted = [(path, photos) for path, photos in folders][:_FOLDERS]
-        offered = [self.folder.itemData(row) for row in range(1, self.folder.count())]
-        if offered == [path for path, _ in wanted]:
+        known = [self.folder.itemData(row) for row in range(1, self.folder.count())]
+        texts = [self.folder.itemText(row) for row in range(1, self.folder.count())]
+        if known == [f.path for f in folders] and texts == [f.text for f in folders]:
             return
         self.folder.blockSignals(True)
         while self.folder.count() > 1:
-            self.folder.removeItem(1)
-        for path, photos in wanted:
-            self.folder.addItem(_shown(path, wanted, photos), path)
-            self.folder.setItemData(self.folder.count() - 1, path, int(Qt.ItemDataRole.ToolTipRole))
+            self.folder.removeItem(self.folder.count() - 1)
+        for folder in folders:
+            self.folder.addItem(folder.text, folder.path)
+            row = self.folder.count() - 1
+            self.folder.setItemData(row, folder.path, int(Qt.ItemDataRole.ToolTipRole))
         self.folder.setCurrentIndex(max(0, self.folder.findData(chosen)))
         self.folder.blockSignals(False)
         if chosen is not None and self.folder.currentData() != chosen:
             self._tell()
 
 
-def _shown(path: str, folders: Sequence[tuple[str, int]], photos: int) -> str:
-    """A folder as a list shows it: below the one that it is in."""
-    known = {folder for folder, _ in folders}
-    place = PurePath(path)
-    depth = sum(1 for above in place.parents if str(above) in known)
-    name = place.name if depth else path
-    return f"{'    ' * depth}{name}  ({words.number(photos)})"
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder that can be chosen: its path, and how the list shows it."""
+
+    path: str
+    text: str
+
+
+def listed(folders: Sequence[tuple[str, int]]) -> list[Folder]:
+    """Folders (path, photos) as a list shows them: each below the one that it is in.
+
+    Takes a while for thousands of them; nothing of the window is touched.
+    """
+    depths: dict[str, int] = {}
+    found = []
+    for path, photos in folders[:_FOLDERS]:
+        place = PurePath(path)
+        above = next((str(p) for p in place.parents if str(p) in depths), "")
+        depths[path] = depth = depths.get(above, -1) + 1
+        shown = f"{'    ' * depth}{place.name if depth else path}  ({words.number(photos)})"
+        found.append(Folder(path, shown))
+    return found
