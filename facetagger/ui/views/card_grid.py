@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
-from facetagger.ui import style
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from facetagger.entities import GroupRef
+from facetagger.ui import style, words
 from facetagger.ui.delegates import GroupDelegate
-from facetagger.ui.models import GroupModel
+from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.name_field import NameField
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.grid import Grid
+
+translate = words.translate
+#: So long cards have to stand still before it is said what is offered on them.
+_REST_MS = 80
 
 
 class CardGrid(Grid):
@@ -19,6 +26,8 @@ class CardGrid(Grid):
 
     Attributes:
         heading: stands above the second section of the model.
+        scrolled: called when other cards may be on the screen.
+        chip_clicked: called with the group on whose card the suggested name was clicked.
     """
 
     field: NameField  # there once __init__ is through; Qt lays out before that
@@ -27,6 +36,13 @@ class CardGrid(Grid):
     def __init__(self, model: GroupModel, delegate: GroupDelegate, parent: QWidget) -> None:
         super().__init__(model, delegate, parent)
         self._cards = delegate
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(lambda: self.scrolled())
+        self._pressed: object = None
+        self.scrolled: Callable[[], None] = lambda: None
+        self.chip_clicked: Callable[[GroupRef], None] = lambda ref: None
         self.field = NameField(self.viewport())
         self.field.setAccessibleName(self.tr("Name of this group"))
         self.field.setPlaceholderText(self.tr("Who is this?"))
@@ -80,13 +96,71 @@ class CardGrid(Grid):
         painter.drawText(line, int(start), text)
         painter.end()
 
+    # The name that is suggested on a card takes clicks
+
+    def _chip_at(self, point: QPoint) -> GroupRef | None:
+        """The group on whose card a suggested name stands at a point of the viewport."""
+        index = self.indexAt(point)
+        row = self.rows.row(self.rows.key(index)) if index.isValid() else None
+        if row is None:
+            return None
+        spot, _ = self._cards.chip(self.visualRect(index), row)
+        return row.ref if spot.contains(point) else None
+
+    def shows_chip(self, row: GroupRow) -> bool:
+        """Whether a name stands on a card, and on the screen: of a card at the edge it may not."""
+        spot, text = self._cards.chip(self.visualRect(self.rows.index_of(row.ref)), row)
+        return bool(text) and self.viewport().rect().contains(spot.center())
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self._pressed = None
+        super().startDrag(actions)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self._chip_at(event.position().toPoint()) if plain and left else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed == self._chip_at(event.position().toPoint()):
+            self.chip_clicked(pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The first click has taken the name; the next card, which came here by it, was not meant.
+        if self._chip_at(event.position().toPoint()) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        hand = not event.buttons() and self._chip_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            ref = self._chip_at(event.pos())
+            row = self.rows.row(ref) if ref is not None else None
+            if row is not None and row.best is not None:
+                tip = translate("GroupPanel", "Key {n}: the whole group is {name}")
+                text = tip.format(n=words.number(1), name=words.quoted(row.best.name))
+                QToolTip.showText(event.globalPos(), text, self.viewport())
+                return True
+        return super().viewportEvent(event)
+
     def layout_changed(self) -> None:
         super().layout_changed()
         self.place_field()
+        if hasattr(self, "_rest"):
+            self._rest.start()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.place_field()
+        self._rest.start()
 
     def place_field(self) -> None:
         """Puts the field into the current card."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facetagger.ui import drag, icons, style
+from facetagger.ui.key_lists import ranges
 from facetagger.ui.rows_model import RowsModel
 from facetagger.ui.tile_delegate import TileDelegate
 from facetagger.ui.tile_view import TileView
@@ -28,6 +29,7 @@ class Grid(drag.DropTarget, TileView):
         menu: fills the context menu.
         moved: called when the current tile changed.
         picked: called when the selection changed.
+        keys_came: called when Tab has brought the keys here.
         nothing: what is shown when there are no tiles: icon, title, sentence.
     """
 
@@ -40,6 +42,7 @@ class Grid(drag.DropTarget, TileView):
         self.menu: Callable[[QMenu], None] = lambda menu: None
         self.moved: Callable[[], None] = lambda: None
         self.picked: Callable[[], None] = lambda: None
+        self.keys_came: Callable[[], None] = lambda: None
         self.nothing = ("", "", "")
         self.setObjectName("grid")
         self.rows = model
@@ -72,6 +75,18 @@ class Grid(drag.DropTarget, TileView):
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
+
+    def pick(self, keys: Collection[Any]) -> bool:
+        """Selects those of the keys that are here and goes to the first; False if none is."""
+        places = sorted(place for key in keys if (place := self.rows.place(key)) is not None)
+        if not places:
+            return False
+        self.go_to(self.rows.index(places[0]))
+        picked = QItemSelection()
+        for first, last in ranges(places):
+            picked.select(self.rows.index(first), self.rows.index(last))
+        self.selectionModel().select(picked, QItemSelectionModel.SelectionFlag.Select)
+        return True
 
     def keep_selected(self) -> None:
         """Selects the current tile (or the first one) if nothing is, so that keys have a target."""
@@ -118,6 +133,11 @@ class Grid(drag.DropTarget, TileView):
             self.opened(self.current_key())
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.keys_came()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are for the name fields; type-ahead would steal them."""

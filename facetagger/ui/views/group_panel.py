@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
@@ -16,6 +16,7 @@ from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import FaceModel, GroupRow
 from facetagger.ui.views.grid import Grid, Load
+from facetagger.ui.views.panel_buttons import PanelButtons
 from facetagger.ui.views.panel_order import kept, to_check
 
 _SUGGESTIONS = 4  # buttons; the keys 1 to 9 reach further ones
@@ -49,7 +50,9 @@ class GroupPanel(QWidget):
         self.grid.dropped = lambda cargo, key: self.divide(cargo.face_ids())
         self.grid.opened = self._open
         self.grid.picked = self._selection_changed
+        self.grid.keys_came = self.grid.keep_selected
         self._build()
+        QApplication.instance().focusChanged.connect(self._keys_moved)
         self._refresh = Refresher(context.runner, self._read, self._show)
         # Holding an arrow key down in the Inbox must not read every group on the way.
         self._soon = QTimer(self)
@@ -72,14 +75,8 @@ class GroupPanel(QWidget):
             button.hide()
             self._buttons.append(button)
             self._chips.addWidget(button)
-        self._divide = QPushButton(self.tr("Divide off"), self)
-        self._divide.setToolTip(
-            self.tr("The selected faces become a group of their own (Ctrl+D, or drag them here)")
-        )
-        self._divide.clicked.connect(lambda: self.divide(self.selected()))
-        self._photo = QPushButton(self.tr("Show photo"), self)
-        self._photo.setToolTip(self.tr("The whole photo with its boxes and names (Space)"))
-        self._photo.clicked.connect(self.show_photo)
+        self.buttons = PanelButtons(self)
+        self.buttons.shows = self.show_photo
         self.zone = drag.DropZone(self.tr("Drop here: a new group"), self)
         self.zone.takes = lambda cargo: self._hint(cargo, None) is not None
         self.zone.dropped = lambda cargo: self.divide(cargo.face_ids())
@@ -89,30 +86,21 @@ class GroupPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.title)
         top.addLayout(self._chips)
-        self._bottom = bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        bottom.setContentsMargins(12, 8, 12, 10)
-        bottom.setSpacing(8)
-        bottom.addWidget(self._divide)
-        bottom.addWidget(self._photo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.zone)
-        layout.addLayout(bottom)
+        layout.addWidget(self.buttons)
         # In a small window the cards come first: the panel may be as narrow as one button.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumWidth(24 + max(b.sizeHint().width() for b in (self._divide, self._photo)))
+        self.setMinimumWidth(self.buttons.narrowest())
         self._selection_changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_chips()
-        room = self.width() - 32
-        beside = self._divide.sizeHint().width() + self._photo.sizeHint().width() <= room
-        ways = QBoxLayout.Direction
-        self._bottom.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     # What is shown
 
@@ -189,9 +177,17 @@ class GroupPanel(QWidget):
         """The faces picked by hand."""
         return self.grid.selected_keys()
 
-    def selected_refs(self) -> list[GroupRef]:
-        """The faces picked by hand, as refs."""
-        return [GroupRef(GroupKind.FACE, i) for i in self.selected()]
+    def meant(self) -> list[int]:
+        """What a command is about: faces picked by hand, or the one at which the keys are."""
+        current = self.grid.current_key() if self.grid.hasFocus() else None
+        return self.selected() or ([current] if current is not None else [])
+
+    def take_out(self) -> None:
+        """An action is about these faces: what is pressed next must not be about them again."""
+        gone = self.meant()
+        self.grid.clearSelection()
+        self.model.take_out(gone)
+        self.tell()
 
     def divide(self, face_ids: Sequence[int]) -> None:
         """Makes faces a group of their own."""
@@ -236,9 +232,12 @@ class GroupPanel(QWidget):
         self._soon.start()
 
     def _selection_changed(self) -> None:
-        self._divide.setEnabled(bool(self.selected()))
-        self._photo.setEnabled(bool(self.model.rowCount()))
+        self.tell()
         self.picked()
+
+    def tell(self) -> None:
+        """Says on the buttons what they are about."""
+        self.buttons.say(len(self.meant()), self.model.rowCount())
 
     # Drag and drop
 
@@ -246,7 +245,8 @@ class GroupPanel(QWidget):
         ids = self.selected()
         if not ids or self.ref is None:
             return None
-        return drag.Cargo(tuple(self.selected_refs()), len(ids), self.ref), ids[:3]
+        refs = tuple(GroupRef(GroupKind.FACE, i) for i in ids)
+        return drag.Cargo(refs, len(ids), self.ref), ids[:3]
 
     def _hint(self, cargo: drag.Cargo, key: object) -> str | None:
         # Faces of this group dropped onto empty ground. A tile is no ground: it may be a slip.
@@ -257,6 +257,10 @@ class GroupPanel(QWidget):
     def _drag_begins(self, begins: bool) -> None:
         # Not where all faces are dragged: that is no division.
         self.zone.setVisible(begins and len(self.selected()) < self.model.rowCount())
+
+    def _keys_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self.grid in (old, new):
+            self.tell()
 
     def _open(self, face_id: int) -> None:
         keys = self.model.all_keys()

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
-from facetagger.ui import style, words
+from facetagger.ui import style
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import GroupDelegate
 from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
-from facetagger.ui.name_field import Choice
 from facetagger.ui.rows_model import PAGE
 from facetagger.ui.scans import SCAN
 from facetagger.ui.tile_delegate import text_line
@@ -28,6 +27,7 @@ from facetagger.ui.views.inbox_head import InboxHead, Wish, fitting
 from facetagger.ui.views.inbox_keys import InboxKeys
 from facetagger.ui.views.inbox_meant import Meant
 from facetagger.ui.views.inbox_menu import InboxMenu
+from facetagger.ui.views.inbox_naming import InboxNaming
 from facetagger.ui.views.inbox_order import (
     REST_MS,
     Arrivals,
@@ -107,14 +107,18 @@ class InboxView(QWidget):
             ended.connect(self._job_ended)
 
     def _connect(self) -> None:
+        self.naming = InboxNaming(self, self._context)
         self.field.candidates = self._candidates
-        self.field.applied = self._apply
         self.grid.moved = self._moved
-        self.grid.picked = self._picked
+        self.grid.picked = self.naming.tell
         self.grid.opened = lambda ref: self.show_photo()
-        self.panel.picked = self._picked
-        self.panel.taken = self.take_suggestion
+        self.panel.picked = self.naming.tell
+        buttons = self.panel.buttons
+        buttons.divides, buttons.ignores = self.divide, self.ignore
+        buttons.sets_aside = self.not_a_face
         self.head.changed = self._wish_changed
+        self.head.accepts = self.accept_page
+        self.grid.scrolled = self._page_changed
         self.head.search.left = self.grid.setFocus
         self.company.changed = self._company_changed
         self.keys = InboxKeys(self, self._hands, self._meant)
@@ -186,6 +190,7 @@ class InboxView(QWidget):
         self.model.set_keys([*clear, *poor], len(clear))
         self.head.count(self.model.all_keys())
         self._say_nothing()
+        self._page_changed()
         self._arrivals.note(new)
         self._go_to(heir)
         if at_rest or not self.grid.currentIndex().isValid():
@@ -254,18 +259,10 @@ class InboxView(QWidget):
         if section is not None and self.grid.currentIndex().row() >= section:
             group = f"{group}. {self.grid.heading}"
         self.field.setAccessibleName(self.tr("Name. {group}").format(group=group))
-        self._picked()
+        self.naming.tell()
 
-    def _picked(self) -> None:
-        number = len(self.targets())
-        if self.panel.selected():
-            self.field.scope = words.faces(number)
-        else:
-            self.field.scope = words.groups(number) if number > 1 else ""
-        hint = self.tr("Who is this?")
-        if self.field.scope:
-            hint = self.tr("Name {what}").format(what=self.field.scope)
-        self.field.setPlaceholderText(hint)
+    def _page_changed(self) -> None:
+        self.head.offer(len(self.naming.on_page()))
 
     def _current_row(self) -> GroupRow | None:
         return self.model.row(self.grid.current_key()) if self.model.rowCount() else None
@@ -285,51 +282,18 @@ class InboxView(QWidget):
     # What the user does
 
     def targets(self) -> list[GroupRef]:
-        """What a command acts on: faces picked in the panel, else the current card or cards."""
-        if picked := self.panel.selected_refs():
-            return picked
+        """What a command acts on: faces meant in the panel, else the current card or cards."""
+        if meant := self.panel.meant():
+            return [GroupRef(GroupKind.FACE, face) for face in meant]
         current = self.grid.current_key()
         if current is None:
             return []
         selected = self.grid.selected_keys()
         return selected if current in selected else [current]
 
-    def _apply(self, choice: Choice) -> bool:
-        commands = self._context.commands
-        if choice.person_id is None and not commands.can_be_named(choice.name):
-            return False
-        refs, settled = self._take()
-        if not refs:
-            return False
-        if choice.person_id is not None:
-            commands.name_as(refs, choice.person_id, settled=settled)
-        else:
-            commands.name(refs, choice.name, new=choice.new, settled=settled)
-        return True
-
-    def take_suggestion(self, number: int) -> None:
-        """Takes the current group's suggestion of that number (from 0)."""
-        offered = [s.person_id for s in self.suggestions()]
-        offered += [one.person_id for one in self.panel.near()]
-        if number >= len(offered):
-            self._context.hint(
-                self.tr("There is no suggestion number {n} here.").format(n=number + 1)
-            )
-            return
-        refs, settled = self._take()
-        if refs:
-            self._context.commands.name_as(refs, offered[number], settled=settled)
-
     def accept_page(self) -> None:
         """Takes the best suggestion of every group on the screen."""
-        rows = [self.model.row(ref) for ref in self.grid.visible_keys()]
-        best = [(row.ref, row.best) for row in rows if row is not None and row.best is not None]
-        if not best:
-            self._context.hint(self.tr("No group on this page has a suggestion."))
-            return
-        refs = [ref for ref, _ in best]
-        self._hide(refs)
-        self._context.commands.accept(best, settled=self._settles(refs))
+        self.naming.accept_page()
 
     def ignore(self) -> None:
         """Sets the selected groups or faces aside."""
@@ -340,15 +304,15 @@ class InboxView(QWidget):
         self._set_aside(self._context.commands.not_a_face)
 
     def _set_aside(self, act: Callable[..., None]) -> None:
-        refs, settled = self._take() if self.in_sight() else ([], None)
+        refs, settled = self.take() if self.in_sight() else ([], None)
         if refs:
             act(refs, settled=settled)
 
     def divide(self) -> None:
         """Divides the faces off that are selected in the panel; without any, the group in two."""
         current = self.grid.current_key()
-        if self.panel.selected():
-            self.panel.divide(self.panel.selected())
+        if meant := self.panel.meant():
+            self.panel.divide(meant)
         elif current is None or current.kind is not GroupKind.CLUSTER:
             self._context.hint(self.tr("A single face cannot be divided."))
         elif self.in_sight():
@@ -363,19 +327,20 @@ class InboxView(QWidget):
         """Shows the whole photos of the current group."""
         self.panel.show_photo()
 
-    def _take(self) -> tuple[list[GroupRef], Callable[[], None]]:
-        """What the user saw when he began; whole groups leave at once, for the next name."""
+    def take(self) -> tuple[list[GroupRef], Callable[[], None]]:
+        """What an action is about: what the user saw. Whole groups leave at once, for the next."""
         cards = self.targets()
-        if self.panel.selected():
+        if self.panel.meant():
             refs = cards
-            self.panel.grid.clearSelection()
+            self.panel.take_out()
         elif refs := self._meant.take(cards, self._current):
-            self._hide(cards)
+            self.hide_cards(cards)
         else:
             self._context.hint(self.tr("These faces are not in the Inbox any more."))
-        return refs, self._settles(cards)
+        return refs, self.settles(cards)
 
-    def _hide(self, refs: Sequence[GroupRef]) -> None:
+    def hide_cards(self, refs: Sequence[GroupRef]) -> None:
+        """Takes cards away that an action is about, before it is done."""
         self._leaving |= set(refs)
         self.model.take_out(refs)
         self.grid.updateGeometries()
@@ -383,7 +348,7 @@ class InboxView(QWidget):
         self.grid.setFocus()
         self._moved()
 
-    def _settles(self, refs: Sequence[GroupRef]) -> Callable[[], None]:
+    def settles(self, refs: Sequence[GroupRef]) -> Callable[[], None]:
         """For actions: what they took is no longer on its way out, it is gone or back."""
         self._hands.begun = True
 
@@ -395,7 +360,7 @@ class InboxView(QWidget):
 
     def in_sight(self) -> bool:
         """Whether the user sees what a key is about to act on; if not it is scrolled to first."""
-        if self.panel.selected() or self.grid.bring_current():
+        if self.panel.meant() or self.grid.bring_current():
             return True
         self._context.hint(self.tr("This is the current group; press the key again."))
         return False

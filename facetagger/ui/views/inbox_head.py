@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import finding
 from facetagger.library.database import Library
 from facetagger.library.finding import GroupOrder
-from facetagger.ui import matching, words
+from facetagger.ui import keys, matching, words
 from facetagger.ui.context import Context
 from facetagger.ui.search_field import OrderBox, SearchField
 from facetagger.ui.views.header import Header
@@ -29,7 +30,12 @@ class Wish:
 
 
 class InboxHead(Header):
-    """Attributes: changed: called when something else is wanted."""
+    """The line above the groups.
+
+    Attributes:
+        changed: called when something else is wanted.
+        accepts: called when all names on the page were taken by the button.
+    """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(self.tr("Inbox"), parent)
@@ -48,8 +54,24 @@ class InboxHead(Header):
             self,
         )
         self.order.changed = lambda: self.changed()
+        self.accepts: Callable[[], None] = lambda: None
+        self.accept = QPushButton(self)
+        self.accept.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus
+        )  # a click leaves the keys with the field
+        tip = translate("Menus", "Accept the best suggestion of every group on this page")
+        self.accept.setToolTip(keys.tip(tip, "accept_page"))
+        self.accept.clicked.connect(lambda _checked=False: self.accepts())
+        self.accept.hide()
+        self.row.addWidget(self.accept)
         self.row.addWidget(self.search)
         self.row.addWidget(self.order)
+
+    def offer(self, number: int) -> None:
+        """Offers to accept the names on the page, so many; one alone is clicked on its card."""
+        self.accept.setText(self.tr("Accept all {n} names").format(n=words.number(number)))
+        self.accept.setVisible(number > 1)
+        self._fit()
 
     def wish(self) -> Wish:
         """What is wanted now. For the window's thread."""

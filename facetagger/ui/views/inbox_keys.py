@@ -44,7 +44,7 @@ class InboxKeys(QObject):
             self._move(event)
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             if view.in_sight():
-                view.take_suggestion(key - Qt.Key.Key_1)
+                view.naming.take(key - Qt.Key.Key_1)
         elif plain and key == Qt.Key.Key_Space:
             if view.in_sight():
                 view.show_photo()

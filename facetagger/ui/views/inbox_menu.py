@@ -30,7 +30,7 @@ class InboxMenu:
             return
         for number, best in enumerate(view.suggestions()[:3]):
             text = translate("InboxMenu", "This is {name}").format(name=words.quoted(best.name))
-            menu.addAction(text, lambda n=number: view.take_suggestion(n))
+            menu.addAction(text, lambda n=number: view.naming.take(n))
         if menu.actions():
             menu.addSeparator()
         menu.addAction(translate("InboxMenu", "Name…"), view.field.setFocus)
