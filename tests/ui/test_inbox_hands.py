@@ -1,0 +1,162 @@
+"""What is at hand in the Inbox: names on cards, doubtful faces first, keys among the faces."""
+
+from __future__ import annotations
+
+import fakes
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from ui.window_help import CTRL, KEY, crop, people, sizes, type_name, wait_for_inbox
+
+from facetagger.entities import GroupRef
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def offered(qtbot: QtBot, window: MainWindow, library: Library) -> list[GroupRef]:
+    """Three cards on which Anna stands; she has a name already."""
+    more = fakes.put_people(library, [1], 8)[0][5:]
+    library.crops.put({i: crop() for i in more})
+    wait_for_inbox(qtbot, window.inbox, 7)
+    type_name(qtbot, window, "Anna")
+    refs = [fakes.f(i) for i in more]
+    qtbot.waitUntil(lambda: all(_row(window, ref).best is not None for ref in refs))
+    return refs
+
+
+def _row(window: MainWindow, ref: GroupRef):  # type: ignore[no-untyped-def]
+    return window.inbox.model.row(ref)
+
+
+def chip(window: MainWindow, ref: GroupRef) -> QPoint:
+    """The middle of the name that stands on a card."""
+    grid = window.inbox.grid
+    grid.scrollTo(grid.rows.index_of(ref))
+    rect = grid.visualRect(grid.rows.index_of(ref))
+    return grid._cards.chip(rect, _row(window, ref))[0].center()
+
+
+def test_a_click_on_the_name_on_a_card_takes_it(
+    qtbot: QtBot, window: MainWindow, library: Library, offered: list[GroupRef]
+) -> None:
+    grid = window.inbox.grid
+    current = grid.current_key()
+    assert current not in offered
+    qtbot.mouseMove(grid.viewport(), chip(window, offered[1]))
+    qtbot.waitUntil(lambda: grid.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor)
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=chip(window, offered[1]))
+    assert offered[1] not in window.inbox.model.all_keys()  # at once
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 6})
+    assert window.inbox.field.hasFocus()
+
+
+def test_a_double_click_takes_one_name_and_opens_no_photo(
+    qtbot: QtBot, window: MainWindow, library: Library, offered: list[GroupRef]
+) -> None:
+    grid = window.inbox.grid
+    spot = chip(window, offered[0])
+    QTest.mouseClick(grid.viewport(), LEFT, pos=spot)
+    QTest.mouseDClick(grid.viewport(), LEFT, pos=spot)  # on the card that came there
+    qtbot.waitUntil(lambda: people(library).get("Anna") == 6)
+    assert window.current == "inbox"
+    assert not window.photo.isVisible()
+    assert sum(ref in window.inbox.model.all_keys() for ref in offered) == 2
+
+
+def test_a_name_dragged_over_is_not_taken(
+    qtbot: QtBot, window: MainWindow, library: Library, offered: list[GroupRef]
+) -> None:
+    grid = window.inbox.grid
+    qtbot.mousePress(grid.viewport(), LEFT, pos=chip(window, offered[0]))
+    qtbot.mouseRelease(grid.viewport(), LEFT, pos=QPoint(3, 3))
+    assert all(ref in window.inbox.model.all_keys() for ref in offered)
+
+
+def test_the_button_takes_all_names_on_the_page(
+    qtbot: QtBot, window: MainWindow, library: Library, offered: list[GroupRef]
+) -> None:
+    button = window.inbox.head.accept
+    assert not button.isVisible()  # one name is clicked on its card
+    window.resize(1280, 800)
+    qtbot.waitUntil(button.isVisible)
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 8})
+    qtbot.waitUntil(lambda: not button.isVisible())
+    assert window.inbox.field.hasFocus()
+
+
+# The faces beside the cards
+
+
+def with_intruder(library: Library) -> tuple[list[int], int]:
+    """A group of nine faces, the best of which is of somebody else."""
+    (ids,) = fakes.put_people(library, [7], 9)
+    ((stranger,),) = fakes.put_people(library, [8], 1)
+    fakes.put_into_cluster(library, [*ids, stranger])
+    return ids, stranger
+
+
+def test_who_may_not_belong_to_a_group_stands_first(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    ids, stranger = with_intruder(library)
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: set(panel.model.all_keys()) == {*ids, stranger})
+    assert panel.model.all_keys()[0] == stranger
+    rest = panel.model.all_keys()[1:]
+    qtbot.keyClick(window.inbox.field, KEY.Key_Tab)  # the keys are at the first face
+    assert panel.selected() == [stranger]
+    qtbot.keyClick(panel.grid, KEY.Key_I, CTRL)
+    assert panel.model.all_keys() == rest  # at once, and in their places
+    assert panel.grid.current_key() == rest[0]
+    qtbot.waitUntil(lambda: queries.ignored(library) == [stranger])
+    qtbot.waitUntil(lambda: sizes(window.inbox)[0] == 9)
+    assert panel.model.all_keys() == rest
+
+
+def test_a_command_pressed_twice_among_the_faces_is_about_two_faces(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """The second one was about the whole group: the first one had left nothing selected."""
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    first, second, *rest = panel.model.all_keys()
+    qtbot.keyClick(window.inbox.field, KEY.Key_Tab)
+    qtbot.keyClick(panel.grid, KEY.Key_I, CTRL)
+    qtbot.keyClick(panel.grid, KEY.Key_Delete)
+    qtbot.waitUntil(lambda: set(queries.ignored(library)) == {first, second})
+    # A name is for the group all the same: no face is selected.
+    qtbot.keyClicks(panel.grid, "E")
+    type_name(qtbot, window, "va")
+    qtbot.waitUntil(lambda: people(library) == {"Eva": 3})
+    assert set(rest).isdisjoint(queries.ignored(library))
+
+
+def test_the_buttons_below_the_faces_are_about_what_is_selected(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    face = panel.model.all_keys()[2]
+    qtbot.mouseClick(
+        panel.grid.viewport(), LEFT, pos=panel.grid.visualRect(panel.model.index(2)).center()
+    )
+    assert panel.buttons.ignore.text() == "Ignore 1 face"
+    qtbot.mouseClick(panel.buttons.ignore, LEFT)
+    qtbot.waitUntil(lambda: queries.ignored(library) == [face])
+    qtbot.waitUntil(lambda: sizes(window.inbox)[0] == 4)
+    grid = window.inbox.grid
+    qtbot.mouseClick(
+        grid.viewport(), LEFT, pos=grid.visualRect(grid.rows.index(0)).topLeft() + QPoint(20, 20)
+    )
+    assert panel.buttons.ignore.text() == "Ignore 4 faces"
+    qtbot.mouseClick(panel.buttons.no_face, LEFT)
+    qtbot.waitUntil(lambda: len(queries.ignored(library)) == 5)
+    assert window.inbox.field.hasFocus()
+    assert np.all(np.array(sizes(window.inbox)) < 5)
