@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +13,17 @@ from typing import Any
 from facetagger.library.database import Library
 
 _BATCH = 500
+
+
+class FaceOrder(enum.StrEnum):
+    """How a person's faces are sorted. DOUBTFUL: see `jobs.doubts`; here as OLDEST."""
+
+    OLDEST = "oldest"
+    NEWEST = "newest"
+    DOUBTFUL = "doubtful"
+    FOLDER = "folder"
+
+
 #: A face's photo, and the year in which it was taken: NULL if nobody knows. A drawn-up list of
 #: years needs the faces' quality too, so every face of the person is read once.
 _YEARS = (
@@ -146,14 +159,27 @@ def faces_of_year(library: Library, person_id: int, year: int | None) -> list[in
     return [row[0] for row in rows]
 
 
-def faces_by_day(library: Library, person_id: int) -> list[int]:
-    """A person's faces, the oldest photo first; at last those of photos without a date."""
+def faces_by_day(
+    library: Library, person_id: int, order: FaceOrder = FaceOrder.OLDEST
+) -> list[int]:
+    """A person's faces, the oldest photo first, or in another order.
+
+    Those of photos without a date come last; of one folder, the oldest first.
+    """
+    way = "DESC" if order is FaceOrder.NEWEST else "ASC"
     rows = library.read(
-        "SELECT f.id FROM face f JOIN photo p ON p.id = f.photo_id WHERE f.person_id = ? "
-        "ORDER BY p.taken_at IS NULL, p.taken_at, p.id, f.id",
+        "SELECT f.id, p.root_id, p.relative_path FROM face f JOIN photo p ON p.id = f.photo_id "
+        f"WHERE f.person_id = ? ORDER BY p.taken_at IS NULL, p.taken_at {way}, p.id {way}, f.id",
         (person_id,),
     )
+    if order is FaceOrder.FOLDER:  # in Python: SQLite knows upper and lower case of ASCII only
+        rows = sorted(rows, key=lambda row: (row[1], _folder(row[2])))
     return [row[0] for row in rows]
+
+
+def _folder(stored: str | bytes) -> str:
+    path = os.fsdecode(stored) if isinstance(stored, bytes) else stored
+    return path.rpartition("/")[0].casefold()
 
 
 def days(library: Library, face_ids: Sequence[int]) -> dict[int, date]:

@@ -310,6 +310,7 @@ class MainWindow(QMainWindow):
     def _undone(self, changes: Changes) -> None:
         self.inbox.reveal(changes)
         self.review.undone(changes)
+        self.person.undone(changes)
 
     def redo(self) -> None:
         """Does the last undone action again."""

@@ -53,6 +53,12 @@ class SearchField(QLineEdit):
         """What is looked for; empty: everything."""
         return " ".join(self.text().split())
 
+    def forget(self) -> None:
+        """Looks for nothing any more, without telling anybody."""
+        self.clear()
+        self._later.stop()
+        self._told = ""
+
     def _tell(self) -> None:
         self._later.stop()
         if self.wanted() != self._told:

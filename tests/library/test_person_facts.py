@@ -75,6 +75,23 @@ def test_faces_by_day_and_year(library: Library, album: tuple[int, int, int]) ->
     assert person_facts.faces_of_year(library, anna, 1970) == []
 
 
+def test_faces_in_another_order(library: Library) -> None:
+    days = {"b/1": "2004-01-01", "A/2": "2003-01-01", "a/3": "2001-01-01", "c/4": None}
+    ids = {name: put(library, name, day, 1)[0] for name, day in days.items()}
+    actions.name(library, [fakes.f(i) for i in ids.values()], "Anna")
+    person_id = queries.people_named(library, "Anna")[0].id
+
+    def names(order: person_facts.FaceOrder) -> str:
+        name_of = {face_id: name for name, face_id in ids.items()}
+        found = person_facts.faces_by_day(library, person_id, order)
+        return " ".join(name_of[i] for i in found)
+
+    order = person_facts.FaceOrder
+    assert names(order.OLDEST) == "a/3 A/2 b/1 c/4"
+    assert names(order.NEWEST) == "b/1 A/2 a/3 c/4"
+    assert names(order.FOLDER) == "a/3 A/2 b/1 c/4"
+
+
 def test_nobody_has_facts(library: Library) -> None:
     assert person_facts.facts(library, 7) == person_facts.Facts(0, (), None, None, ())
 

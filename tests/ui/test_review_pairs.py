@@ -19,6 +19,7 @@ from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui import dialogs
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.search_field import SearchField
 from facetagger.ui.views.review_pairs import PairCard
 from facetagger.ui.views.review_question import Question, Side, outcome, title_of
 
@@ -283,3 +284,24 @@ def test_nobody_is_asked_about_somebody_hidden(
     qtbot.waitUntil(lambda: card.question is not None)
     assert card.count == 1  # Bea's two groups
     assert {card.question.first.ref, card.question.second.ref} == set(clusters[1:])
+
+
+def test_pairs_are_found_by_name_and_by_file(qtbot: QtBot, card: PairCard) -> None:
+    window = window_of(card)
+    assert card.count == card.waiting == 2
+    window.doer.find()
+    field = window.focusWidget()
+    assert isinstance(field, SearchField)
+    qtbot.keyClicks(field, "ann")
+    qtbot.waitUntil(lambda: card.count == 1)
+    assert any("Anna" in title for title in asked(card))
+    assert (card.waiting, window.review._to_pairs.text()) == (2, "Same person?  1")
+    field.clear()
+    qtbot.keyClicks(field, "2-0.jpg")
+    qtbot.waitUntil(lambda: asked(card) == {"Group of 5", "Group of 4"})
+    qtbot.keyClicks(field, "x")
+    qtbot.waitUntil(lambda: card.question is None)
+    assert card._nothing.text() == "No group fits “2-0.jpgx”"
+    qtbot.keyClick(field, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: card.count == 2 and card.question is not None)
+    assert window.focusWidget() is card

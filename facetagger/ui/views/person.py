@@ -6,22 +6,24 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facetagger.entities import Changes, GroupKind, GroupRef
+from facetagger.entities import Changes
+from facetagger.jobs import doubts
 from facetagger.library import person_facts
-from facetagger.ui import drag, style, words
+from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
-from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel, PersonRow
-from facetagger.ui.views.grid import Grid, Load
+from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.person_birth import BirthDateDialog
+from facetagger.ui.views.person_drops import PersonDrops
 from facetagger.ui.views.person_facts_bar import FactsBar
 from facetagger.ui.views.person_header import PersonHeader, Told
 from facetagger.ui.views.person_menu import PersonMenu
-from facetagger.ui.views.person_reading import Page, read
+from facetagger.ui.views.person_order import PersonOrder
+from facetagger.ui.views.person_reading import Page, Wish, read
 from facetagger.ui.views.person_strips import ALL
-from facetagger.ui.views.person_suggestions import SuggestionGrid
+from facetagger.ui.views.person_suggestions import SuggestionSection
 from facetagger.ui.views.person_tiles import DatedDelegate, DatedModel
 
 #: Below suggestions, so much of the confirmed faces can be seen at least, pixels.
@@ -52,9 +54,13 @@ class PersonView(QWidget):
         self._answered: set[int] = set()
         self._edit_next = False
         self._opening = False  # the first answer to "who?" decides which grid gets the focus
+        self._back: Changes | None = None
+        self._looked_from: Grid | None = None
         self.waiting = FaceModel(context.library, self)
         self.confirmed = DatedModel(context.library, self)
         self._build()
+        self._wish = Wish()
+        self._doubts: tuple[int, ...] = ()
         self.refresh = Refresher(context.runner, self._read, self._show)
         context.bridge.changed.connect(self._changed)
 
@@ -65,32 +71,30 @@ class PersonView(QWidget):
         self.header.left = self.setFocus
         self.header.birth = self.edit_birth_date
         self.header.moment = self._show_moment
+        self.order = PersonOrder(self._context, self.header)
+        self.order.changed = self._wish_changed
+        self.order.search.left = self._search_left
+        self.header.add(self.order.search)
+        self.header.add(self.order.box)
         self.facts = FactsBar(thumbnails, self)
         self.facts.year_chosen = self.show_year
         self.facts.person_chosen = self._context.show_person
         self.facts.both_wanted = self._show_both
         self.facts.left = self.setFocus
-        self.suggestions = SuggestionGrid(
-            self.waiting, FaceDelegate(thumbnails, 112, choices=True), self
-        )
-        self.suggestions.setAccessibleName(self.tr("Suggestions"))
-        self.suggestions.setObjectName("panelGrid")
-        self.suggestions.gap = 8
+        self._section = SuggestionSection(self.waiting, thumbnails, self)
+        self._section.all_yes = self.accept_page
+        self.suggestions = self._section.grid
         self.suggestions.answered = self.answer
         self.suggestions.command = self._command
-        self.suggestions.cargo = lambda: self._load(self.suggestions)
         self.suggestions.opened = lambda key: self._open(self.suggestions, key)
         self._dated = DatedDelegate(thumbnails, 104)
         self.grid = Grid(self.confirmed, self._dated, self)
         self.grid.setAccessibleName(self.tr("Confirmed faces"))
         self.grid.gap = 6
         self.grid.command = self._command
-        self.grid.cargo = lambda: self._load(self.grid)
         self.grid.opened = lambda key: self._open(self.grid, key)
         self._menu = PersonMenu(self)
-        self.grid.hint = self._hint
-        self.grid.dropped = self._dropped
-        self._section = self._suggestion_section()
+        self._drops = PersonDrops(self, self._context)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -98,32 +102,8 @@ class PersonView(QWidget):
         layout.addWidget(self.facts)
         layout.addWidget(self._section)
         layout.addWidget(self.grid, 1)
+        layout.addWidget(self._drops.zone)
         self.setFocusProxy(self.suggestions)
-
-    def _suggestion_section(self) -> QWidget:
-        section = QWidget(self)
-        style.name(section, "suggestions")
-        self._question = QLabel(section)
-        self._question.setFont(style.font(1.05, bold=True))
-        self._question.setWordWrap(True)
-        self._keys = QLabel(self.tr("Enter: yes   Del: no   Space: photo"), section)
-        self._keys.setProperty("faint", True)
-        self._all = QPushButton(self.tr("Confirm all"), section)
-        self._all.setProperty("primary", True)
-        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the faces
-        self._all.clicked.connect(self.accept_page)
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 12, 20, 0)
-        row.setSpacing(14)
-        row.addWidget(self._question, 1)
-        row.addWidget(self._keys)
-        row.addWidget(self._all)
-        layout = QVBoxLayout(section)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(self.suggestions)
-        return section
 
     # What is shown
 
@@ -134,47 +114,77 @@ class PersonView(QWidget):
             self._answered.clear()
             self._opening = True
             self.year = ALL
-            self.grid.clearSelection()
-        self.refresh()
+            self.order.forget()
+            self._wish_changed()
+        else:
+            self.refresh()
 
     def show_year(self, year: int) -> None:
         """Shows the faces of one year only (ALL, NO_DATE: see `person_strips`)."""
         if year != self.year:
             self.year = year
-            self.grid.clearSelection()
-            self.grid.verticalScrollBar().setValue(0)
-            self.refresh()
+            self._wish_changed()
+
+    def search(self) -> None:
+        """Puts the cursor where one types which faces to look for."""
+        self._looked_from = self.grid if self.grid.hasFocus() else self.suggestions
+        self.order.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.order.search.selectAll()
+
+    def _search_left(self) -> None:
+        target = self._looked_from
+        (self if target is None or target.isHidden() else target).setFocus()
+
+    def _wish_changed(self) -> None:
+        order = self.order.order()
+        if (self.person_id, order) != (self._wish.person_id, self._wish.order):
+            self._doubts = ()
+        self._wish = Wish(self.person_id, self.year, self.order.text(), order)
+        self.grid.clearSelection()
+        self.grid.verticalScrollBar().setValue(0)
+        self.refresh()
 
     def rename(self, person_id: int) -> None:
         """Shows a person with the cursor in the name."""
         self._edit_next = True
         self.show_person(person_id)
 
-    def _read(self) -> Page | None:
-        return read(self._context.library, self.person_id, self.year)
+    def undone(self, changes: Changes) -> None:
+        """After an undo: the faces that it brought back are to be seen."""
+        if self.isVisible():
+            self._back = changes
+            self.refresh()
 
-    def _show(self, page: Page | None) -> None:
+    def _read(self) -> tuple[Wish, Page | None]:
+        wish, context = self._wish, self._context
+        info = context.commands.engine_info
+        return wish, read(
+            context.library,
+            wish,
+            self._doubts,
+            lambda who: doubts.least_certain(context.library, who, info()),
+        )
+
+    def _show(self, result: tuple[Wish, Page | None]) -> None:
+        wish, page = result
+        if wish != self._wish:
+            return  # it is being read anew
         if page is None:
             if self.person_id is not None:
                 self.person_id = self.row = self.page = None
                 self.gone()
             return
-        if (page.row.summary.person.id, page.year) != (self.person_id, self.year):
-            return
-        self.page, self.row = page, page.row
+        self.page, self.row, self._doubts = page, page.row, page.doubts
         waiting = [s for s in page.waiting if s.face_id not in self._answered]
-        person, facts = page.row.summary.person, page.facts
-        self.header.show_row(
-            page.row,
-            Told(page.row.summary.faces, facts.photos, facts.first, facts.last, person.birth_date),
-        )
-        self.facts.show_facts(facts, page.beside, page.row.summary.faces, self.year)
-        self._dated.ages = person.birth_date is not None
-        self.confirmed.set_born(person.birth_date)
+        self._show_header(page)
+        self._dated.ages = page.row.summary.person.birth_date is not None
+        self.confirmed.set_born(page.row.summary.person.birth_date)
         self.confirmed.set_keys(page.faces)
+        self.grid.nothing = self.order.nothing()
         self.grid.updateGeometries()
         self.waiting.set_suggestions(waiting)
         self._fit()
+        self._reveal()
         self.suggestions.keep_selected()
         self.grid.keep_selected()
         if self._opening and self.isAncestorOf(self.window().focusWidget() or self):
@@ -183,8 +193,23 @@ class PersonView(QWidget):
         if self._edit_next:
             self._edit_next = False
             self.header.edit_name()
-        if not page.faces and self.year != ALL:
+        if not page.faces and self.year != ALL and not wish.text:
             self.show_year(ALL)  # the last face of that year has gone
+
+    def _show_header(self, page: Page) -> None:
+        person, facts = page.row.summary.person, page.facts
+        faces = page.row.summary.faces
+        self.header.show_row(
+            page.row, Told(faces, facts.photos, facts.first, facts.last, person.birth_date)
+        )
+        self.facts.show_facts(facts, page.beside, faces, self.year)
+
+    def _reveal(self) -> None:
+        """Selects what an undo has brought back, among the confirmed faces or the suggestions."""
+        changes, self._back = self._back, None
+        for grid in (self.grid, self.suggestions) if changes is not None else ():
+            if grid.pick(changes.faces):
+                return
 
     def _fit(self) -> None:
         count = self.waiting.rowCount()
@@ -195,34 +220,16 @@ class PersonView(QWidget):
         self._section.setVisible(bool(count))
         self.facts.setVisible(self.facts.has_something and (not count or self._has_room()))
         name = words.quoted(self.row.summary.person.name) if self.row else ""
-        self._question.setText(
-            self.tr("Is this {name}?  {n}").format(name=name, n=words.suggestions(count))
-        )
-        # What the keys do is said where there is room for it beside the question.
-        asked = self._question.fontMetrics().horizontalAdvance(self._question.text())
-        wish = asked + self._keys.sizeHint().width() + self._all.sizeHint().width()
-        self._keys.setVisible(wish + 80 <= self.width())
-        self.suggestions.updateGeometries()
+        self._section.ask(name, self.width())
         self.grid.updateGeometries()
-        self.suggestions.setFixedHeight(self._height_of_suggestions())
+        # What three fifths of the view hold, but one row.
+        above = self.header.height() + (0 if self.facts.isHidden() else self.facts.height())
+        self._section.fit((self.height() - above) * 3 // 5 - 60)
 
     def _has_room(self) -> bool:
         """Whether a line of suggestions and a part of the faces fit below years and company."""
-        tile = self.suggestions.visualRect(self.waiting.index(0)).height()
-        question = self._all.sizeHint().height() + 12
-        needed = self.header.height() + self.facts.sizeHint().height() + question
-        return self.height() >= needed + tile + 2 * self.suggestions.margin + _FACES_PX
-
-    def _height_of_suggestions(self) -> int:
-        """Whole rows, so that no ✓ is cut off: what three fifths of the view hold, but one."""
-        grid = self.suggestions
-        above = self.header.height() + (0 if self.facts.isHidden() else self.facts.height())
-        room = (self.height() - above) * 3 // 5 - 60
-        tile = grid.visualRect(self.waiting.index(0)).height() + grid.gap
-        rows = max(1, (room - grid.margin) // tile)
-        fitted = grid.fitted_height()
-        # A row more than fits begins below the edge; with all of them there is nothing to scroll.
-        return fitted if rows * tile >= fitted - 2 * grid.margin else grid.margin + rows * tile
+        needed = self.header.height() + self.facts.sizeHint().height() + self._section.smallest()
+        return self.height() >= needed + _FACES_PX
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
@@ -269,8 +276,15 @@ class PersonView(QWidget):
 
     def divide(self) -> None:
         """Divides the selected confirmed faces off."""
-        if ids := self.grid.selected_keys():
-            self._context.commands.split(ids, show=self._context.show_group)
+        ids = self.grid.selected_keys()
+        if ids and not self.suggestions.hasFocus():  # one of the others is always selected, too
+            self.divide_off(ids)
+        else:
+            self._ask_for_faces()
+
+    def divide_off(self, face_ids: Sequence[int]) -> None:
+        """Makes a new group of faces."""
+        self._context.commands.split(face_ids, show=self._context.show_group)
 
     def show_photo(self) -> None:
         """Shows the photo of the current face."""
@@ -331,7 +345,10 @@ class PersonView(QWidget):
         if len(ids) == 1 and self.person_id is not None:
             self._context.commands.set_cover(self.person_id, ids[0])
         else:
-            self._context.hint(self.tr("Select one of the confirmed faces first."))
+            self._ask_for_faces()
+
+    def _ask_for_faces(self) -> None:
+        self._context.hint(self.tr("Select one of the confirmed faces first."))
 
     def _show_moment(self, face_id: int) -> None:
         self._context.show_photos([face_id], 0)
@@ -351,23 +368,3 @@ class PersonView(QWidget):
     def _open(self, grid: Grid, key: int) -> None:
         keys = grid.rows.all_keys()
         self._context.show_photos(keys, keys.index(key))
-
-    # Drag and drop
-
-    def _load(self, grid: Grid) -> Load | None:
-        ids = grid.selected_keys()
-        if not ids or self.person_id is None:
-            return None
-        refs = tuple(GroupRef(GroupKind.FACE, i) for i in ids)
-        origin = GroupRef(GroupKind.PERSON, self.person_id) if grid is self.grid else None
-        return drag.Cargo(refs, len(ids), origin), ids[:3]
-
-    def _hint(self, cargo: drag.Cargo, key: object) -> str | None:
-        me = GroupRef(GroupKind.PERSON, self.person_id or 0)
-        if self.row is None or cargo.origin == me or me in cargo.refs:
-            return None
-        return drag.merge_hint(cargo, self.row.summary.person.name)
-
-    def _dropped(self, cargo: drag.Cargo, key: object) -> None:
-        if self.person_id is not None:
-            self._context.commands.merge(cargo.refs, GroupRef(GroupKind.PERSON, self.person_id))

@@ -171,12 +171,16 @@ class PersonHeader(QWidget):
         text.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft)
         text.addWidget(self.numbers)
         text.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 20, 12)
-        row.setSpacing(12)
-        row.addWidget(self._cover)
-        row.addLayout(text, 1)
-        row.addWidget(self.more)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 12, 20, 12)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._cover)
+        self._row.addLayout(text, 1)
+        self._row.addWidget(self.more)
+
+    def add(self, widget: QWidget) -> None:
+        """Puts something before the menu."""
+        self._row.insertWidget(self._row.indexOf(self.more), widget)
 
     def show_row(self, row: PersonRow, told: Told) -> None:
         """Shows a person."""

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facetagger.entities import PersonSummary, Suggestion
-from facetagger.library import person_facts, queries
+from facetagger.library import finding, person_facts, queries
 from facetagger.library.database import Library
-from facetagger.library.person_facts import Facts
+from facetagger.library.person_facts import FaceOrder, Facts
 from facetagger.ui.models import PersonRow
 from facetagger.ui.views.person_strips import ALL, NO_DATE, BesideRow
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which of a person's faces are wanted, and how sorted.
+
+    Attributes:
+        person_id: whose.
+        year: ALL, NO_DATE: see `person_strips`.
+        text: a part of a file's, a folder's name or a day; empty: any.
+    """
+
+    person_id: int | None = None
+    year: int = ALL
+    text: str = ""
+    order: FaceOrder = FaceOrder.OLDEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,36 +34,63 @@ class Page:
     """What a person's page shows.
 
     Attributes:
+        wish: of what was asked for.
         row: the person with numbers and cover.
-        year: whose faces these are (ALL, NO_DATE: see `person_strips`).
-        faces: the confirmed ones of that year, the oldest first.
-        waiting: suggestions, the most certain first.
+        faces: the confirmed ones that are wanted, in their order.
+        waiting: suggestions that are wanted, the most certain first.
         facts: years, first and last photo.
         beside: who is seen with the person.
+        doubts: all faces, the least certain first, if they were asked for in that order.
     """
 
+    wish: Wish
     row: PersonRow
-    year: int
     faces: list[int]
     waiting: list[Suggestion]
     facts: Facts
     beside: tuple[BesideRow, ...]
+    doubts: tuple[int, ...]
 
 
-def read(library: Library, person_id: int | None, year: int) -> Page | None:
-    """Reads a page; None if there is no such person."""
-    person = queries.person(library, person_id) if person_id is not None else None
+def read(
+    library: Library,
+    wish: Wish,
+    doubts: Sequence[int],
+    least_certain: Callable[[int], Sequence[int]],
+) -> Page | None:
+    """Reads a page; None if there is no such person.
+
+    Args:
+        doubts: what was found to be the least certain when the page came up: faces keep their
+            places while somebody goes through them. Empty: that has to be found.
+        least_certain: finds it.
+    """
+    person = queries.person(library, wish.person_id) if wish.person_id is not None else None
     if person is None:
         return None
+    if wish.order is FaceOrder.DOUBTFUL and not doubts:
+        doubts = least_certain(person.id)
     facts = person_facts.facts(library, person.id)
-    if year == ALL:
-        ids = person_facts.faces_by_day(library, person.id)
-    else:
-        ids = person_facts.faces_of_year(library, person.id, None if year == NO_DATE else year)
+    ids = _sorted(library, wish, person.id, doubts)
     waiting = queries.suggestions(library, person.id)
-    faces = sum(of.faces for of in facts.years)
-    row = PersonRow(
-        PersonSummary(person, faces, facts.photos, len(waiting)), queries.cover(library, person.id)
-    )
+    summary = PersonSummary(person, len(ids), facts.photos, len(waiting))
+    if wish.year != ALL:
+        year = None if wish.year == NO_DATE else wish.year
+        of_year = set(person_facts.faces_of_year(library, person.id, year))
+        ids = [i for i in ids if i in of_year]
+    if wish.text:
+        asked = [*ids, *(s.face_id for s in waiting)]
+        fitting = set(finding.faces_like(library, wish.text, asked))
+        ids = [i for i in ids if i in fitting]
+        waiting = [s for s in waiting if s.face_id in fitting]
     beside = tuple(BesideRow(who, queries.cover(library, who.person_id)) for who in facts.beside)
-    return Page(row, year, ids, waiting, facts, beside)
+    row = PersonRow(summary, queries.cover(library, person.id))
+    return Page(wish, row, ids, waiting, facts, beside, tuple(doubts))
+
+
+def _sorted(library: Library, wish: Wish, person_id: int, doubts: Sequence[int]) -> list[int]:
+    ids = person_facts.faces_by_day(library, person_id, wish.order)
+    if wish.order is FaceOrder.DOUBTFUL:
+        place = {face_id: i for i, face_id in enumerate(doubts)}
+        ids.sort(key=lambda face_id: place.get(face_id, len(place)))
+    return ids

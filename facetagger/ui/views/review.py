@@ -9,12 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupRef
-from facetagger.ui import style, words
+from facetagger.ui import matching, style, words
 from facetagger.ui.context import Context
+from facetagger.ui.search_field import SearchField
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.header import Header
 from facetagger.ui.views.review_page import SuggestionPages
 from facetagger.ui.views.review_pairs import PairCard
+from facetagger.ui.views.review_waiting import Wish
 
 _PAIRS, _SUGGESTIONS = 0, 1
 #: Pairs that are found so soon after the view came up are shown first, if nobody has begun.
@@ -34,6 +36,7 @@ class ReviewView(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style.name(self, "page")
+        self._context = context
         self._waiting = 0
         self._stays = False  # the user wants to see an empty part
         self._opened = QElapsedTimer()
@@ -43,6 +46,10 @@ class ReviewView(QWidget):
         self.suggestions.told = self._told
         self.pairs = PairCard(context, self)
         self._header = Header(self.tr("Review"), self)
+        self._search = SearchField(words.translate("InboxHead", "Name, folder or date"), self)
+        self._search.changed = self._look_for
+        self._search.left = lambda: self._part().setFocus()
+        self._header.row.addWidget(self._search)
         self._switch = QButtonGroup(self)
         self._to_pairs, self._to_suggestions = self._tab(_PAIRS), self._tab(_SUGGESTIONS)
         self._stack = QStackedWidget(self)
@@ -84,12 +91,12 @@ class ReviewView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        tabs = self._to_pairs.sizeHint().width() + self._to_suggestions.sizeHint().width()
-        self._header.make_room_for(tabs)
+        beside = (self._search, self._to_pairs, self._to_suggestions)
+        self._header.make_room_for(sum(widget.sizeHint().width() for widget in beside))
 
     def quiet_corner(self) -> QRect | None:
         """Where a sentence covers neither a face nor a button, if there is room for one."""
-        title, tabs = self._header.title_end(), self._to_pairs.geometry()
+        title, tabs = self._header.title_end(), self._search.geometry()
         room = QRect(self._header.rect())
         if self.isRightToLeft():
             room.setLeft(tabs.right())
@@ -131,6 +138,9 @@ class ReviewView(QWidget):
             self._show_part(_SUGGESTIONS if at_pairs else _PAIRS)
 
     def _told(self) -> tuple[str, str, str]:
+        if text := self._search.wanted():
+            title = words.translate("IgnoredView", "No face fits {text}")
+            return "review", title.format(text=words.quoted(text)), ""
         if self.pairs.count:
             sentence = self.tr(
                 "Groups that may be one person are waiting: “Same person?” at the top, or F6."
@@ -164,6 +174,20 @@ class ReviewView(QWidget):
             self.suggestions.begin_anew()
 
     # What the user does
+
+    def search(self) -> None:
+        """Puts the cursor where one types what to look for."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _look_for(self) -> None:
+        text = self._search.wanted()
+        plain = matching.plain(text)
+        people = self._context.candidates() if text else ()
+        fitting = (p.person_id for p in people if matching.rank(plain, p.name) >= matching.INSIDE)
+        wish = Wish(text, frozenset(fitting))
+        self.suggestions.look_for(wish)
+        self.pairs.look_for(wish)
 
     def other_part(self) -> None:
         """Goes from one question to the other."""

@@ -18,7 +18,7 @@ from facetagger.ui.views.question_strip import QuestionStrip
 from facetagger.ui.views.review_model import Answer, ReviewModel, done_text
 from facetagger.ui.views.review_order import Page
 from facetagger.ui.views.review_tiles import ReviewDelegate, ReviewGrid
-from facetagger.ui.views.review_waiting import Known, Pair, Waiting, known_faces, read
+from facetagger.ui.views.review_waiting import Known, Pair, Waiting, Wish, known_faces, read
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -54,6 +54,7 @@ class SuggestionPages(QWidget):
         self._back: Changes | None = None
         #: What was said that was no plain yes, to be shown again if the question comes back.
         self._said: dict[Pair, Answer] = {}
+        self._wish, self._sought = Wish(), False
         self.model = ReviewModel(context.library, self)
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
@@ -110,6 +111,12 @@ class SuggestionPages(QWidget):
         self._back = changes
         self.refresh()
 
+    def look_for(self, wish: Wish) -> None:
+        """Shows what fits only; what was said to the others is kept till they are shown again."""
+        if wish != self._wish:
+            self._wish, self._sought = wish, True
+            self.refresh()
+
     def begin_anew(self) -> None:
         """The view comes to the screen: a page that nobody worked on is made anew."""
         self._anew, self._has_answered = True, False
@@ -123,30 +130,30 @@ class SuggestionPages(QWidget):
         return not begun and all(answer is Answer.YES for answer in said)
 
     def _read(self) -> Waiting:
-        return read(
-            self._context.library,
-            Known(
-                self._page,
-                self._answered,
-                self._settled,
-                self._put_off,
-                self._anew,
-                self._back,
-            ),
-        )
+        known = Known(
+            self._page, self._answered, self._settled, self._put_off,
+            self._anew or self._sought, self._back, self._wish,
+        )  # fmt: skip
+        return read(self._context.library, known)
 
     def _show(self, now: Waiting) -> None:
         self.has_read = True
         self._answered -= now.known.settled
         self._settled -= now.known.settled
+        if now.known.wish != self._wish:
+            return  # it is being read anew
         self._next, self._total, self._later = now.pages, now.total, now.later
         self.model.take_out(now.gone)
         back, self._back = self._back, None if self._back is now.known.back else self._back
         anew, self._anew = now.known.anew and self._anew, False
+        sought, self._sought = self._sought, False
         if now.again is not None and back is now.known.back:
             self._keep_said()
             self._show_page(now.again)
             self.revealed()
+        elif sought:
+            self._keep_said()  # what was unticked is so still when it comes to the screen again
+            self._go_on()
         elif not self.model.rowCount() or (anew and self.is_untouched):
             self._go_on()
         elif anew:  # worked on while this was read: what is on the screen does not come twice

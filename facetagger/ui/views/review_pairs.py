@@ -27,11 +27,16 @@ from facetagger.ui.views.review_question import (
     read_question,
     title_of,
 )
+from facetagger.ui.views.review_waiting import Wish
 
 JOB = "alike"
 _AHEAD = 2  # pairs that are read before they are needed, so that the next one is there at once
 _LIMIT = 200
 _SOON_MS = 150
+
+
+#: By which wish; what does not fit it; what is passed by; what is ready.
+_Read = tuple[Wish, frozenset[Alike], tuple[Alike, ...], list[Question]]
 
 
 class PairCard(QWidget):
@@ -51,6 +56,8 @@ class PairCard(QWidget):
         self._brought_back: tuple[Alike, ...] = ()
         self._ready: dict[Alike, Question] = {}
         self._answered: list[Question] = []
+        self._wish = Wish()
+        self._unsought: frozenset[Alike] = frozenset()  # what does not fit it
         self.question: Question | None = None
         self._is_stale, self._has_looked = True, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -131,14 +138,28 @@ class PairCard(QWidget):
     # What is shown
 
     @property
-    def count(self) -> int:
-        """How many pairs wait, with those that the user was not sure of."""
+    def waiting(self) -> int:
+        """How many pairs wait, also those that are not looked for."""
         return len(self._queue) + len(self._put_off)
+
+    @property
+    def count(self) -> int:
+        """How many of the pairs that are looked for wait, with those the user was not sure of."""
+        return sum(pair not in self._unsought for pair in (*self._queue, *self._put_off))
 
     @property
     def is_empty(self) -> bool:
         """Whether there is no pair to be shown now."""
-        return not self._queue
+        return self._first() is None
+
+    def _first(self) -> Alike | None:
+        return next((pair for pair in self._queue if pair not in self._unsought), None)
+
+    def look_for(self, wish: Wish) -> None:
+        """Asks only about pairs that fit."""
+        if wish != self._wish:
+            self._wish = wish
+            self._refresh()
 
     def look(self) -> None:
         """Looks for pairs in the background, if something has changed since the last time."""
@@ -181,12 +202,16 @@ class PairCard(QWidget):
             self._context.runner.failed.emit("", failure)
             self._nothing.setText(self.tr("Groups could not be compared."))
 
-    def _read(self) -> tuple[tuple[Alike, ...], list[Question]]:
+    def _read(self) -> _Read:
         """The next pairs of which both groups are still there; and which are passed by."""
-        queue, library = self._queue, self._context.library
+        queue, library, wish = self._queue, self._context.library, self._wish
+        known = (*queue, *self._put_off)
+        sought = wish.pairs(library, known)
         ready: list[Question] = []
         passed: list[Alike] = []
         for pair in queue:
+            if pair not in sought:
+                continue
             found = read_question(library, pair)
             if found is None:
                 passed.append(pair)
@@ -194,10 +219,13 @@ class PairCard(QWidget):
             ready.append(found)
             if len(ready) == _AHEAD:
                 break
-        return tuple(passed), ready
+        return wish, frozenset(known) - sought, tuple(passed), ready
 
-    def _show(self, result: tuple[tuple[Alike, ...], list[Question]]) -> None:
-        passed, ready = result
+    def _show(self, result: _Read) -> None:
+        wish, unsought, passed, ready = result
+        if wish != self._wish:
+            return  # it is being read anew
+        self._unsought = unsought
         self._drop(passed)
         known = {**self._ready, **{question.pair: question for question in ready}}
         self._ready = {pair: known[pair] for pair in self._queue if pair in known}
@@ -210,9 +238,9 @@ class PairCard(QWidget):
 
     def _go_on(self) -> None:
         """Shows the first pair that waits."""
-        first = next(iter(self._queue), None)
+        first = self._first()
         self._show_question(self._ready.get(first) if first is not None else None)
-        if first is None and self._has_looked and self.isVisible():
+        if not self._queue and self._has_looked and self.isVisible():
             self.look()  # what was answered may have brought others about
         self.counted(self.count)
 
@@ -228,12 +256,16 @@ class PairCard(QWidget):
                 stack.setAccessibleName(title)
                 name.setText(title)
         self._empty.setVisible(question is None)
-        self.again.setVisible(not self._queue and bool(self._put_off))
-        if self._queue or not self._has_looked:
+        later = sum(pair not in self._unsought for pair in self._put_off)
+        self.again.setVisible(self.is_empty and bool(later))
+        if not self.is_empty or not self._has_looked:
             self._nothing.setText(self.tr("Comparing groups…"))
-        elif self._put_off:
+        elif later:
             said = self.tr("You were not sure about {pairs}.")
-            self._nothing.setText(said.format(pairs=how_many(len(self._put_off))))
+            self._nothing.setText(said.format(pairs=how_many(later)))
+        elif self._wish.text:
+            said = words.translate("InboxView", "No group fits {text}")
+            self._nothing.setText(said.format(text=words.quoted(self._wish.text)))
         else:
             self._nothing.setText(self.tr("No two groups look like the same person."))
         if question is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from facetagger.entities import Changes, GroupKind, GroupRef, State
-from facetagger.library import person_facts, queries
+from facetagger.entities import Alike, Changes, GroupKind, GroupRef, State, Suggestion
+from facetagger.library import finding, person_facts, queries
 from facetagger.library.database import Library
 from facetagger.ui.views.review_order import Page, paged
 
@@ -15,6 +15,36 @@ _OPEN = (State.UNKNOWN, State.SUGGESTED)
 #: So many pages are made ahead; after each of them it is read anew.
 _PAGES = 16
 Pair = tuple[int, int]  # face, person
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the user looks for: a part of a file's or a folder's name, a day, or people by name.
+
+    Attributes:
+        text: empty: everything.
+        people: those whose name fits the text.
+    """
+
+    text: str = ""
+    people: frozenset[int] = frozenset()
+
+    def suggestions(
+        self, library: Library, suggestions: Sequence[Suggestion]
+    ) -> Sequence[Suggestion]:
+        """Those that fit."""
+        if not self.text:
+            return suggestions
+        found = set(finding.faces_like(library, self.text, [s.face_id for s in suggestions]))
+        return [s for s in suggestions if s.person_id in self.people or s.face_id in found]
+
+    def pairs(self, library: Library, pairs: Sequence[Alike]) -> frozenset[Alike]:
+        """Those of which one side fits: a person by name, a group by its photos."""
+        if not self.text:
+            return frozenset(pairs)
+        found = finding.groups_like(library, self.text, ())
+        found |= {GroupRef(GroupKind.PERSON, i) for i in self.people}
+        return frozenset(pair for pair in pairs if pair.first in found or pair.second in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +57,7 @@ class Known:
         put_off: what the user was not sure of.
         anew: what is on the screen may be replaced.
         back: the undo whose outcome is to be shown.
+        wish: what is looked for.
     """
 
     page: Page
@@ -35,6 +66,7 @@ class Known:
     put_off: frozenset[Pair]
     anew: bool
     back: Changes | None
+    wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +76,7 @@ class Waiting:
     Attributes:
         known: what had happened when the reading began.
         pages: the next ones, of what is not answered nor, unless that is replaced, on the screen.
-        total: suggestions that wait, with those on the screen.
+        total: suggestions that wait and are looked for, with those on the screen.
         later: how many of them the user was not sure of.
         gone: faces on the screen of which there is nothing to ask any more.
         again: what an undo brought back.
@@ -73,10 +105,13 @@ def read(library: Library, known: Known) -> Waiting:
     later = {s.face_id for s in waiting if (s.face_id, s.person_id) in known.put_off}
     touched = known.back.faces if known.back is not None else frozenset()
     again = [s for s in waiting if s.face_id in touched]
+    waiting = list(known.wish.suggestions(library, waiting))
+    later &= {s.face_id for s in waiting}
     passed = later if known.anew else later | shown.keys()
     gone = _gone(library, shown)
-    # What is on the screen is asked about even if the machine would not suggest it any more.
-    asked = (shown.keys() - gone - hidden) | {s.face_id for s in waiting}
+    # What stays on the screen is asked about even if the machine would not suggest it any more.
+    stays = set() if known.anew else shown.keys() - gone - hidden
+    asked = stays | {s.face_id for s in waiting}
     return Waiting(
         known,
         paged([s for s in waiting if s.face_id not in passed], _PAGES),

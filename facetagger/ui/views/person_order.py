@@ -1,0 +1,60 @@
+"""Which of a person's faces are shown, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from facetagger.library.person_facts import FaceOrder
+from facetagger.ui import words
+from facetagger.ui.context import Context
+from facetagger.ui.search_field import OrderBox, SearchField
+
+translate = words.translate
+
+
+class PersonOrder:
+    """The field for a file, a folder or a day, and the choice of an order.
+
+    Attributes:
+        changed: called when other faces, or another order, are wanted.
+    """
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        self.changed: Callable[[], None] = lambda: None
+        self.search = SearchField(translate("IgnoredView", "Folder, file or date"), parent)
+        self.search.changed = lambda: self.changed()
+        self.box = OrderBox(
+            (
+                (translate("PhotosView", "Oldest first"), FaceOrder.OLDEST),
+                (translate("InboxHead", "Newest first"), FaceOrder.NEWEST),
+                (translate("PersonOrder", "Least certain first"), FaceOrder.DOUBTFUL),
+                (translate("InboxHead", "By folder"), FaceOrder.FOLDER),
+            ),
+            context.choices.order("person"),
+            lambda order: context.choices.keep_order("person", order),
+            parent,
+        )
+        # Narrower than its words, or the window could not be small.
+        self.box.setMinimumWidth(self.search.minimumWidth())
+        self.box.changed = lambda: self.changed()
+
+    def text(self) -> str:
+        """What is looked for; empty: everything."""
+        return self.search.wanted()
+
+    def order(self) -> FaceOrder:
+        """How the faces are to be sorted."""
+        return FaceOrder(self.box.currentData())
+
+    def forget(self) -> None:
+        """Looks for nothing any more, without telling anybody: somebody else is shown."""
+        self.search.forget()
+
+    def nothing(self) -> tuple[str, str, str]:
+        """What to show where no face fits."""
+        if not (text := self.text()):
+            return "", "", ""
+        title = translate("IgnoredView", "No face fits {text}").format(text=words.quoted(text))
+        return "people", title, ""

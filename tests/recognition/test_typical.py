@@ -1,0 +1,27 @@
+"""Which of many faces of one person look wrong: arrays only."""
+
+from __future__ import annotations
+
+import fakes
+import numpy as np
+
+from facetagger.recognition import typical
+
+
+def test_faces_of_somebody_else_are_the_least_like_the_others() -> None:
+    faces = [(1, take) for take in range(12)] + [(2, take) for take in range(5)]
+    likeness = typical.likeness(np.array([fakes.vector(*face) for face in faces]))
+    assert set(np.argsort(likeness)[:5].tolist()) == set(range(12, 17))
+    assert likeness[:12].min() > 0.7
+
+
+def test_few_faces() -> None:
+    def of(*faces: tuple[int, int]) -> list[float]:
+        rows = [fakes.vector(*face) for face in faces]
+        return typical.likeness(np.array(rows, np.float32).reshape(-1, fakes.DIMENSION)).tolist()
+
+    assert of() == []
+    assert of((1, 0)) == [1.0]
+    one, other = of((1, 0), (2, 0))
+    assert abs(one - other) < 1e-6
+    assert int(np.argmin(of((1, 0), (2, 0), (1, 1)))) == 1
