@@ -250,6 +250,10 @@ class PersonSummary:
     photos: int
     suggestions: int
 
+    def by_name(self) -> tuple[str, int]:
+        """What lists of people are sorted by."""
+        return self.person.name.casefold(), self.person.id
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,13 @@ class Transaction:
     def is_remembered(self, face_id: int) -> bool:
         """Whether undo may need the face's row."""
         return journal.is_remembered(self._db, face_id)
+
+
+def among(column: str, only: Collection[int] | None) -> tuple[str, tuple[str, ...]]:
+    """A condition in SQL, and its values: the column is one of these numbers; None: any."""
+    if only is None:
+        return "", ()
+    return f"WHERE {column} IN (SELECT value FROM json_each(?))", (json.dumps(list(only)),)
 
 
 class Library:

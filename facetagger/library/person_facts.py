@@ -5,11 +5,12 @@ from __future__ import annotations
 import enum
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from facetagger.library import database
 from facetagger.library.database import Library
 
 _BATCH = 500
@@ -82,12 +83,18 @@ class Facts:
     beside: tuple[Beside, ...]
 
 
-def all_covers(library: Library) -> dict[int, int]:
-    """The faces that stand for everybody who has one, by person: as `queries.cover` says."""
+def covers(library: Library, only: Collection[int] | None = None) -> dict[int, int]:
+    """The faces that stand for everybody who has one, by person: as `queries.cover` says.
+
+    Args:
+        only: for these people.
+    """
+    where, values = database.among("p.id", only)
     rows = library.read(
         "SELECT p.id, coalesce((SELECT f.id FROM face f WHERE f.id = p.cover_face_id "
         "AND f.person_id = p.id), (SELECT f.id FROM face f WHERE f.person_id = p.id "
-        "ORDER BY quality DESC, id LIMIT 1)) FROM person p"
+        f"ORDER BY quality DESC, id LIMIT 1)) FROM person p {where}",
+        values,
     )
     return {person_id: face_id for person_id, face_id in rows if face_id is not None}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -25,7 +25,7 @@ from facetagger.entities import (
     Suggestion,
     plain_name,
 )
-from facetagger.library import journal, paths
+from facetagger.library import database, journal, paths
 from facetagger.library.database import Library
 
 _MAX_ID = 2**63 - 1
@@ -206,17 +206,19 @@ def ignored(library: Library) -> list[int]:
     return [row[0] for row in rows]
 
 
-def people(library: Library) -> list[PersonSummary]:
-    """Everybody with a name, by name."""
+def people(library: Library, only: Collection[int] | None = None) -> list[PersonSummary]:
+    """Everybody with a name (of these ids), by name."""
+    where, values = database.among("p.id", only)
     rows = library.read(
         "SELECT p.id, p.name, p.cover_face_id, p.hidden, p.birth_date, "
         "(SELECT count(*) FROM face f WHERE f.person_id = p.id), "
         "(SELECT count(DISTINCT photo_id) FROM face f WHERE f.person_id = p.id), "
         "(SELECT count(*) FROM suggestion s WHERE s.person_id = p.id) "
-        "FROM person p"
+        f"FROM person p {where}",
+        values,
     )
     found = [PersonSummary(_person(row), *row[5:]) for row in rows]
-    return sorted(found, key=lambda s: (s.person.name.casefold(), s.person.id))
+    return sorted(found, key=PersonSummary.by_name)
 
 
 def person(library: Library, person_id: int) -> Person | None:
@@ -228,8 +230,8 @@ def person(library: Library, person_id: int) -> Person | None:
 def people_named(library: Library, name: str) -> list[Person]:
     """Everybody who bears a name, upper and lower case alike, the oldest entry first."""
     wanted = _folded(name)
-    rows = library.read(f"{_PERSON} ORDER BY id")
-    return [_person(row) for row in rows if _folded(row[1]) == wanted]
+    everybody = map(_person, library.read(f"{_PERSON} ORDER BY id"))
+    return [person for person in everybody if _folded(person.name) == wanted]
 
 
 def _folded(name: str) -> str:
@@ -393,7 +395,4 @@ def _person(row: tuple[Any, ...]) -> Person:
 def _photo(row: tuple[Any, ...]) -> Photo:
     taken_at = datetime.fromisoformat(row[8]) if row[8] else None
     path = paths.from_db(row[1], row[2])
-    size, mtime_ns, content_id, width, height = row[3:8]
-    return Photo(
-        row[0], path, size, mtime_ns, content_id, width, height, taken_at, row[9], bool(row[10])
-    )
+    return Photo(row[0], path, *row[3:8], taken_at, row[9], bool(row[10]))

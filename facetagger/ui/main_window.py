@@ -15,7 +15,7 @@ from facetagger.entities import Changes, Person
 from facetagger.jobs.crops import crops
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs, drag, overview, style
+from facetagger.ui import dialogs, drag, style
 from facetagger.ui.box_work import BoxWork
 from facetagger.ui.bridge import Bridge
 from facetagger.ui.choices import Choices
@@ -27,7 +27,7 @@ from facetagger.ui.imports import numpy_first
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
 from facetagger.ui.models import PeopleModel, PersonRow
-from facetagger.ui.overview import Overview
+from facetagger.ui.overview import Overseer, Overview
 from facetagger.ui.pages import Pages
 from facetagger.ui.photo_view import PhotoView
 from facetagger.ui.place import Place
@@ -98,8 +98,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.place = Place(self, text_line())
         self.place.restore(self.choices.now.window)
-        read = overview.reader(library)
-        self._overview = Refresher(self.runner, read, self._show_overview)
+        self._overseer = Overseer(library)
+        self._overview = Refresher(self.runner, self._overseer, self._show_overview)
         self._start_up()
 
     def _build(self) -> None:
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         if changes.everything:
             self.thumbnails.forget(self.person.confirmed.all_keys())
+        self._overseer.note(changes)
         self._overview()
 
     # Teller: what actions say

@@ -144,6 +144,8 @@ def test_all_covers_are_those_of_each(library: Library, album: tuple[int, int, i
     actions.set_cover(library, anna, chosen)
     with library.transact(None) as tx:
         tx.execute("INSERT INTO person (name) VALUES ('Nobody yet')")
-    covers = person_facts.all_covers(library)
+    covers = person_facts.covers(library)
     assert covers[anna] == chosen
+    assert person_facts.covers(library, [ben]) == {ben: covers[ben]}
+    assert [one.person.id for one in queries.people(library, [cleo, ben])] == [ben, cleo]
     assert covers == {who: queries.cover(library, who) for who in (anna, ben, cleo)}

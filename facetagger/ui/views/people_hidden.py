@@ -45,7 +45,9 @@ class HiddenPeople(Grid):
     def _read(self) -> list[PersonRow]:
         # Most libraries have none: then nobody is counted twice.
         library = self._context.library
-        return read_people(library, hidden=True) if person_facts.is_anybody_hidden(library) else []
+        if not person_facts.is_anybody_hidden(library):
+            return []
+        return [row for row in read_people(library) if row.summary.person.hidden]
 
     def arrange(self, fitting: Callable[[Sequence[PersonRow]], list[PersonRow]]) -> None:
         """Shows those who are looked for, in an order."""
