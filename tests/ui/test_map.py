@@ -8,7 +8,7 @@ import fakes
 import numpy as np
 import pytest
 from fakes import f
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
@@ -21,6 +21,7 @@ from facetagger.entities import State, Suggestion
 from facetagger.library import edits, places
 from facetagger.library.database import Library
 from facetagger.recognition import tsne
+from facetagger.ui import drag as drags
 from facetagger.ui import style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.views import map_chart, map_colours
@@ -290,10 +291,84 @@ def test_the_list_finds_people_and_lets_them_stand_out(
     view.people.field.setFocus()
     qtbot.keyClicks(view.people.field, "be")
     assert [line.name for line in view.people.model.lines] == ["Ben"]
+    assert lit(view) == groups[1]
     qtbot.keyClick(view.people.field, KEY.Key_Return)
-    ids = view.canvas.chart.ids[view.canvas.lit].tolist()
-    assert sorted(ids) == groups[1]
+    assert lit(view) == groups[1]
     view.grab()
+
+
+def lit(view: MapView) -> list[int]:
+    return sorted(view.canvas.chart.ids[view.canvas.lit].tolist())
+
+
+def test_all_who_are_found_stand_out_at_once_and_escape_leads_back(
+    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
+) -> None:
+    for name, ids in zip(("Anna", "Annabel", "Ben"), groups, strict=False):
+        actions.name(library, [f(i) for i in ids], name)
+    qtbot.waitUntil(lambda: len(view.canvas.chart.people) == 3)
+    view.canvas.zoom(6.0, QPointF(0, 0))
+    view.window().doer.find()
+    qtbot.keyClicks(view.people.field, "anna")
+    assert lit(view) == sorted(groups[0] + groups[1])
+    assert QRectF(view.canvas.rect()).contains(view.canvas.bounds(view.canvas.lit))
+    qtbot.keyClick(view.people.field, KEY.Key_Down)
+    assert lit(view) == groups[0]
+    view.people.list.selectAll()
+    assert lit(view) == sorted(groups[0] + groups[1])
+    qtbot.keyClick(view.people.field, "x")
+    assert not lit(view)
+    assert view.people.nobody.text() == "No such person: “annax”"
+    qtbot.keyClick(view.people.field, KEY.Key_Escape)
+    assert view.people.field.text() == ""
+    assert not view.people.nobody.isVisible()
+    view.people.list.setCurrentIndex(view.people.model.index(1))
+    assert lit(view) == groups[0]
+    qtbot.keyClick(view.people.list, KEY.Key_Escape)
+    assert not lit(view)
+    qtbot.keyClick(view.people.list, KEY.Key_Escape)
+    assert view.canvas.hasFocus()
+
+
+def test_nobody_changes_colour_when_faces_are_named(
+    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
+) -> None:
+    def colours() -> dict[str, int]:
+        return {one.name: one.colour for one in view.canvas.chart.people}
+
+    actions.name(library, [f(i) for i in groups[0]], "Anna")
+    qtbot.waitUntil(lambda: set(colours()) == {"Anna"})
+    anna = colours()["Anna"]
+    actions.name(library, [f(i) for i in groups[2]], "Zoe")
+    qtbot.waitUntil(lambda: len(colours()) == 2)
+    zoe = colours()["Zoe"]
+    # Now Zoe has most faces, and would choose first.
+    actions.name(library, [f(i) for i in groups[1]], "Zoe")
+    qtbot.waitUntil(lambda: view.canvas.chart.people[0].name == "Zoe")
+    assert colours() == {"Anna": anna, "Zoe": zoe}
+
+
+def test_the_selection_is_dragged_from_its_crops(
+    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    dragged: list[drags.Cargo] = []
+    monkeypatch.setattr(drags, "start", lambda _view, cargo, *_: dragged.append(cargo))
+    actions.name(library, [f(i) for i in groups[0][:2]], "Anna")
+    qtbot.waitUntil(lambda: len(view.canvas.chart.people) == 1)
+    view.canvas.choose(view.canvas.chart.rows(np.array(groups[0])))
+    crops = view.picking.card.crops
+    # Anna is among them: whether the others are Anna too is one click.
+    assert view.picking.card.guess.text() == "Anna?"
+    qtbot.mousePress(crops, LEFT, NONE, QPoint(10, 10))
+    qtbot.mouseMove(crops, QPoint(11, 10))
+    assert not dragged
+    qtbot.mouseMove(crops, QPoint(60, 40))
+    qtbot.mouseRelease(crops, LEFT, NONE, QPoint(60, 40))
+    assert sorted(dragged[0].face_ids()) == groups[0][2:]
+    assert dragged[0].faces == 3
+    qtbot.mouseClick(view.picking.card.guess, LEFT)
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5})
 
 
 def test_new_faces_come_to_the_map(qtbot: QtBot, view: MapView, library: Library) -> None:

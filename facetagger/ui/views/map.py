@@ -75,6 +75,11 @@ class MapPage(QWidget):
         if self.view is not None:
             self.view.picking.divide()
 
+    def search(self) -> None:
+        """Puts the cursor into the field that finds people."""
+        if self.view is not None:
+            self.view.search()
+
     def other_part(self) -> None:
         """Moves the focus between the map and the list of people."""
         if self.view is not None:

@@ -19,6 +19,7 @@ from facetagger.ui.views.map_labels import Labels
 from facetagger.ui.views.map_place import Place
 
 _MARGIN = 12  # device pixels around the picture, so that dots are cut at the edge and not left out
+_QUIET = 190  # of 255: how much of its colour a face without a name has; 3:1 to the ground
 _DIMMED = 56  # of 255: how much of its colour a face keeps that is not meant
 #: From this distance between faces (in the view) they are drawn as crops, so large: below the
 #: second number the first size, and so on.
@@ -101,7 +102,7 @@ class Canvas(QWidget):
         ink_of = {one.id: one.colour for one in chart.people}
         palette = [map_colours.packed(colour) for colour in map_colours.palette()]
         known, where = np.unique(chart.person_ids, return_inverse=True)
-        grey = map_colours.packed(style.colors().faint)
+        grey = self._grey()
         inks = np.array([palette[ink_of[i]] if i in ink_of else grey for i in known.tolist()],
                         np.uint32)  # fmt: skip
         self._inks = inks[where] if len(inks) else np.empty(0, np.uint32)
@@ -126,6 +127,12 @@ class Canvas(QWidget):
 
     def _ground(self) -> int:
         return map_colours.packed(style.colors().window)
+
+    def _grey(self) -> int:
+        """The colour of faces without a name: they are many, and not what is looked for."""
+        ground, grey = self._ground(), map_colours.packed(style.colors().faint)
+        pair = (np.array([c], np.uint32) for c in (ground, grey))
+        return int(map_dots.mixed(*pair, _QUIET)[0])
 
     def ink(self, row: int) -> QColor:
         """The colour of a face."""

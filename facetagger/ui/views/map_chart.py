@@ -101,11 +101,17 @@ class Chart:
         return np.flatnonzero(np.isin(self.ids, face_ids))
 
 
-def make(places: Places, shown: Shown, names: Mapping[int, str]) -> Chart:
+def make(
+    places: Places,
+    shown: Shown,
+    names: Mapping[int, str],
+    colours: Mapping[int, int] | None = None,
+) -> Chart:
     """Joins what is known of the faces with where they lie.
 
     Args:
         names: of people, by id.
+        colours: that people have had so far, by id: nobody changes colour when a face is named.
     """
     at = np.searchsorted(places.ids, shown.ids)
     at = np.minimum(at, max(len(places.ids) - 1, 0))
@@ -122,14 +128,14 @@ def make(places: Places, shown: Shown, names: Mapping[int, str]) -> Chart:
         kinds,
         person_ids,
         shown.cluster_ids[here][order],
-        _people(points, np.where(kinds == NAMED, person_ids, -1), names),
+        _people(points, np.where(kinds == NAMED, person_ids, -1), names, colours or {}),
         _spacing(points),
         shown.ids[~here],
     )
 
 
 def _people(
-    points: NDArray[np.float32], owners: Rows, names: Mapping[int, str]
+    points: NDArray[np.float32], owners: Rows, names: Mapping[int, str], had: Mapping[int, int]
 ) -> tuple[Somebody, ...]:
     rows = np.argsort(owners, kind="stable")
     rows = rows[owners[rows] >= 0]
@@ -142,7 +148,8 @@ def _people(
         away = np.hypot(*(theirs - theirs[np.hypot(*(theirs - middle).T).argmin()]).T)
         cloud = theirs[away <= np.quantile(away, 0.6)]
         middles[place] = np.median(cloud[:, 0]), cloud[:, 1].min()
-    colours = map_colours.choose(middles, sizes)
+    kept = np.array([had.get(person, -1) for person in people.tolist()], np.int64)
+    colours = map_colours.choose(middles, sizes, kept)
     found = [
         Somebody(person, names[person], size, colour, x, y)
         for person, size, colour, (x, y) in zip(

@@ -28,17 +28,24 @@ def packed(colour: str) -> int:
     return 0xFF000000 | int(colour[1:], 16)
 
 
-def choose(middles: NDArray[np.float32], sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+def choose(
+    middles: NDArray[np.float32],
+    sizes: NDArray[np.int64],
+    kept: NDArray[np.int64] | None = None,
+) -> NDArray[np.int64]:
     """A colour for each person, as a place in the palette: unlike those of who is near.
 
     Args:
         middles: float32 (n, 2), where the people are on the map.
         sizes: int64 (n,), how many faces each has: the largest choose first.
+        kept: int64 (n,), colours that stay as they are; -1: to be chosen.
     """
     count = len(_LIGHT)
-    chosen = np.full(len(middles), -1, np.int64)
-    used = np.zeros(count, np.int64)
+    chosen = np.full(len(middles), -1, np.int64) if kept is None else kept.copy()
+    used = np.bincount(chosen[chosen >= 0], minlength=count).astype(np.int64)
     for person in np.argsort(-sizes, kind="stable").tolist():
+        if chosen[person] >= 0:
+            continue
         done = np.flatnonzero(chosen >= 0)
         away = np.hypot(*(middles[done] - middles[person]).T)
         near = done[np.argsort(away, kind="stable")[:_NEIGHBOURS]]

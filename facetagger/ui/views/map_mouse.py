@@ -83,6 +83,11 @@ class MapCanvas(Canvas):
         self.place.show(area, closest=40.0 / self.chart.spacing)
         self._has_moved()
 
+    def bring_in(self, rows: Rows) -> None:
+        """Shows the whole map if not all of these faces are on the screen."""
+        if not QRectF(self.rect()).contains(self.bounds(rows)):
+            self.fit()
+
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Makes the map larger or smaller about a point, or the middle."""
         self.place.zoom(factor, QPointF(self.rect().center()) if at is None else at)

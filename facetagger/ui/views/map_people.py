@@ -7,9 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -82,7 +93,7 @@ class _Delegate(QStyledItemDelegate):
         side = round(text_line() * 0.55)
         at_right = option.direction == Qt.LayoutDirection.RightToLeft
         x = rect.right() - 12 - side if at_right else rect.left() + 12
-        ink = style.color("faint")
+        ink = style.color("faint", 190)  # as on the map
         if line.colour >= 0:
             ink = QColor(map_colours.palette()[line.colour])
         if line.kind == SUGGESTED:
@@ -115,9 +126,12 @@ class _Delegate(QStyledItemDelegate):
 class MapPeople(QWidget):
     """A search field and the people on the map, those with most faces first.
 
+    Whoever is found stands out on the map, all of them at once; then those that are chosen.
+
     Attributes:
-        pointed: called with the rows of the chart that stand for the line that was chosen.
+        pointed: called with the rows of the chart that are meant.
         opened: called with the id of a person who was double-clicked.
+        left: called when Escape is pressed here and nothing is meant any more.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -125,25 +139,37 @@ class MapPeople(QWidget):
         style.name(self, "panel")
         self.pointed: Callable[[Rows], None] = lambda rows: None
         self.opened: Callable[[int], None] = lambda person_id: None
+        self.left: Callable[[], None] = lambda: None
         self._chart: Chart | None = None
+        self._filling = False  # what is chosen changes because the list does: nobody points
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find a person"))
         self.field.setAccessibleName(self.tr("Find a person on the map"))
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(lambda _text: self._fill())
+        self.field.textChanged.connect(lambda _text: self._search())
         self.field.returnPressed.connect(self._take_first)
+        self.field.installEventFilter(self)
         self.model = _Lines(self)
         self.list = QListView(self)
         self.list.setObjectName("panelGrid")
         self.list.setAccessibleName(self.tr("People on the map"))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.installEventFilter(self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(self.list))
-        self.list.selectionModel().selectionChanged.connect(lambda *_: self._point())
+        self.list.selectionModel().selectionChanged.connect(
+            lambda *_: self._filling or self._point()
+        )
         self.list.doubleClicked.connect(self._open)
         self.list.activated.connect(self._open)
+        self.nobody = QLabel(self)
+        self.nobody.setProperty("faint", True)
+        self.nobody.setWordWrap(True)
+        self.nobody.setContentsMargins(12, 0, 12, 0)
+        self.nobody.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 10, 0, 0)
         layout.setSpacing(8)
@@ -151,6 +177,7 @@ class MapPeople(QWidget):
         around.setContentsMargins(10, 0, 10, 0)
         around.addWidget(self.field)
         layout.addLayout(around)
+        layout.addWidget(self.nobody)
         layout.addWidget(self.list, 1)
 
     def sizeHint(self) -> QSize:
@@ -164,6 +191,12 @@ class MapPeople(QWidget):
     def clear(self) -> None:
         """Nobody is chosen any more."""
         self.list.clearSelection()
+
+    def _search(self) -> None:
+        self._filling = True
+        self.list.clearSelection()  # who was chosen is not who is looked for now
+        self._fill()
+        self._point()
 
     def _fill(self) -> None:
         chart = self._chart
@@ -179,12 +212,17 @@ class MapPeople(QWidget):
             )
             counts = [(int((chart.kinds == kind).sum()), kind, name) for kind, name in kinds]
             lines = [Line(name, count, kind) for count, kind, name in counts if count] + lines
-        chosen = self._chosen()
+        nobody = words.translate("MergeWithDialog", "No such person: {name}")
+        self.nobody.setText(nobody.format(name=words.quoted(self.field.text().strip())))
+        self.nobody.setVisible(not lines)
+        chosen = {(line.person_id, line.kind) for line in self._chosen()}
+        self._filling = True
         self.model.set_lines(lines)
-        if chosen is not None:
-            for row, line in enumerate(lines):
-                if (line.person_id, line.kind) == (chosen.person_id, chosen.kind):
-                    self.list.setCurrentIndex(self.model.index(row))
+        select = QItemSelectionModel.SelectionFlag.Select
+        for row, line in enumerate(lines):
+            if (line.person_id, line.kind) in chosen:
+                self.list.selectionModel().select(self.model.index(row), select)
+        self._filling = False
 
     def _wanted(self, chart: Chart) -> Sequence[Any]:
         typed = self.field.text().strip()
@@ -195,24 +233,50 @@ class MapPeople(QWidget):
         hits = matching.best(typed, everybody, limit=50)
         return [by_id[hit.candidate.person_id] for hit in hits]
 
-    def _chosen(self) -> Line | None:
-        found = self.list.selectionModel().selectedIndexes()
-        return found[0].data(_ROW) if found else None
+    def _chosen(self) -> list[Line]:
+        return [index.data(_ROW) for index in self.list.selectionModel().selectedIndexes()]
+
+    def _meant(self) -> list[Line]:
+        """Who is chosen; while somebody is looked for and nobody chosen, all who were found."""
+        return self._chosen() or (self.model.lines if self.field.text().strip() else [])
 
     def _point(self) -> None:
-        line, chart = self._chosen(), self._chart
-        if line is None or chart is None:
-            self.pointed(np.empty(0, np.int64))
+        chart = self._chart
+        if chart is None:
             return
-        meant = chart.kinds == line.kind
-        if line.person_id:
-            meant &= chart.person_ids == line.person_id
-        self.pointed(np.flatnonzero(meant))
+        lines = self._meant()
+        people = [line.person_id for line in lines if line.person_id]
+        kinds = [line.kind for line in lines if not line.person_id]
+        meant = (chart.kinds == NAMED) & np.isin(chart.person_ids, people)
+        self.pointed(np.flatnonzero(meant | np.isin(chart.kinds, kinds)))
+
+    def _chosen_anew(self) -> None:
+        if not self._filling:
+            self._point()
 
     def _take_first(self) -> None:
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
             self.list.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._give_up()
+                return True
+            if watched is self.field and event.key() == Qt.Key.Key_Down:
+                self._take_first()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _give_up(self) -> None:
+        """Escape: first nobody is chosen, then nobody looked for, then back to the map."""
+        if self._chosen():
+            self.clear()
+        elif self.field.text():
+            self.field.clear()
+        else:
+            self.left()
 
     def _open(self, index: Index) -> None:
         line = index.data(_ROW)

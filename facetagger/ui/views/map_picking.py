@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from facetagger.entities import Changes, GroupKind, GroupRef
-from facetagger.ui import keys, words
+from facetagger.ui import drag, keys, words
 from facetagger.ui.context import Context
 from facetagger.ui.name_field import Choice
 from facetagger.ui.views.map_chart import NAMED, SUGGESTED, Rows
@@ -42,6 +42,7 @@ class Picking(QObject):
         self.card.open = self.open
         self.card.accept = self._accept
         self.card.done = self.clear
+        self.card.dragged = self._drag
         canvas.picked = self._picked
         canvas.moved = self._place
         canvas.typed = self._typed
@@ -134,13 +135,15 @@ class Picking(QObject):
         self.card.raise_()
 
     def _guess(self) -> int:
-        """Who most of the faces may be, -1 if that is nobody."""
+        """Who most of the faces may be, else the one person who was selected with them; or -1."""
         chart, meant = self._canvas.chart, self._meant()
         if chart is None:
             return -1
         maybe = chart.person_ids[meant[chart.kinds[meant] == SUGGESTED]]
         if not len(maybe):
-            return -1
+            rows = self._canvas.selected
+            among = np.unique(chart.person_ids[rows[chart.kinds[rows] == NAMED]])
+            return int(among[0]) if len(among) == 1 and len(meant) < len(rows) else -1
         who, votes = np.unique(maybe, return_counts=True)
         return int(who[votes.argmax()]) if 2 * votes.max() >= len(meant) else -1
 
@@ -182,6 +185,12 @@ class Picking(QObject):
         if person_id >= 0 and refs:
             self._context.commands.name_as(refs, person_id)
             self.clear()
+
+    def _drag(self) -> None:
+        if refs := self.targets():
+            cargo = drag.Cargo(tuple(refs), len(refs))
+            shown = self.card.crops.faces()[:3]
+            drag.start(self.card.crops, cargo, shown, self._context.thumbnails)
 
     def ignore(self) -> None:
         """Sets the selected faces aside."""

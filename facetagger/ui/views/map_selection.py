@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facetagger.ui import keys, style, words
 from facetagger.ui.name_field import NameField
@@ -18,10 +27,36 @@ CROPS = 7
 _SIDE, _AWAY = 44, 8
 
 
+class _Crops(CropStack):
+    """Some of the selected faces; dragging them drags all that are selected."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(thumbnails, parent, largest=_SIDE, smallest=_SIDE, columns=CROPS)
+        self.dragged: Callable[[], None] = lambda: None
+        self._pressed: QPointF | None = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = event.position() if left else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        far = (event.position() - self._pressed).manhattanLength()
+        if far >= QApplication.startDragDistance():
+            self._pressed = None
+            self.dragged()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+
+
 class SelectionCard(QFrame):
     """Floats over the map.
 
     Attributes:
+        dragged: called when the crops are dragged.
         field: takes the name.
         guess: takes the name that is suggested.
         ignore, divide, open, accept, done: what the buttons do.
@@ -36,6 +71,7 @@ class SelectionCard(QFrame):
         self.divide: Callable[[], None] = lambda: None
         self.open: Callable[[], None] = lambda: None
         self.accept: Callable[[], None] = lambda: None
+        self.dragged: Callable[[], None] = lambda: None
         self.way = ""
         self.done: Callable[[], None] = lambda: None
         self._title = QLabel(self)
@@ -43,7 +79,9 @@ class SelectionCard(QFrame):
         self._detail = QLabel(self)
         self._detail.setProperty("faint", True)
         self._detail.setWordWrap(True)
-        self._crops = CropStack(thumbnails, self, largest=_SIDE, smallest=_SIDE, columns=CROPS)
+        self.crops = _Crops(thumbnails, self)
+        self.crops.dragged = lambda: self.dragged()
+        self.crops.setToolTip(self.tr("Drag them onto a person in the side bar"))
         self.field = NameField(self)
         self.field.setPlaceholderText(self.tr("Who is this?"))
         self.field.setAccessibleName(self.tr("Name of the selected faces"))
@@ -72,7 +110,7 @@ class SelectionCard(QFrame):
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(7)
         layout.addLayout(top)
-        layout.addWidget(self._crops)
+        layout.addWidget(self.crops)
         layout.addWidget(self._detail)
         layout.addWidget(self.guess)
         layout.addWidget(self.field)
@@ -96,7 +134,7 @@ class SelectionCard(QFrame):
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self._crops.show_faces(face_ids[:CROPS])
+        self.crops.show_faces(face_ids[:CROPS])
 
     def show_guess(self, name: str) -> None:
         """Offers the name that most of the faces are suggested as; empty: there is none."""

@@ -62,6 +62,7 @@ class MapView(QWidget):
         self._context = context
         self._chart: Chart | None = None
         self._hopeless = np.empty(0, np.int64)  # faces that no vector tells a place for
+        self._colours: dict[int, int] = {}  # of people, as long as the map is not laid out anew
         self._anew = False
         self._held = False  # the user has stopped it, or it failed: it begins when it is told to
         self._settled = False  # the job has just placed whatever can be placed
@@ -92,6 +93,7 @@ class MapView(QWidget):
         self.people = MapPeople(self)
         self.people.pointed = self._point
         self.people.opened = self._context.show_person
+        self.people.left = canvas.setFocus
         self.picking = Picking(self._context, canvas)
         self.picking.leave = lambda: self.people.clear()
         self._tools()
@@ -124,9 +126,12 @@ class MapView(QWidget):
         )
         self.lasso.setCheckable(True)
         self.lasso.toggled.connect(self._draw)
-        self._tool("minus", self.tr("Smaller (−)"), lambda: self.canvas.zoom(1 / 1.6))
-        self._tool("plus", self.tr("Larger (+)"), lambda: self.canvas.zoom(1.6))
-        self._tool("fit", self.tr("The whole map (Home)"), self.canvas.fit)
+        self._on_map = (
+            self.lasso,
+            self._tool("minus", self.tr("Smaller (−)"), lambda: self.canvas.zoom(1 / 1.6)),
+            self._tool("plus", self.tr("Larger (+)"), lambda: self.canvas.zoom(1.6)),
+            self._tool("fit", self.tr("The whole map (Home)"), self.canvas.fit),
+        )
         self.anew = QPushButton(self.tr("Lay out anew"), self)
         self.anew.setToolTip(self.tr("Every face may get another place; nothing else changes"))
         self.anew.clicked.connect(lambda _checked=False: self.lay_out_anew())
@@ -154,11 +159,13 @@ class MapView(QWidget):
         kept = places.load(library, self._context.commands.engine_info().vector_id)
         if kept is None or not len(shown.ids):
             return _Found(len(shown.ids), None)
-        return _Found(len(shown.ids), map_chart.make(kept, shown, places.names(library)))
+        chart = map_chart.make(kept, shown, places.names(library), self._colours)
+        return _Found(len(shown.ids), chart)
 
     def _show(self, found: _Found) -> None:
         self._chart = chart = found.chart
         if chart is not None and len(chart.ids):
+            self._colours |= {one.id: one.colour for one in chart.people}
             self.canvas.set_chart(chart)
             self.people.show_chart(chart)
             self.picking.chart_changed()
@@ -184,6 +191,8 @@ class MapView(QWidget):
         self._stack.setCurrentWidget(self._shown if there else self._waiting)
         self.setFocusProxy(self.canvas if there else self._waiting)
         self.anew.setEnabled(there)
+        for tool in self._on_map:
+            tool.setEnabled(there)
         if held and not self._shown.isAncestorOf(self.window().focusWidget() or self):
             self.setFocus()
         if not there and self._held and found.faces:
@@ -211,6 +220,7 @@ class MapView(QWidget):
     def lay_out_anew(self) -> None:
         """Finds new places for all faces."""
         self._anew, self._held = True, False
+        self._colours = {}
         self._place()
 
     def _place(self) -> None:
@@ -274,8 +284,13 @@ class MapView(QWidget):
 
     def _point(self, rows: map_chart.Rows) -> None:
         self.canvas.light(rows)
-        if len(rows) and self._chart is not None and len(rows) < len(self._chart.ids):
+        if self._chart is None or not 0 < len(rows) < len(self._chart.ids):
+            return
+        # A look at one person is a look from near; of several, all have to be on the screen.
+        if len(np.unique(self._chart.person_ids[rows])) == 1:
             self.canvas.go_to(rows)
+        else:
+            self.canvas.bring_in(rows)
 
     def _open(self, row: int) -> None:
         if self._chart is not None:
@@ -290,6 +305,11 @@ class MapView(QWidget):
     def targets(self) -> list[GroupRef]:
         """The selected faces."""
         return self.picking.targets()
+
+    def search(self) -> None:
+        """Puts the cursor into the field that finds people."""
+        self.people.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.people.field.selectAll()
 
     def other_part(self) -> None:
         """Moves the focus between the map and the list."""
