@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import fnmatch
 import json
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -26,6 +27,19 @@ from facetagger.ui.thumbnails import Thumbnails
 _TICK_MS, _QUIET_TICKS = 25, 6
 _PATIENCE_MS = 60_000
 _SHORT_MS = 2500  # a single-shot timer up to this is something that is about to happen
+
+
+class Reversed(QTranslator):
+    """English in Hebrew letters: reads from right to left, and whoever knows it finds his way."""
+
+    _LETTERS = dict(zip("abcdefghijklmnopqrstuvwxyz", "אבצדעפגהיךכלמנוףקרסטשתץזםח", strict=True))
+
+    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:  # noqa: D102
+        parts = re.split(r"(\{[^}]*\}|%\w|\bCtrl\S*|\bShift\S*|\bF\d+)", text)
+        return "".join(
+            part if number % 2 else "".join(self._LETTERS.get(c.lower(), c) for c in part)
+            for number, part in enumerate(parts)
+        )
 
 
 class Camera:
@@ -331,6 +345,8 @@ def main(task: dict[str, Any]) -> int:
     reverse = task["language"] == "reverse"
     Language(app).use("en" if reverse else task["language"])
     if reverse:
+        app.installTranslator(Reversed(app))
+        QLocale.setDefault(QLocale("he"))
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     number = start(app, task)
     with Library.open(Path(task["library"])) as library:

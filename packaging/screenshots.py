@@ -7,7 +7,7 @@ takes the pictures once for each combination of what the options say:
   --themes light dark        --fonts 100 150 (per cent)     --languages en de reverse
   --sizes 1280x800 900x600   --scales 1 2 (QT_SCALE_FACTOR) --only PATTERN …  (names of pictures)
 
-'reverse' is English from right to left. Each combination is a process of its own, on the display
+'reverse' is English in Hebrew letters, from right to left. Each combination is a process of its own, on the display
 that there is, else on a virtual one (Xvfb). OUT/COMBINATION/NN-NAME.png; OUT/index.html has them
 all. --keep LIBRARY keeps the scanned library there and uses it the next time.
 

@@ -33,7 +33,7 @@ class AboutDialog(Dialog):
 
     def __init__(self, parent: QWidget, runner: Runner, engine_id: str) -> None:
         title = translate("About", "About facetagger")
-        super().__init__(parent, title, width=800, height=560)
+        super().__init__(parent, title, width=880, height=600)
         self._runner = runner
         self._engine = engine_id
         self._open = True
@@ -47,6 +47,7 @@ class AboutDialog(Dialog):
             )
         )
         self.list = QListWidget(self)
+        self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("What it is made of"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda item, _before: self._show(item))
@@ -59,7 +60,7 @@ class AboutDialog(Dialog):
         halves.addWidget(self.text)
         halves.setStretchFactor(1, 1)
         halves.setChildrenCollapsible(False)
-        halves.setSizes([self.width() // 3, self.width() * 2 // 3])
+        halves.setSizes([self.width() * 3 // 10, self.width() * 7 // 10])
         self.column.addWidget(halves, 1)
         self.add_close()
         runner.call(licences.parts, self._fill)
@@ -79,7 +80,7 @@ class AboutDialog(Dialog):
         item = QListWidgetItem(name)
         item.setData(Qt.ItemDataRole.UserRole, what)
         item.setToolTip(licence)
-        item.setSizeHint(QSize(10, self.fontMetrics().height() + 10))
+        item.setSizeHint(QSize(10, self.fontMetrics().height() + 12))
         self.list.addItem(item)
 
     def _show(self, item: QListWidgetItem | None) -> None:

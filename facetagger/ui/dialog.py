@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from facetagger.ui import style
@@ -19,6 +19,8 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(22, 20, 22, 18)
         self.column.setSpacing(12)
+        # Of sentences in several lines Qt keeps room for one: `_fit` sees to the others.
+        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         heading = QLabel(title, self)
         heading.setFont(style.font(1.3, bold=True))
         heading.setWordWrap(True)
@@ -31,8 +33,30 @@ class Dialog(QDialog):
             min(round(height * larger), room.height() - 80),
         )
 
+    def _fit(self) -> None:
+        """Sees that every line of every sentence has room, whatever the font and the language."""
+        room = self.screen().availableGeometry()
+        needed = QSize(self.column.totalMinimumSize().width(), 0)
+        needed.setWidth(min(needed.width(), room.width() - 40))
+        height = self.column.totalMinimumHeightForWidth(max(self.width(), needed.width()))
+        needed.setHeight(min(height, room.height() - 80))
+        self.setMinimumSize(needed)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit()
+        if not self.column.expandingDirections() & Qt.Orientation.Vertical:
+            # Nothing in it can use more room: no hole above the buttons.
+            self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
         if self.parentWidget() is None:
             return
         # Some window managers put dialogs anywhere; they belong above the middle of the window.

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from facetagger.settings import resource
 from facetagger.ui import style
 from facetagger.ui.thumbnails import blank_image, to_pixmap
+
+#: These point along the line, which goes the other way where people read from the right.
+_DIRECTED = ("back", "forward")
 
 
 @lru_cache(maxsize=64)
@@ -21,11 +24,18 @@ def _drawing(name: str, ink: str) -> QSvgRenderer:
 
 def paint(painter: QPainter, name: str, rect: QRectF, ink: QColor) -> None:
     """Paints an icon into a rectangle."""
-    _drawing(name, ink.name()).render(painter, rect)
+    if name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.save()
+        painter.translate(2 * rect.center().x(), 0)
+        painter.scale(-1, 1)
+        _drawing(name, ink.name()).render(painter, rect)
+        painter.restore()
+    else:
+        _drawing(name, ink.name()).render(painter, rect)
 
 
-def _image(name: str, ink: QColor, side: int) -> QImage:
-    image = blank_image(side, side, 2.0)
+def _image(name: str, ink: QColor, side: int, ratio: float) -> QImage:
+    image = blank_image(side, side, ratio)
     painter = QPainter(image)
     paint(painter, name, QRectF(0, 0, side, side), ink)
     painter.end()
@@ -34,15 +44,24 @@ def _image(name: str, ink: QColor, side: int) -> QImage:
 
 def icon(name: str, color: str = "text") -> QIcon:
     """An icon for buttons and actions, in a colour of the theme now in use."""
-    result = QIcon(to_pixmap(_image(name, style.color(color), 20)))
-    faded = style.color("faint", 110)
-    result.addPixmap(to_pixmap(_image(name, faded, 20)), QIcon.Mode.Disabled)
+    result = icon_in(name, style.color(color))
+    for image in _images(name, style.color("disabled")):
+        result.addPixmap(to_pixmap(image), QIcon.Mode.Disabled)
     return result
 
 
 def icon_in(name: str, ink: QColor) -> QIcon:
     """An icon in a colour that is the same in every theme."""
-    return QIcon(to_pixmap(_image(name, ink, 20)))
+    result = QIcon()
+    for image in _images(name, ink):
+        result.addPixmap(to_pixmap(image))
+    return result
+
+
+def _images(name: str, ink: QColor) -> list[QImage]:
+    """Drawn for each size that buttons and menus have: one that was scaled would be blurred."""
+    sides = (style.scaled(16), style.scaled(20))
+    return [_image(name, ink, side, ratio) for side in sides for ratio in (1.0, 2.0)]
 
 
 def app_icon() -> QIcon:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 
@@ -14,7 +15,10 @@ from facetagger.settings import resource
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """The colours of a theme, as #rrggbb. Text on each ground has a contrast of 4.5 or more."""
+    """The colours of a theme, as #rrggbb.
+
+    Text on each ground has a contrast of 4.5 or more, what cannot be chosen now one of 2.8.
+    """
 
     window: str
     side: str
@@ -26,6 +30,7 @@ class Colors:
     strong_border: str
     text: str
     faint: str
+    disabled: str
     accent: str
     accent_hover: str
     on_accent: str
@@ -48,11 +53,12 @@ LIGHT = Colors(
     strong_border="#c3cad6",
     text="#1c2331",
     faint="#5d6779",
-    accent="#2563d9",
+    disabled="#8b94a5",
+    accent="#2460d4",
     accent_hover="#1c50b3",
     on_accent="#ffffff",
     accent_soft="#dfe9fc",
-    good="#187a43",
+    good="#177640",
     bad="#b3261e",
     bad_soft="#fdeceb",
     shade="#e6e9ef",
@@ -69,6 +75,7 @@ DARK = Colors(
     strong_border="#4a505c",
     text="#e7e9ee",
     faint="#a2abba",
+    disabled="#757d8c",
     accent="#79a7ff",
     accent_hover="#9dbfff",
     on_accent="#0d1628",
@@ -81,6 +88,8 @@ DARK = Colors(
 )
 
 RADIUS = 8
+#: The height of a line in the font that most systems begin with, pixels.
+_USUAL_LINE = 15
 GAP = 12
 
 
@@ -132,6 +141,11 @@ def metrics(scale: float = 1.0, *, bold: bool = False) -> QFontMetrics:
     return QFontMetrics(font(scale, bold=bold))
 
 
+def scaled(pixels: int) -> int:
+    """A length beside text: so many pixels with the usual font, more with a larger one."""
+    return max(pixels, round(pixels * metrics().height() / _USUAL_LINE))
+
+
 def forget() -> None:
     """The user's font or colours have changed: what was made from them is made anew."""
     for cache in (color, font, metrics):
@@ -170,9 +184,7 @@ def _palette(c: Colors) -> QPalette:
     }.items():
         palette.setColor(key, QColor(value))
     for key in (role.WindowText, role.Text, role.ButtonText):
-        faded = QColor(c.faint)
-        faded.setAlpha(140)
-        palette.setColor(QPalette.ColorGroup.Disabled, key, faded)
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(c.disabled))
     return palette
 
 
@@ -180,6 +192,7 @@ def _style_sheet(c: Colors) -> str:
     text = resource("style.qss").read_text(encoding="utf-8")
     icons = resource("icons").as_posix()
     values = {**asdict(c), "icons": icons, "tone": "dark" if c is DARK else "light"}
+    values["round"] = f"{(scaled(12) + 4) // 2}px"  # more than half would be no circle at all
     for key, value in values.items():
         text = text.replace(f"@{key}@", value)
-    return text
+    return re.sub(r"@(\d+)px@", lambda found: f"{scaled(int(found[1]))}px", text)
