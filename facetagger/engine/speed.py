@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
+from facetagger import settings
 from facetagger.engine.api import Engine
 from facetagger.engine.passes import Finder
 
 WIDTH, HEIGHT = 640, 480
 FACES = 8
+#: Speeds that were measured on this machine, in the folder for what can be made again.
+_FILE = "speeds.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,35 @@ def measure(engine: Engine, seconds: float = 0.25) -> Speed:
 
     photo_ms = _fastest(detect, seconds)
     return Speed(photo_ms, _fastest(lambda: engine.embedder.embed(crops), seconds) / FACES)
+
+
+def kept() -> dict[str, Speed]:
+    """The speeds that were measured and kept, by engine and what it ran on, see `key`."""
+    try:
+        values = json.loads((settings.cache_dir() / _FILE).read_text(encoding="utf-8"))
+        return {str(name): Speed(**found) for name, found in values.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}  # none, or of another version: they are measured again
+
+
+def keep(engine_id: str, provider: str, found: Speed) -> None:
+    """Keeps a speed for the next starts.
+
+    Raises:
+        OSError: the folder cannot be written to.
+    """
+    values: dict[str, Any] = {name: asdict(speed) for name, speed in kept().items()}
+    values[key(engine_id, provider)] = asdict(found)
+    path = settings.cache_dir() / _FILE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".tmp")
+    temporary.write_text(json.dumps(values, indent=2), encoding="utf-8")
+    temporary.replace(path)
+
+
+def key(engine_id: str, provider: str) -> str:
+    """What a speed is kept under."""
+    return f"{engine_id} {provider}"
 
 
 def _fastest(work: Callable[[], object], seconds: float) -> float:

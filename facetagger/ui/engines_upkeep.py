@@ -18,6 +18,24 @@ if TYPE_CHECKING:
 translate = words.translate
 
 
+def good_for(engine_id: str) -> str:
+    """What somebody would choose an engine for; empty: nothing is known of it."""
+    family, _, name = engine_id.rpartition("/")
+    if engine_id == packs.BUILTIN:
+        return translate("Engines", "Comes along, small and fast: right for most albums.")
+    if name in ("buffalo_l", "antelopev2"):
+        return translate(
+            "Engines", "Large: tells people who look alike apart better, and takes longer."
+        )
+    if name == "buffalo_m":
+        return translate(
+            "Engines", "Large, but faster at finding faces; more of the small ones are missed."
+        )
+    if name in ("buffalo_s", "buffalo_sc", "sface"):
+        return translate("Engines", "Small models, made to be fast.")
+    return translate("Engines", "Models that were added from a folder.") if family else ""
+
+
 class Upkeep:
     """Serves the list of engines.
 
@@ -27,7 +45,7 @@ class Upkeep:
 
     def __init__(self, dialog: EnginesDialog) -> None:
         self._dialog = dialog
-        self._speeds: dict[str, Speed] = {}
+        self._speeds = speed.kept()
         self.measure = QPushButton(translate("Engines", "&Measure speed"), dialog)
         self.measure.setToolTip(translate("Engines", "Takes about a second"))
         self.measure.clicked.connect(self._measure)
@@ -44,7 +62,7 @@ class Upkeep:
 
     def speed(self, engine_id: str) -> str:
         """How fast an engine is here, in words; empty: nobody has measured it."""
-        found = self._speeds.get(engine_id)
+        found = self._speeds.get(speed.key(engine_id, self._dialog.provider()))
         if found is None:
             return ""
         text = translate("Engines", "{photo} ms a photo, {face} ms a face")
@@ -58,10 +76,12 @@ class Upkeep:
         dialog.begin(translate("Engines", "Measuring…"))
 
         def work() -> Speed:
-            return speed.measure(packs.load(engine_id, provider=provider))
+            found = speed.measure(packs.load(engine_id, provider=provider))
+            speed.keep(engine_id, provider, found)
+            return found
 
         def done(found: Speed) -> None:
-            self._speeds[engine_id] = found
+            self._speeds[speed.key(engine_id, provider)] = found
             dialog.end()
 
         dialog.runner.call(work, done, dialog.say_why)
