@@ -77,13 +77,14 @@ class _Arrivals(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.keys = self.buttons = 0
+        self.keys = self.buttons = self.wheels = 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         # Each comes to its window first, and only there once.
         if watched.isWindowType():
             self.keys += event.type() == QEvent.Type.KeyRelease
             self.buttons += event.type() == QEvent.Type.MouseButtonRelease
+            self.wheels += event.type() == QEvent.Type.Wheel
         return False
 
 
@@ -92,7 +93,8 @@ class Hands:
 
     Attributes:
         presses: how often each kind of key was pressed, by what for.
-        clicks: clicks of the mouse.
+        gestures: clicks and drags of the mouse, by what for.
+        notches: of the wheel.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -103,7 +105,8 @@ class Hands:
         on_x = app.platformName() == "xcb" and "DISPLAY" in os.environ
         self._xdotool = shutil.which("xdotool") if on_x else None
         self.presses: Counter[str] = Counter()
-        self.clicks = 0
+        self.gestures: Counter[str] = Counter()
+        self.notches = 0
 
     @property
     def how(self) -> str:
@@ -112,8 +115,8 @@ class Hands:
 
     @property
     def total(self) -> int:
-        """All presses of keys."""
-        return sum(self.presses.values())
+        """All presses of keys, clicks and drags."""
+        return sum(self.presses.values()) + sum(self.gestures.values())
 
     def press(self, chord: str, what_for: str) -> None:
         """Presses a key, with what is held: 'ctrl+shift+Return', 'a'."""
@@ -135,13 +138,56 @@ class Hands:
         """Types a letter of a name."""
         self.press(_NAMES.get(letter, letter) if self._xdotool else letter, what_for)
 
-    def click(self, widget: QWidget, at: QPoint) -> None:
+    def click(self, widget: QWidget, at: QPoint, what_for: str = "clicks") -> None:
         """Clicks the left button on a place of a widget."""
-        self.clicks += 1
+        self.gestures[what_for] += 1
         if self._xdotool:
-            spot, before = widget.mapToGlobal(at), self._arrivals.buttons
-            place = [str(spot.x()), str(spot.y())]
-            subprocess.run([self._xdotool, "mousemove", *place, "click", "1"], check=True)
+            before = self._arrivals.buttons
+            self._do("mousemove", *_spot(widget, at), "click", "1")
             pump(lambda: self._arrivals.buttons > before, _ARRIVES_WITHIN, "a click")
         else:
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
+
+    def wheel(self, widget: QWidget, at: QPoint, notches: int) -> None:
+        """Turns the wheel over a place of a widget; towards the user: more than 0 notches."""
+        self.notches += abs(notches)
+        before, number = self._arrivals.wheels, abs(notches)
+        for _ in range(number):
+            self._do("mousemove", *_spot(widget, at), "click", "5" if notches > 0 else "4")
+        pump(lambda: self._arrivals.wheels >= before + number, _ARRIVES_WITHIN, "the wheel")
+
+    def drag(
+        self, start: tuple[QWidget, QPoint], end: tuple[QWidget, QPoint], what_for: str = "drags",
+        *, escape: bool = False, rest: float = 0.0,
+    ) -> None:  # fmt: skip
+        """Drags with the left button from one place to another; only X can do that.
+
+        Args:
+            start, end: a widget, and a place of it.
+            what_for: counted as.
+            escape: Escape is pressed before the button is let go.
+            rest: seconds at the end before that, for what scrolls there.
+        """
+        self.gestures[what_for] += 1
+        there, target = _spot(*start), _spot(*end)
+        near = [str(int(there[0]) + 14), str(int(there[1]) + 6)]
+        close = [str(int(target[0]) - 2), target[1]]
+        self._do(
+            "mousemove", *there, "mousedown", "1", "sleep", "0.05", "mousemove", *near,
+            "sleep", "0.1", "mousemove", *close, "sleep", "0.1", "mousemove", *target,
+            "sleep", str(0.15 + rest), *(("key", "Escape", "sleep", "0.1") if escape else ()),
+            "mouseup", "1",
+        )  # fmt: skip
+        pump(lambda: QApplication.mouseButtons() == Qt.MouseButton.NoButton, 20, "the drop")
+
+    def _do(self, *words: str) -> None:
+        """Has X do something while the window goes on: a drag is a loop of its own."""
+        if self._xdotool is None:
+            raise StuckError("There is no X, or no xdotool.")
+        doing = subprocess.Popen([self._xdotool, *words])
+        pump(lambda: doing.poll() is not None, _ARRIVES_WITHIN + 20, "xdotool")
+
+
+def _spot(widget: QWidget, at: QPoint) -> list[str]:
+    place = widget.mapToGlobal(at)
+    return [str(place.x()), str(place.y())]

@@ -1,6 +1,6 @@
-"""A labelled album named from start to finish in the real window, every press counted.
+"""A labelled album named from start to finish in the real window, every press and click counted.
 
-python3 benchmarks/_ui_naming.py LIBRARY [--scan FOLDER] [--full] [--quick] [--log]
+python3 benchmarks/_ui_naming.py LIBRARY [--scan FOLDER] [--full] [--mouse] [--quick] [--log]
 
 Prints one line of JSON. FOLDER holds a folder of photos a person. Started by ui.py and by
 tests/ui/test_end_to_end.py, with a screen of their own.
@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 from _ui_keys import pump
+from _ui_mouse import MouseUser
 from _ui_user import User, outcome, short_names, truth
 from PySide6.QtWidgets import QApplication
 
@@ -45,13 +46,19 @@ def open_window(library: Library) -> MainWindow:
 
 
 def name_album(
-    window: MainWindow, folder: Path | None, *, full: bool = False, log: bool = False
+    window: MainWindow,
+    folder: Path | None,
+    *,
+    full: bool = False,
+    mouse: bool = False,
+    log: bool = False,
 ) -> dict[str, object]:
     """Scans an album, names everybody in it, and says what that took.
 
     Args:
         folder: scanned first; None: the library holds the faces already.
         full: whole names are typed, not what a family calls somebody.
+        mouse: by the mouse, but for the letters of names that are new.
         log: tells of every step.
     """
     library, failures = window.library, list[str]()
@@ -62,7 +69,7 @@ def name_album(
     whose = truth(library)
     people = sorted({who for who in whose.values() if who is not None})
     names = {who: who.replace("_", " ") for who in people} if full else short_names(people)
-    user = User(window, whose, names)
+    user = (MouseUser if mouse else User)(window, whose, names)
     if log:
         user.log = lambda line: print(f"{user.hands.total:4} {line}", file=sys.stderr)
     began = time.monotonic()
@@ -76,7 +83,8 @@ def name_album(
         "background": sum(who is None for who in whose.values()),
         "people": len(people),
         "presses": user.hands.total,
-        "parts": dict(user.hands.presses.most_common()),
+        "parts": dict((user.hands.presses + user.hands.gestures).most_common()),
+        "notches": user.hands.notches,
         "outcome": dict(outcome(library, whose, names)),
         "seconds": time.monotonic() - began,
     }
@@ -92,6 +100,7 @@ def main() -> int:
     parser.add_argument("library", type=Path)
     parser.add_argument("--scan", type=Path)
     parser.add_argument("--full", action="store_true", help="type whole names")
+    parser.add_argument("--mouse", action="store_true", help="by the mouse, not by keys")
     parser.add_argument("--quick", action="store_true", help="suggestions without a pause before")
     parser.add_argument("--log", action="store_true", help="tell every step")
     chosen = parser.parse_args()
@@ -99,7 +108,9 @@ def main() -> int:
         scans.SUGGEST_AFTER_MS = 0
     with Library.open(chosen.library) as library:
         window = open_window(library)
-        found = name_album(window, chosen.scan, full=chosen.full, log=chosen.log)
+        found = name_album(
+            window, chosen.scan, full=chosen.full, mouse=chosen.mouse, log=chosen.log
+        )
         window.close()
         window.deleteLater()
     print(json.dumps(found))

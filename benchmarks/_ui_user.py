@@ -25,7 +25,6 @@ from facetagger.ui.views.review_model import Answer
 #: A page of suggestions is worth going to Review for.
 PAGE = 24
 _PATIENCE = 120.0
-_STEPS = 5_000
 
 
 def truth(library: Library) -> dict[int, str | None]:
@@ -68,6 +67,8 @@ class User:
         names: what each person is called.
     """
 
+    STEPS = 5_000
+
     def __init__(
         self, window: MainWindow, whose: Mapping[int, str | None], names: Mapping[str, str]
     ) -> None:
@@ -80,7 +81,7 @@ class User:
 
     def name_everybody(self) -> None:
         """Works until nothing is left that the program could help with."""
-        for _ in range(_STEPS):
+        for _ in range(self.STEPS):
             self.rest()
             if self._window.current == "review":
                 self._answer()
@@ -245,13 +246,18 @@ class User:
             self.hands.press("ctrl+1", "views")
 
     def _answer_pair(self) -> None:
+        self.hands.press("y" if self._is_one() else "n", "same person?")
+
+    def _is_one(self) -> bool:
+        """Whether the two groups that Review asks about are one person."""
         question = self._review.pairs.question
         first = self._person_of(list(question.first.members))
         same = first is not None and first == self._person_of(list(question.second.members))
         self.log(f"pair {len(question.first.members)} {len(question.second.members)}: {same}")
-        self.hands.press("y" if same else "n", "same person?")
+        return same
 
-    def _answer_page(self) -> None:
+    def _wrong_on_page(self) -> list[int]:
+        """The places of the suggestions on Review's page that are wrong."""
         page = self._review.suggestions
         asked = page.model.suggestions()
         names = {
@@ -264,10 +270,14 @@ class User:
             if (who := self._whose[s.face_id]) is None or self._names[who] != names[s.person_id]
         ]
         self.log(f"page of {len(asked)}, {len(wrong)} wrong")
+        return wrong
+
+    def _answer_page(self) -> None:
+        page, wrong = self._review.suggestions, self._wrong_on_page()
         for place in wrong:
             self._walk(page.grid, place, "wrong suggestions")
             self.hands.press("space", "wrong suggestions")
-        said = page.model.answers()
+        asked, said = page.model.suggestions(), page.model.answers()
         assert all((said[s.face_id] is Answer.NO) == (i in wrong) for i, s in enumerate(asked))
         self.hands.press("Return", "pages of suggestions")
 

@@ -1,14 +1,16 @@
 """What the window feels like, as figures: python3 dev.py bench ui [PART …]
 
 In the real window, on the display that there is, else in Xvfb, which it starts; where there is
-neither, offscreen (and says so). PARTs: start, scroll, work, keys; all of them without one. Of
+neither, offscreen (and says so). PARTs: start, scroll, work, keys, mouse; all without one. Of
 100,000 faces, with pictures (benchmarks/_ui_libraries.py; made once, kept in the user's cache).
 
 Times are less what the window's thread waited for a core, so that a busy machine changes them
 little; those of the clock stand beside. References are measured in the same run: a bare window of
 Qt, and a QListView of plain pixmaps. `keys` names 1,000 faces of the 40 people with the most photos
 in `people_lfw` of the shared test data, by keys that X sends, with first names as a family uses
-them, and counts the presses; what it types is most of it, so --full types whole names.
+them, and counts the presses; what it types is most of it, so --full types whole names. `mouse` does
+the same with the mouse alone, but for the letters of names that are new: a click, a drag and a
+letter are one each, notches of the wheel are counted apart.
 """
 
 from __future__ import annotations
@@ -35,7 +37,7 @@ from facetagger import settings
 HERE = Path(__file__).resolve().parent
 STARTS = 5
 FACES, ALBUM_PEOPLE = 100_000, 40
-PARTS = ("start", "scroll", "work", "keys")
+PARTS = ("start", "scroll", "work", "keys", "mouse")
 
 
 class Bench:
@@ -138,9 +140,16 @@ class Bench:
 
     def keys(self, *, full: bool) -> None:
         """A labelled album named, every press counted."""
+        self._name("key presses", "named", *(["--full"] if full else []))
+
+    def mouse(self, *, full: bool) -> None:
+        """The same album named with the mouse."""
+        self._name("clicks, drags and letters", "clicked", "--mouse", *(["--full"] if full else []))
+
+    def _name(self, what: str, library: str, *wishes: str) -> None:
         source = next(folder for folder in folders([]) if folder.name == "people_lfw")
         if not source.is_dir():
-            print(f"keys: left out, there is no {source}")
+            print(f"{what}: left out, there is no {source}")
             return
         album = settings.cache_dir() / "benchmarks" / "ui-album"
         people = sorted(
@@ -150,10 +159,10 @@ class Bench:
         shutil.rmtree(album, ignore_errors=True)
         for person in people[:ALBUM_PEOPLE]:
             shutil.copytree(person, album / person.name)
-        wishes = ["--scan", str(album), *(["--full"] if full else [])]
-        found = self.child("_ui_naming.py", str(self._place / "named"), *wishes)
+        place = str(self._place / library)
+        found = self.child("_ui_naming.py", place, "--scan", str(album), *wishes)
         outcome: Mapping[str, int] = found["outcome"]
-        title = f"key presses, {found['faces']:,} faces of {found['people']} people"
+        title = f"{what}, {found['faces']:,} faces of {found['people']} people"
         note = ", ".join(
             f"{outcome.get(kind, 0)} {kind}"
             for kind in ("right", "wrong", "unnamed", "background named")
@@ -161,6 +170,8 @@ class Bench:
         self.figure(title, found["presses"], 540, "", f"{note}; by {found['how']}")
         for kind, number in found["parts"].items():
             self.figure(f"    {kind}", number, None, "")
+        if found["notches"]:
+            self.figure("    notches of the wheel, not counted", found["notches"], None, "")
         self.figure("    that took", found["seconds"], None, "s", "without thinking")
 
 
@@ -172,7 +183,7 @@ def main(arguments: list[str]) -> int:
     """Measures what is asked for; the status is 1 if a figure misses its bound."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
-    parser.add_argument("--full", action="store_true", help="keys: whole names are typed")
+    parser.add_argument("--full", action="store_true", help="keys, mouse: whole names are typed")
     chosen = parser.parse_args(arguments)
     if unknown := set(chosen.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
@@ -182,12 +193,12 @@ def main(arguments: list[str]) -> int:
         print(f"On {on.words}; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
         bench = Bench(on, Path(place))
         for part in chosen.parts or PARTS:
-            if part != "keys":
+            if part not in ("keys", "mouse"):
                 getattr(bench, part)()
                 continue
             with screen(virtual=True) as alone:  # another window must not take the keys
                 bench.use(alone)
-                bench.keys(full=chosen.full)
+                getattr(bench, part)(full=chosen.full)
                 bench.use(on)
     return 1 if bench.missed else 0
 

@@ -125,6 +125,10 @@ class GroupPanel(QWidget):
         room = _SUGGESTIONS - len(self._row.suggestions) if self._row is not None else 0
         return self._near[: max(0, room)]
 
+    def chips(self) -> list[QPushButton]:
+        """The buttons of suggestions that are to be seen."""
+        return [button for button in self._buttons if not button.isHidden()]
+
     def _show_chips(self) -> None:
         row = self._row
         guesses = row.suggestions[:_SUGGESTIONS] if row is not None else ()
