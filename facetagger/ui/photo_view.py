@@ -71,8 +71,12 @@ class PhotoView(QWidget):
         bar.add_percent()
         bar.add("plus", self.tr("Larger"), "+", lambda: self.zoom_by(1))
         bar.add("fit", self.tr("The whole photo"), "0", self.fit)
-        bar.add("back", self.tr("Previous photo"), "←", lambda: self.step(-1))
-        bar.add("forward", self.tr("Next photo"), "→", lambda: self.step(1))
+        # Where people read from the right, the next photo is on the left.
+        back, forward = ("forward", "→"), ("back", "←")
+        if not self.isRightToLeft():
+            back, forward = forward, back
+        bar.add(back[0], self.tr("Previous photo"), back[1], lambda: self.step(-1))
+        bar.add(forward[0], self.tr("Next photo"), forward[1], lambda: self.step(1))
         bar.add("cross", self.tr("Close"), keys.shown("show_photo"), self.leave)
         self._hint = QLabel(self)
         self._hint.setStyleSheet("color: #b4bac6;")
@@ -251,7 +255,8 @@ class PhotoView(QWidget):
             self.editing.adjust()
             self.editing.hand.key(event)
         elif key in _STEPS:
-            self.step(_STEPS[Qt.Key(key)])
+            turned = self.isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            self.step(-_STEPS[Qt.Key(key)] if turned else _STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
             self.step(-self._index)
         elif key == Qt.Key.Key_End:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import fakes
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, type_name
 
 from facetagger.entities import State
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.ui.icons import icon_in
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.photo_canvas import INK
 
 
 def put_real_photos(library: Library, folder: Path) -> list[int]:
@@ -44,6 +47,33 @@ def test_space_shows_the_photo_and_arrows_go_on(
     qtbot.keyClick(photo, KEY.Key_Space)
     assert not photo.isVisible()
     assert window.focusWidget() is window.inbox.field
+
+
+def test_where_people_read_from_the_right_the_next_photo_is_on_the_left(
+    qtbot: QtBot, open_window: object, library: Library, tmp_path: Path, qapp: QApplication
+) -> None:
+    faces = put_real_photos(library, tmp_path)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window: MainWindow = open_window()  # type: ignore[operator]
+        photo = window.photo
+        photo.show_faces(faces, 0)
+        qtbot.waitUntil(lambda: photo._canvas.image is not None)
+        buttons = {b.accessibleName(): b for b in photo.findChildren(QPushButton)}
+        following, previous = buttons["Next photo"], buttons["Previous photo"]
+        assert "←" in following.toolTip()
+        assert "→" in previous.toolTip()
+        assert following.x() < previous.x()
+        assert following.icon().pixmap(20).toImage() == icon_in("back", INK).pixmap(20).toImage()
+        qtbot.keyClick(photo, KEY.Key_Left)
+        qtbot.waitUntil(lambda: "2" in photo._place.text().split()[0])
+        qtbot.keyClick(photo, KEY.Key_Right)
+        qtbot.waitUntil(lambda: "1" in photo._place.text().split()[0])
+        qtbot.keyClick(photo, KEY.Key_Down)
+        qtbot.waitUntil(lambda: "2" in photo._place.text().split()[0])
+        photo.leave()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_names_stand_below_the_boxes(

@@ -255,6 +255,49 @@ def test_a_calendar_offers_the_years_of_the_album(qtbot: QtBot, view: PhotosView
     wait_for(qtbot, view, "ben", "nobody", "gone")
 
 
+def test_keys_lead_from_the_filters_to_the_photos(
+    qtbot: QtBot, window: MainWindow, view: PhotosView
+) -> None:
+    filters, field = view.filters, view.filters.people.field
+    for key in (KEY.Key_Down, KEY.Key_Escape, KEY.Key_Return):
+        field.setFocus()
+        qtbot.keyClick(field, key)
+        assert window.focusWidget() is view.grid
+    filters.text.setFocus()
+    qtbot.keyClicks(filters.text, "ben")
+    wait_for(qtbot, view, "ben")
+    qtbot.keyClick(filters.text, KEY.Key_Return)
+    assert window.focusWidget() is view.grid
+    filters.text.setFocus()
+    qtbot.keyClick(filters.text, KEY.Key_Escape)  # first what was typed goes, then the keys
+    assert filters.text.text() == ""
+    assert window.focusWidget() is filters.text
+    qtbot.keyClick(filters.text, KEY.Key_Escape)
+    assert window.focusWidget() is view.grid
+
+
+def test_show_all_stays_at_the_photo_that_was_found(
+    qtbot: QtBot, window: MainWindow, view: PhotosView
+) -> None:
+    person(qtbot, view, "ann")
+    wait_for(qtbot, view, "anna", "both", "gone")
+    found = view.model.all_keys()[1]
+    view.go_to(found)
+    qtbot.mouseClick(view.filters._clear, LEFT)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 5)
+    assert view.grid.current_key() == found
+    assert window.focusWidget() is view.grid
+    person(qtbot, view, "ann")
+    wait_for(qtbot, view, "anna", "both", "gone")
+    assert view.grid.currentIndex().row() == 0
+
+
+def test_a_folder_dropped_on_a_filter_is_no_text(view: PhotosView) -> None:
+    filters = view.filters
+    for field in (filters.first, filters.last, filters.text, filters.people.field):
+        assert not field.acceptDrops()
+
+
 def test_orders(qtbot: QtBot, view: PhotosView) -> None:
     view.order.setCurrentIndex(2)
     by_name = ["anna.png", "ben.png", "both.png", "gone.png", "nobody.png"]

@@ -108,6 +108,7 @@ class PhotosView(QWidget):
         self._header.row.addWidget(self._copy)
         self.filters = PhotoFilters(self._context.candidates, self)
         self.filters.changed = self._start_anew
+        self.filters.left = self.setFocus
         self.grid = grid = PhotoGrid(self.model, self.pictures, self)
         grid.setAccessibleName(self.tr("Photos"))
         grid.command = self._command
@@ -142,6 +143,9 @@ class PhotosView(QWidget):
     def _show(self, found: _Found) -> None:
         before, self._found = self._found, found
         anew = before is None or (before.wanted, before.order) != (found.wanted, found.order)
+        back = before is not None and before.wanted != found.wanted == Wanted()
+        # Where somebody has gone to among what he found.
+        kept = self.grid.current_key() if back and self.grid.currentIndex().row() > 0 else None
         self.model.set_keys(found.ids)
         if found.places is not None:
             self._places_due = False
@@ -160,11 +164,18 @@ class PhotosView(QWidget):
                 self.tr("Drop a folder with photos of people on this window."),
             )
         if anew:
-            # Other photos: not even the place in the old list is worth keeping.
-            self.grid.go_to(self.model.index(0))
-            self.grid.verticalScrollBar().setValue(0)
+            self._go_to_begin(kept)
         self.grid.viewport().update()
         self._say_how_many()
+
+    def _go_to_begin(self, kept: int | None) -> None:
+        """Other photos are shown: from the first on, or around one that was found before."""
+        index = self.model.index_of(kept)
+        self.grid.go_to(index if index.isValid() else self.model.index(0))
+        if index.isValid():
+            self.grid.scrollTo(index, self.grid.ScrollHint.PositionAtCenter)
+        else:
+            self.grid.verticalScrollBar().setValue(0)
 
     def _start_anew(self) -> None:
         # Widgets are asked here and not in the worker.

@@ -30,6 +30,8 @@ _MONTH_OF_YEAR = re.compile(r"(\d{1,2})[-./](\d{4})")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 #: Photographs are not older.
 _OLDEST = 1826
+#: Keys that lead from a field above the photos to them.
+LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
 
 
 def days(text: str) -> Days | None:
@@ -74,7 +76,38 @@ def _shape() -> str:
     return re.sub(r"(?<!y)yy(?!y)", "yyyy", short)
 
 
-class DayField(QLineEdit):
+class FilterField(QLineEdit):
+    """Takes what photos have to be like.
+
+    Attributes:
+        left: called when the keys go back to the photos: Enter, arrow down, Escape.
+    """
+
+    def __init__(self, hint: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.left: Callable[[], None] = lambda: None
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # a folder dropped here is for the window, not its path
+
+    def event(self, event: QEvent) -> bool:
+        # Undo is for the letters here, and for actions when there are none.
+        if event.type() == QEvent.Type.ShortcutOverride and not self.text():
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in LEAVING:
+            self.left()
+        else:
+            super().keyPressEvent(event)
+
+
+class DayField(FilterField):
     """Takes a year, a month or a day; what is neither is marked, and counts as nothing.
 
     Attributes:
@@ -84,17 +117,14 @@ class DayField(QLineEdit):
     """
 
     def __init__(self, hint: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(hint, name, parent)
         today = date.today()
         self.years = (today.year, today.year)
         self.start: Callable[[], date] = date.today
         self.period: Callable[[str], None] = self.setText
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(name)
         self.setToolTip(
             translate("PhotoFilters", "A year, a month or a day: 2019, 2019-05, 2019-05-17")
         )
-        self.setClearButtonEnabled(True)
         self._calendar = QAction(self.tr("Choose in a calendar"), self)
         self._calendar.triggered.connect(self.open_calendar)
         self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)

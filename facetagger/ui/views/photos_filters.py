@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from facetagger.library.search import Wanted
 from facetagger.ui import style, words
 from facetagger.ui.flow import FlowLayout
 from facetagger.ui.matching import Candidate
-from facetagger.ui.views.photos_days import DayField
+from facetagger.ui.views.photos_days import LEAVING, DayField, FilterField
 from facetagger.ui.views.photos_people import PeopleChoice
 
 #: Whoever types is read when he pauses.
@@ -28,6 +29,7 @@ class PhotoFilters(QWidget):
 
     Attributes:
         changed: called when something else is wanted.
+        left: called when the keys go back to the photos.
         people: the field and chips of people.
     """
 
@@ -35,6 +37,7 @@ class PhotoFilters(QWidget):
         super().__init__(parent)
         style.name(self, "filters")
         self.changed: Callable[[], None] = lambda: None
+        self.left: Callable[[], None] = lambda: None
         self._taken: tuple[date, date] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,6 +47,7 @@ class PhotoFilters(QWidget):
         self._row.setContentsMargins(20, 10, 20, 10)
         self.people = PeopleChoice(candidates, self._add_chip, self)
         self.people.changed = self._people_changed
+        self.people.field.command = self._leave_people
         self._row.addWidget(self.people.field)
         self._build()
         self._people_changed()
@@ -69,12 +73,11 @@ class PhotoFilters(QWidget):
         self.last.start = lambda: self._start(self.first, 1)
         self.folder = self._combo(self.tr("Folder"), [(self.tr("All folders"), None)])
         self.folder.setMaximumWidth(24 * self.fontMetrics().height())
-        self.text = QLineEdit(self)
-        self.text.setPlaceholderText(self.tr("File or folder name"))
-        self.text.setAccessibleName(self.text.placeholderText())
-        self.text.setClearButtonEnabled(True)
+        hint = self.tr("File or folder name")
+        self.text = FilterField(hint, hint, self)
         for field in (self.first, self.last, self.text):
             field.textChanged.connect(lambda _text: self._timer.start())
+            field.left = lambda: self.left()
             self._row.addWidget(field)
         # What comes and goes with people stands behind what is always there, which stays in place.
         self._always = self._row.count()
@@ -85,7 +88,7 @@ class PhotoFilters(QWidget):
         self.only = self._check(self.tr("nobody else"))
         self._clear = QPushButton(self.tr("Show all"), self)
         self._clear.setProperty("link", True)
-        self._clear.clicked.connect(self.clear)
+        self._clear.clicked.connect(self._show_all)
         self._row.addWidget(self._clear)
 
     def _combo(self, name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
@@ -106,6 +109,12 @@ class PhotoFilters(QWidget):
 
     def _add_chip(self, chip: QWidget) -> None:
         self._row.insert(self._always + len(self.people.chips) - 1, chip)
+
+    def _leave_people(self, event: QKeyEvent) -> bool:
+        leaving = event.key() in LEAVING and not self.people.field.text()
+        if leaving:
+            self.left()
+        return leaving
 
     def _people_changed(self) -> None:
         several = len(self.people.wanted()) > 1
@@ -146,6 +155,10 @@ class PhotoFilters(QWidget):
             folder=self.folder.currentData(),
             text=self.text.text().strip(),
         )
+
+    def _show_all(self) -> None:
+        self.left()  # first: the button goes away, and Qt would give the keys to its neighbour
+        self.clear()
 
     def clear(self) -> None:
         """All photos are wanted."""
