@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import fakes
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, SHIFT, people, sizes, type_name, wait_for_inbox
 
@@ -222,6 +223,32 @@ def test_the_first_card_makes_room_for_a_larger_one_until_somebody_begins(
     window.runner.finished.emit("scan", None)
     qtbot.waitUntil(lambda: sizes(inbox)[:2] == [9, 12])
     assert inbox.grid.current_key() == inbox.model.all_keys()[0] == fakes.g(cluster)
+
+
+def test_a_group_from_which_faces_were_dragged_stays_though_others_are_larger_now(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    """Who works among its faces is at it: the list was sorted, and another card took its place."""
+    inbox = window.inbox
+    here, panel = inbox.grid.current_key(), inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    spot = panel.grid.visualRect(panel.model.index(0)).center()
+    qtbot.mouseClick(panel.grid.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    taken = panel.selected()
+    panel.grid.clearSelection()
+    inbox._hands.rest()  # the drag took a while
+    person = actions.name(library, [fakes.f(groups[3][0])], "Anna").people
+    refs = [fakes.f(face) for face in (*taken, *panel.model.all_keys()[1:3])]
+    window.context.commands.name_as(refs, next(iter(person)))
+    qtbot.waitUntil(lambda: sorted(sizes(inbox)) == [2, 3, 4])
+    window.runner.finished.emit("scan", None)
+    qtbot.waitUntil(lambda: sizes(inbox) == [2, 4, 3])
+    assert inbox.grid.current_key() == here == inbox.model.all_keys()[0]
+    # Once it is named the largest one is the next, and none is left behind.
+    qtbot.keyClicks(panel.grid, "B")
+    type_name(qtbot, window, "ea")
+    qtbot.waitUntil(lambda: sizes(inbox) == [4, 3])
+    assert inbox.grid.currentIndex().row() == 0
 
 
 def test_a_card_whose_face_came_into_a_group_becomes_that_group(

@@ -31,8 +31,9 @@ class InboxKeys(QObject):
         self._hands, self._meant = hands, meant
         view.field.command = self.command
         view.panel.forward_keys_to(self.command_in_panel)
-        view.grid.viewport().installEventFilter(self)
-        view.field.installEventFilter(self)
+        faces = view.panel.grid
+        for watched in (view.grid.viewport(), view.field, faces, faces.viewport()):
+            watched.installEventFilter(self)
 
     def command(self, event: QKeyEvent) -> bool:
         """Keys that the empty name field passes on."""
@@ -85,6 +86,8 @@ class InboxKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
             self._hands.touch()
+        if watched in (self._view.panel.grid, self._view.panel.grid.viewport()):
+            return False
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if event.type() == QEvent.Type.MouseButtonPress or escape:
             self._meant.forget()
