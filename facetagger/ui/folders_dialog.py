@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
+    QHeaderView,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -68,11 +69,13 @@ class FoldersDialog(Dialog):
         self.column.addWidget(self.list, 1)
         self.note = self.add_text("")
         self.note.setAccessibleName(self.tr("What was done"))
+        self.add = QPushButton(self.tr("&Add a folder…"), self)
         self.find_moved = QPushButton(self.tr("&Find moved folder…"), self)
         self.again = QPushButton(self.tr("&Scan again"), self)
         self.forget = QPushButton(self.tr("For&get what is gone…"), self)
         buttons = self.add_close()
         for button, act in (
+            (self.add, self._add),
             (self.find_moved, self._find_moved),
             (self.again, self._scan_again),
             (self.forget, self._forget_gone),
@@ -91,8 +94,9 @@ class FoldersDialog(Dialog):
         found.setUniformRowHeights(True)
         heads = (self.tr("Photos"), self.tr("Faces"), self.tr("Missing"), self.tr("State"))
         found.setHeaderLabels([self.tr("Folder"), *heads])
-        found.setTextElideMode(Qt.TextElideMode.ElideNone)
-        found.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        found.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        found.header().setStretchLastSection(False)
+        found.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         found.currentItemChanged.connect(lambda *_: self._enable())
         return found
 
@@ -117,15 +121,21 @@ class FoldersDialog(Dialog):
             self.list.addTopLevelItem(item)
             if root.path == select or self.list.currentItem() is None:
                 self.list.setCurrentItem(item)
-        for column in range(_COLUMNS):
+        for column in range(1, _COLUMNS):
             self.list.resizeColumnToContents(column)
         self._enable()
+        nothing = self.tr("No folder was scanned yet.")
+        if not found and not self.note.text():
+            self._say(nothing)
+        elif found and self.note.text() == nothing:
+            self._say("")
 
     def _item(self, root: roots.Root, *, there: bool) -> QTreeWidgetItem:
         state = self.tr("there") if there else self.tr("not there now")
         numbers = [words.number(n) for n in (root.photos, root.faces, root.missing)]
         item = QTreeWidgetItem([root.path, *numbers, state])
         item.setData(0, Qt.ItemDataRole.UserRole, root.path)
+        item.setToolTip(0, root.path)
         for column in (1, 2, 3):
             item.setTextAlignment(
                 column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -160,6 +170,12 @@ class FoldersDialog(Dialog):
             self._read()
 
     # What is done
+
+    def _add(self) -> None:
+        title = translate("Menus", "Choose a folder of photos")
+        if folder := QFileDialog.getExistingDirectory(self, title):
+            self._scan([Path(folder)])
+            self._say(self.tr("The folder is scanned in the background."))
 
     def _find_moved(self) -> None:
         selected = self._selected()

@@ -154,3 +154,23 @@ def test_faces_of_a_photo_that_is_gone_are_greyed_and_said_to_be(
     note = f"The photo is not there any more: {album / '1.png'}"
     assert window.photo._canvas.note == note
     window.photo.leave()
+
+
+def test_a_first_folder_is_added_from_the_list(
+    library: Library, tmp_path: Path, qtbot: QtBot, open_window: Callable[[], MainWindow],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    window = open_window()
+    window.doer.show_folders()
+    [dialog] = window.findChildren(FoldersDialog)
+    qtbot.waitUntil(lambda: dialog.note.text() == "No folder was scanned yet.")
+    fakes.photo(tmp_path / "album" / "1.png", 1)
+    answers = ["", str(tmp_path / "album")]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answers.pop(0))
+    dialog.add.click()
+    assert dialog.list.topLevelItemCount() == 0
+    dialog.add.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    assert "scanned" in dialog.note.text()
+    qtbot.waitUntil(lambda: not window.runner.is_running("scan"))
+    dialog.close()
