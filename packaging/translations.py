@@ -2,7 +2,8 @@
 """The catalogues of the window's languages: what is to be translated, made ready for Qt.
 
 python packaging/translations.py update [CODE …]   new strings into translations/*.ts
-python packaging/translations.py release           .ts to resources/translations/*.qm
+python packaging/translations.py release           .ts to resources/translations/*.qm, and the list
+                                                   of sentences from below the window (sentences.py)
 python packaging/translations.py check             whether a string is missing or was not released
 
 Runs in the environment that dev.py makes. pyside6-lupdate reads Python, but misses plural forms of
@@ -24,10 +25,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "facetagger" / "ui"
 CATALOGUES = ROOT / "translations"
 RELEASED = ROOT / "resources" / "translations"
+#: What the window recognises the sentences by that come from below it, and their context.
+SENTENCES = ROOT / "resources" / "sentences.json"
+BELOW = "sentences"
 #: English is the language of the sources.
 CODES = ("de", "fr", "es", "ja", "zh_CN")
 
@@ -77,8 +83,11 @@ class _Finder(ast.NodeVisitor):
 
 
 def texts() -> list[Text]:
-    """Every string of the window, once for each context."""
-    found: dict[tuple[str, str, str], Text] = {}
+    """Every string of the window, once for each context, and every sentence from below it."""
+    found = {
+        (BELOW, text, ""): Text(BELOW, text, place="said below the window")
+        for text in sentences.templates()
+    }
     for path in sorted(SOURCES.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
         finder = _Finder(path.relative_to(ROOT).as_posix(), {"translate", *_aliases(tree)})
@@ -125,8 +134,15 @@ def update(codes: Sequence[str], folder: Path = CATALOGUES) -> None:
             )  # fmt: skip
 
 
+def listed() -> str:
+    """What the window reads to recognise sentences."""
+    return json.dumps(sentences.templates(), ensure_ascii=False, indent=1) + "\n"
+
+
 def release(folder: Path = CATALOGUES, released: Path = RELEASED) -> None:
     """Makes of every catalogue what the window loads."""
+    if released == RELEASED:
+        SENTENCES.write_text(listed(), encoding="utf-8")
     released.mkdir(parents=True, exist_ok=True)
     for path in sorted(folder.glob("*.ts")):
         _tool("lrelease", str(path), "-qm", str(released / f"{path.stem}.qm"))
@@ -171,6 +187,8 @@ def _places(text: str) -> set[str]:
 def check(folder: Path = CATALOGUES, released: Path = RELEASED) -> list[str]:
     """Everything that keeps the catalogues from being complete."""
     found, problems = texts(), []
+    if not SENTENCES.exists() or SENTENCES.read_text(encoding="utf-8") != listed():
+        problems.append(f"{SENTENCES.name} does not list the sentences as they are: run release")
     for code in CODES:
         path = folder / f"facetagger_{code}.ts"
         if not path.exists():

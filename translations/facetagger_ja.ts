@@ -53,6 +53,34 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished">別のライブラリを開く…</translation>
+    </message>
+    <message>
+        <source>Open the usual library this time</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished">終了</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
@@ -106,6 +134,39 @@
         <source>Who is this?</source>
         <extracomment>facetagger/ui/photo_naming.py</extracomment>
         <translation>誰ですか？</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>All of {period}</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,9 +328,29 @@
 <context>
     <name>Compare</name>
     <message>
+        <source>&amp;Different people</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
         <translation>もう一方の顔は？ ドロップするか、写真を選ぶか、ウィンドウで選択してください ({key})。</translation>
+    </message>
+    <message>
+        <source>Both are in one group.</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are named {name}.</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
@@ -332,6 +413,11 @@
         <translation>顔を探しています…</translation>
     </message>
     <message>
+        <source>Not in the library</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
         <translation>一方の顔が、ぼやけている、小さい、または横を向いているため、数値ほど確実ではありません。</translation>
@@ -352,6 +438,16 @@
         <translation>おそらく別人です ({percent})</translation>
     </message>
     <message>
+        <source>Remembered: they are not suggested as one person again</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second face</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
         <translation>2つ目の顔</translation>
@@ -360,6 +456,26 @@
         <source>Similarity {similarity}; from {even} on, one person is more likely than two. Brothers, sisters and small children look more alike than others.</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
         <translation>類似度 {similarity}。{even}以上なら、別人より同一人物の可能性が高くなります。きょうだいや幼い子どもは、ほかの人より似て見えます。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first one out</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the s&amp;econd one out</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faces change places</source>
+        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is not {name}; remembered</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
@@ -380,6 +496,11 @@
         <source>Very probably two people ({percent})</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
         <translation>ほぼ確実に別人です ({percent})</translation>
+    </message>
+    <message>
+        <source>You have said that these are two people.</source>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -487,6 +608,14 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete all face data</source>
@@ -555,14 +684,34 @@
         <translation>内蔵</translation>
     </message>
     <message>
+        <source>Comes along, small and fast: right for most albums.</source>
+        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Face engines</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
         <translation>顔認識エンジン</translation>
     </message>
     <message>
+        <source>Large, but faster at finding faces; more of the small ones are missed.</source>
+        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large: tells people who look alike apart better, and takes longer.</source>
+        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring…</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
         <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>Models that were added from a folder.</source>
+        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a face engine</source>
@@ -578,6 +727,11 @@
         <source>Removing…</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
         <translation>削除中…</translation>
+    </message>
+    <message>
+        <source>Small models, made to be fast.</source>
+        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes about a second</source>
@@ -688,6 +842,11 @@
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>Speed here</source>
+        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
         <translation>状態</translation>
@@ -721,6 +880,11 @@
         <source>not installed</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
         <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -783,6 +947,11 @@
 <context>
     <name>FoldersDialog</name>
     <message>
+        <source>&amp;Add a folder…</source>
+        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find moved folder…</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
         <translation>移動したフォルダーを指定(&amp;F)…</translation>
@@ -831,6 +1000,11 @@
         <source>Missing in {folder}: {photos}. Forget what is missing, with the names on it?</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
         <translation>{folder}で{photos}が見つかりません。見つからない写真の登録を、付けた名前とともに解除しますか？</translation>
+    </message>
+    <message>
+        <source>No folder was scanned yet.</source>
+        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos</source>
@@ -897,7 +1071,7 @@
     <name>GroupPanel</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
         <translation>分離</translation>
     </message>
     <message>
@@ -922,7 +1096,7 @@
     </message>
     <message>
         <source>Key {n}: the whole group is {name}</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
         <translation>キー {n}: グループ全体を{name}にする</translation>
     </message>
     <message>
@@ -937,17 +1111,17 @@
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
         <translation>写真を表示</translation>
     </message>
     <message>
         <source>The selected faces become a group of their own (Ctrl+D, or drag them here)</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
         <translation>選択した顔を別のグループにします (Ctrl+D、またはここにドラッグ)</translation>
     </message>
     <message>
         <source>The whole photo with its boxes and names (Space)</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
         <translation>枠と名前付きで写真全体を表示 (Space)</translation>
     </message>
     <message>
@@ -987,6 +1161,11 @@
         <source>The library is damaged</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>ライブラリが破損しています</translation>
+    </message>
+    <message>
+        <source>The library is not there</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1200,6 +1379,11 @@
 <context>
     <name>InboxHead</name>
     <message>
+        <source>Accept all {n} names</source>
+        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By folder</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
         <translation>フォルダー順</translation>
@@ -1302,7 +1486,7 @@
     </message>
     <message>
         <source>Name {what}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
         <translation>{what}に名前を付ける</translation>
     </message>
     <message>
@@ -1317,12 +1501,12 @@
     </message>
     <message>
         <source>No group on this page has a suggestion.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
         <translation>このページには、候補のあるグループがありません。</translation>
     </message>
     <message>
         <source>There is no suggestion number {n} here.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
         <translation>ここには {n} 番の候補はありません。</translation>
     </message>
     <message>
@@ -1337,7 +1521,7 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
         <translation>誰ですか？</translation>
     </message>
 </context>
@@ -1853,7 +2037,7 @@
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>{faces}のグループ</translation>
     </message>
     <message>
@@ -1883,7 +2067,7 @@
     </message>
     <message>
         <source>No name yet</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>名前なし</translation>
     </message>
     <message>
@@ -1956,7 +2140,7 @@
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <extracomment>facetagger/ui/window_commands.py</extracomment>
+        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
         <translation>写真フォルダーを選択</translation>
     </message>
     <message>
@@ -2288,9 +2472,24 @@
         <translation>ライブラリが破損しています。正常なバックアップを探しています…</translation>
     </message>
     <message>
+        <source>The next start opens another library: {error}</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no library in {folder}, and it is not empty.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>{folder}にはライブラリがなく、空のフォルダーでもありません。</translation>
+    </message>
+    <message>
+        <source>This is the usual library. It is opened at every start.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is opened at the next starts, too.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2744,10 +2943,18 @@
     </message>
 </context>
 <context>
+    <name>PersonOrder</name>
+    <message>
+        <source>Least certain first</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>Confirm all</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
         <translation>すべて確定</translation>
     </message>
     <message>
@@ -2757,12 +2964,12 @@
     </message>
     <message>
         <source>Enter: yes   Del: no   Space: photo</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
         <translation>Enter: はい   Del: いいえ   Space: 写真</translation>
     </message>
     <message>
         <source>Is this {name}?  {n}</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
         <translation>{name}ですか？  {n}</translation>
     </message>
     <message>
@@ -2772,7 +2979,7 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
         <translation>候補</translation>
     </message>
 </context>
@@ -2800,7 +3007,7 @@
     </message>
     <message>
         <source>A year, a month or a day: 2019, 2019-05, 2019-05-17</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
         <translation>年、月、または日: 2019、2019-05、2019-05-17</translation>
     </message>
     <message>
@@ -3116,7 +3323,7 @@
     </message>
     <message>
         <source>Oldest first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
         <translation>古い順</translation>
     </message>
     <message>
@@ -3272,6 +3479,11 @@
         <source>The selected file</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
         <translation>選択したファイル</translation>
+    </message>
+    <message>
+        <source>Where the selected file is, and why it is not read</source>
+        <extracomment>facetagger/ui/problems.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
@@ -3472,6 +3684,11 @@
         <translation>分離</translation>
     </message>
     <message>
+        <source>Drag them onto a person in the side bar</source>
+        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
         <translation>無視</translation>
@@ -3508,7 +3725,7 @@
     </message>
     <message>
         <source>They become a group of their own</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>別のグループになります</translation>
     </message>
     <message>
@@ -3535,6 +3752,21 @@
         <translation>自動: 最も速いもの</translation>
     </message>
     <message>
+        <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
+        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you; it is opened at every start.</source>
+        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this time; the next start opens the usual one</source>
+        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <translation type="unfinished">今回だけ開きます。次回の起動時は、いつものライブラリが開きます</translation>
+    </message>
+    <message>
         <source>Graphics card (DirectML)</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>グラフィックスカード (DirectML)</translation>
@@ -3550,6 +3782,16 @@
         <translation>Intel OpenVINO</translation>
     </message>
     <message>
+        <source>It is opened at the next starts, too</source>
+        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for this time; the next start opens {folder}.</source>
+        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Processor</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>プロセッサー</translation>
@@ -3558,6 +3800,11 @@
         <source>Settings</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>This is the usual place.</source>
+        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3643,11 +3890,6 @@
         <translation>ファイルとフォルダーを1行に1つずつ入力します。名前か、* と ? を使ったパターンで指定し、末尾に / を付けるとフォルダーになります。</translation>
     </message>
     <message>
-        <source>For this time; the next start opens the usual one</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>今回だけ開きます。次回の起動時は、いつものライブラリが開きます</translation>
-    </message>
-    <message>
         <source>In use</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>使用中</translation>
@@ -3708,6 +3950,11 @@
         <translation>スキャンしたフォルダー</translation>
     </message>
     <message>
+        <source>The us&amp;ual library</source>
+        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>ウィンドウ</translation>
@@ -3731,9 +3978,9 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Views and people</source>
+        <source>Views</source>
         <extracomment>facetagger/ui/sidebar.py</extracomment>
-        <translation>画面と人物</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4289,7 @@
     </message>
     <message>
         <source>People</source>
-        <extracomment>facetagger/ui/view_list.py</extracomment>
+        <extracomment>facetagger/ui/sidebar.py</extracomment>
         <translation>人物</translation>
     </message>
     <message>
@@ -4222,36 +4469,8 @@
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/drag.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>{faces}を{name}に結合</translation>
-    </message>
-</context>
-<context>
-    <name>jobs</name>
-    <message>
-        <source>Describing faces anew</source>
-        <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>顔を再解析中</translation>
-    </message>
-    <message>
-        <source>Finding faces</source>
-        <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>顔を検出中</translation>
-    </message>
-    <message>
-        <source>Grouping faces</source>
-        <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>顔をグループ化中</translation>
-    </message>
-    <message>
-        <source>Looking for photos</source>
-        <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>写真を検索中</translation>
-    </message>
-    <message>
-        <source>Recognising people</source>
-        <extracomment>facetagger/ui/status.py</extracomment>
-        <translation>人物を認識中</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4665,1111 @@
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>&apos;{engine_id}&apos; cannot be downloaded; import a folder instead.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{engine_id}&apos; cannot name an engine: take one like insightface/my-models, of letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no kind of models that facetagger knows; there is: insightface, opencv.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{shown}&apos; is not an identifier; take one that facetagger printed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo is known here, and nothing is there now: is the drive connected? They are kept.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name can have up to {max_name_length} characters; this one has {count}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot hold control characters.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these faces were said not to be “{name}”.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the models</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one face or group.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one face.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing groups</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing faces anew</source>
+        <extracomment>said below the window</extracomment>
+        <translation>顔を再解析中</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name} (MB)</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <extracomment>said below the window</extracomment>
+        <translation>顔を検出中</translation>
+    </message>
+    <message>
+        <source>Grouping faces</source>
+        <extracomment>said below the window</extracomment>
+        <translation>顔をグループ化中</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG XL pictures cannot be read yet.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a face</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at boxes drawn by hand</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <extracomment>said below the window</extracomment>
+        <translation>写真を検索中</translation>
+    </message>
+    <message>
+        <source>MIT (CenterFace), CC0 (dlib ResNet)</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT (YuNet), Apache-2.0 (SFace)</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the group into the person, not the person into the group.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs two different groups.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming everybody</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found on any photo in {folder}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder at {old} was scanned; look at the list of folders.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion for “{name}” of that probability is waiting.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is born in the future: {born}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these faces is alone any more.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for {which}, so nothing was confirmed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for {which}; nothing was changed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the window at its next start, or &apos;facetagger doctor --restore&apos;, takes the newest backup back, and the file that is there is kept.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing new faces on the map</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading faces</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising people</source>
+        <extracomment>said below the window</extracomment>
+        <translation>人物を認識中</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RAW picture is damaged: it cannot be developed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is too small: it needs {smallest_px} pixels of the photo on each side.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine cannot be removed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine is always there; import models under another name.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The converted model cannot be written to {parent}: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s photos cannot be written to {folder}: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the library {path} could not be read or written.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the library {path} is full; nothing of the last step was kept. Free some space and try again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be unpacked: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloaded file is damaged: {error}. Try again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine &apos;{engine_id}&apos; cannot be removed: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine &apos;{engine_id}&apos; does not come with facetagger.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine &apos;{engine_id}&apos; has just been removed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine &apos;{engine_id}&apos; is not installed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine cannot be stored in {engines_dir}: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face engine &apos;{engine_id}&apos; is not installed; &apos;facetagger engines install {engine_id}&apos; downloads it.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a video, or of a kind that facetagger does not know.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no ONNX model: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no RAW picture, or of a camera that is not known.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a picture, or of a kind that facetagger does not know.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large ({size} GB) to be a photo.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be read by this user.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {fact} cannot be read: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {fact} is missing in {folder}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {named} is damaged or of another version: its sha256 is not {sha256}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} says where the library is, and cannot be read: {error}. Without the file the usual library is opened.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {source} has changed while it was copied.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the engine &apos;{pack}&apos; are of another version; install it again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be read by this user.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is not there any more.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group {ref} is not there any more.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has changed meanwhile; choose again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library folder {directory} cannot be used: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {directory} is in use by another program. Close it, then try again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written: it or its folder is read-only.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. {restore}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: it was cut short. {restore}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, but there are copies of it. {restore}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is in use by another program. Wait for it to finish or close it, then try again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is missing, but there are copies of it. {restore}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} may not be opened by this user.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer facetagger (its version is {version}, this program knows {version2}). Update facetagger to open it; nothing was changed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of &apos;{engine_id}&apos; cannot be read: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of face engines cannot be read: &apos;{name}&apos; is no list.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of face engines cannot be read: {engine_id} is wrong ({error}).</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of face engines cannot be read: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of face engines knows no models of &apos;{family}&apos;.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not take one image.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {file} cannot be read: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged or of another version. Install the package &apos;{distribution}&apos; again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged ({path}); install its engine again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {name} is missing ({path}); install its engine again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} is missing. Install the package &apos;{distribution}&apos;.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be loaded: it is damaged, cut short, or no model.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs of {file} are not SCRFD&apos;s.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs of {file} are not YuNet&apos;s.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo {path} cannot be read: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos in {folder} show one person only, {name}; two at least are needed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of the demo come with the package &apos;{package}&apos;, which is not installed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a HEIF file that is not coded as HEVC.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a JPEG of two colours, which cannot be read.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a JPEG of {bits} bits a colour, which cannot be read.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a hierarchical JPEG, which cannot be read.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a lossless JPEG, which cannot be read.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or a {kind} of a kind that is not known.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it cannot be decoded.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it claims to be larger than any photo.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged: its decoder crashed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged: its header cannot be read.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged: the file is cut short.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to read: {width} × {height} pixels. Up to {max_pixels} megapixels are read; the settings can raise that.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than there is.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was given up: reading it took longer than {seconds} seconds.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader of this kind of picture cannot be started: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the engine &apos;{engine_id}&apos; is damaged ({record}); install it again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the engine &apos;{pack}&apos; is damaged; install it again.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} does not hold settings.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no models (files ending in .onnx) in {folder}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one face detector of the kind of YuNet in the folder ({names}); leave only the one to use.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one face detector with five landmarks (SCRFD) in the folder ({names}); leave only the one to use.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one model of the kind of SFace in the folder ({names}); leave only the one to use.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one model that tells faces apart (ArcFace) in the folder ({names}); leave only the one to use.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engine &apos;{engine_id}&apos; to install. There is: {names}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face detector of the kind of YuNet in the folder.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face detector with five landmarks (SCRFD) in the folder.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face engine &apos;{engine_id}&apos;. There is: {names}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face in {path}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder of photos in {folder}; it needs one for each person.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model of the kind of SFace in the folder.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model that tells faces apart (ArcFace) in the folder.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name to reject for {which}; nothing was changed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such face: {which}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no suggestion to accept.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: no photo is gone from a folder that is there.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not two groups; divide the group instead.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is not on its photo any more: {path}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is not there any more.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished">この顔はもうありません。</translation>
+    </message>
+    <message>
+        <source>This face is not “{name}”.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group cannot be divided: its faces are all alike.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not dlib&apos;s face recognition model.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not dlib&apos;s face recognition model: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the CenterFace model that facetagger knows.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is not there any more.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished">この写真はもうありません。</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes and no at once for {which}; nothing was changed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Errno {number}] {error}: &apos;{path}&apos;</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-commercial research only (InsightFace)</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection ended after {have} of {total} MB</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: what the models&apos; maker allows</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos are known here, and nothing is there now: is the drive connected? They are kept.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detector} does not work as a face detector.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedder} cannot tell faces apart.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not take faces of 112 x 112 pixels.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not turn a face into one vector.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} gives {shape} for {count} faces, not {dimension} numbers a face.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, cut short, or no model.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no face detector with five landmarks: it has {count} outputs.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no model that can be loaded: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not YuNet: it has {count} outputs.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not take all photos: {error}. {copied} was copied.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not take all photos: {error}. {copied} were copied.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file; choose the folder that it lies in.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that photos can be copied to.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} are there. Nothing was changed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} is there. Nothing was changed.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is where its photos are looked for already.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} was scanned already. Scan it again: photos that moved there keep their names.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another program&apos;s database, not a facetagger library.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a facetagger library.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a facetagger library. {restore}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer facetagger.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} cannot be downloaded: the server says {error}.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} cannot be reached ({reason}). Is this computer online? What has arrived is kept; try again to go on.</source>
+        <extracomment>said below the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <extracomment>facetagger/ui/words.py</extracomment>
+        <translation type="unfinished">、</translation>
+    </message>
     <message>
         <source>1 action</source>
         <extracomment>facetagger/ui/words.py</extracomment>

@@ -58,7 +58,7 @@ def copy_photos(
                 if not folder.is_dir() or shutil.disk_usage(folder).free < photo.size:
                     raise InputError(
                         f"{folder} could not take all photos: {error.strerror}. "
-                        f"{copied} were copied."
+                        f"{copied} {'was' if copied == 1 else 'were'} copied."
                     ) from error
                 failed.append((photo.path, f"{error.strerror}."))
             else:

@@ -58,5 +58,7 @@ def read(data: bytes, max_px: int | None, max_pixels: int) -> picture.Picture:
 
 def _reason(error: Exception) -> str:
     text = str(error).lower()
-    known = (told for part, told in _REASONS if part in text)
-    return next(known, "The picture is damaged: it cannot be decoded.")
+    for part, told in _REASONS:
+        if part in text:
+            return told
+    return "The picture is damaged: it cannot be decoded."

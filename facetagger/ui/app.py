@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from facetagger.entities import LibraryError
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import icons, opening, style
+from facetagger.ui import icons, opening, sentences, style
 from facetagger.ui.language import SYSTEM, Language
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.opening import Errand
@@ -54,6 +54,7 @@ def _open(
     app: QApplication, language: Language, errand: Errand, folder: Path | None
 ) -> tuple[int, Errand | None]:
     """Does what has to be done first and runs a window; what is to be done after it."""
+    language.use(_spoken(errand.directory))  # by whatever goes wrong before there is a window
     said = errand.said if opening.run(errand) else ""
     opened = opening.open_library(errand.directory)
     if opened is None:
@@ -62,12 +63,20 @@ def _open(
         try:
             chosen = Settings.load(library.directory)
         except LibraryError as error:
-            opening.complain(str(error))
+            opening.complain(sentences.said(str(error)))
             return CANNOT, None
         language.use(chosen.language)
         if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
             said = opening.keep_choice(library.directory)
         return _run(app, library, chosen.theme, folder, opened[1] or said)
+
+
+def _spoken(directory: Path) -> str:
+    """The language that a library's settings ask for."""
+    try:
+        return Settings.load(directory).language
+    except LibraryError:
+        return SYSTEM  # what is wrong with them is told once the library is open
 
 
 #: Seconds that a worker may keep Python to itself. Painting gives Python away and takes it back

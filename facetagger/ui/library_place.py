@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facetagger import settings
 from facetagger.entities import LibraryError
-from facetagger.ui import words
+from facetagger.ui import sentences, words
 
 translate = words.translate
 
@@ -20,7 +20,7 @@ def told(directory: Path) -> str:
     try:
         next_one = settings.data_dir()
     except LibraryError as error:
-        return str(error)
+        return sentences.said(str(error))
     if directory != next_one:
         sentence = translate("Settings", "Open for this time; the next start opens {folder}.")
         return sentence.format(folder=next_one)

@@ -18,7 +18,7 @@ from facetagger.library.backups import Backup
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.library.errors import RESTORE
 from facetagger.settings import Settings
-from facetagger.ui import health_dialog, style, words
+from facetagger.ui import health_dialog, sentences, style, words
 from facetagger.ui.health_dialog import AwayDialog, DamageDialog
 from facetagger.ui.runner import Failure, Runner
 
@@ -59,7 +59,7 @@ def first(given: Path | None) -> Errand | None:
     try:
         directory = settings.data_dir()
     except LibraryError as error:
-        complain(str(error))
+        complain(sentences.said(str(error)))
         return None
     while settings.given_dir() is None and is_away(directory):
         _dress()
@@ -87,7 +87,7 @@ def keep_choice(directory: Path) -> str:
         settings.choose_dir(directory)
     except OSError as error:
         cannot = translate("Opening", "The next start opens another library: {error}")
-        return cannot.format(error=error)
+        return cannot.format(error=sentences.said(str(error)))
     if directory == settings.usual_dir():
         return translate("Opening", "This is the usual library. It is opened at every start.")
     return translate("Opening", "This library is opened at the next starts, too.")
@@ -160,13 +160,14 @@ def open_library(directory: Path) -> tuple[Library, str] | None:
             library = Library.open(directory)
         except DamagedLibraryError as error:
             # The dialog itself says what can be done.
-            errand = _ask(directory, str(error).removesuffix(RESTORE))
+            sentence = sentences.said(str(error)).removesuffix(sentences.said(RESTORE))
+            errand = _ask(directory, sentence)
             if errand is None:
                 return None
             if run(errand):
                 directory, said = errand.directory, errand.said
         except FacetaggerError as error:
-            complain(str(error))
+            complain(sentences.said(str(error)))
             return None
         else:
             return library, said

@@ -11,7 +11,7 @@ from facetagger.entities import Photo, PhotoError, State
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.photos import decode
-from facetagger.ui import words
+from facetagger.ui import sentences, words
 from facetagger.ui.photo_boxes import Shown
 
 #: A photo that is zoomed into is read with this longer side at most: 8,000 px take 190 MB.
@@ -76,7 +76,7 @@ def picture(photo: Photo, pixels: int) -> QImage:
     try:
         rgb = decode.load(photo.path, pixels, max_pixels=size, exact=True).rgb
     except PhotoError as error:
-        raise PhotoError(f"{error}\n\n{photo.path}") from error
+        raise PhotoError(f"{sentences.said(str(error))}\n\n{photo.path}") from error
     height, width = rgb.shape[:2]
     image = QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     # As screens keep it: painting converts nothing. It has memory of its own.

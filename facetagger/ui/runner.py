@@ -19,6 +19,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 
 from facetagger.entities import FacetaggerError, Progress
+from facetagger.ui import sentences
 from facetagger.ui.imports import numpy_first
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class Failure:
         """Describes an exception; one that is a mistake of ours is logged as well."""
         details = "".join(traceback.format_exception(error))
         if isinstance(error, FacetaggerError):
-            return cls(str(error), details, expected=True)
+            return cls(sentences.said(str(error)), details, expected=True)
         log.error("Unexpected error in the background", exc_info=error)
         sentence = QCoreApplication.translate(
             "Runner", "Something went wrong inside facetagger: {error}"
@@ -57,7 +58,7 @@ class Failure:
         """Describes why pictures of faces are missing; it was logged where it happened."""
         sentence = QCoreApplication.translate(
             "Runner", "Pictures of faces could not be read: {error}"
-        ).format(error=str(error) or type(error).__name__)
+        ).format(error=sentences.said(str(error)) or type(error).__name__)
         return cls(sentence, "".join(traceback.format_exception(error)), expected=True)
 
 

@@ -9,18 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Progress
-from facetagger.ui import icons, style, words
+from facetagger.ui import icons, sentences, style, words
 from facetagger.ui.facts import Fact, Facts
 
-# The phases are sentences of the jobs, which know no Qt; here they get their translations.
-_PHASES = {
-    "Looking for photos": lambda: words.translate("jobs", "Looking for photos"),
-    "Finding faces": lambda: words.translate("jobs", "Finding faces"),
-    "Recognising people": lambda: words.translate("jobs", "Recognising people"),
-    "Grouping faces": lambda: words.translate("jobs", "Grouping faces"),
-    "Describing faces anew": lambda: words.translate("jobs", "Describing faces anew"),
-}
 _DESCRIBING = "Describing faces anew"
+#: What a scan does, as its job says it.
+_PHASES = (
+    "Looking for photos", "Finding faces", "Recognising people", "Grouping faces", _DESCRIBING,
+)  # fmt: skip
 _LONG = 36000  # seconds left, for which room is kept
 
 
@@ -109,7 +105,7 @@ class StatusBar(QWidget):
         if self._paused:
             self._text.setText(self.tr("Paused"))
         else:
-            self._text.setText(_PHASES.get(progress.phase, lambda: progress.phase)())
+            self._text.setText(sentences.said(progress.phase))
         if progress.item:
             self._folder = os.path.dirname(progress.item)  # noqa: PTH120 - 20 a second
         elif not progress.total:
@@ -241,6 +237,6 @@ class StatusBar(QWidget):
 
     def _widest_phase(self) -> int:
         """Room for whatever the first word may be, so that what follows it stays in place."""
-        texts = [phase() for phase in _PHASES.values()]
+        texts = [sentences.said(phase) for phase in _PHASES]
         texts += [self.tr("Paused"), self.tr("Stopping…"), self.tr("Starting")]
         return max(map(self._text.fontMetrics().horizontalAdvance, texts)) + 2

@@ -6,6 +6,8 @@ the form. The English of the sources has two forms, and needs no catalogue for t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facetagger.entities import State
@@ -99,6 +101,11 @@ def size(count: int) -> str:
 def quoted(name: str) -> str:
     """A name in quotation marks."""
     return translate("words", "“{name}”").format(name=name)
+
+
+def listed(things: Iterable[str]) -> str:
+    """Things one after the other: 'Anna, Bea, Carl'."""
+    return translate("words", ", ", "between the things of a list").join(things)
 
 
 def set_aside(state: State) -> str:

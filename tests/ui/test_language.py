@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -13,26 +11,17 @@ import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
+from ui.language_help import translations
 
 from facetagger import settings
 from facetagger.ui import language, words
 from facetagger.ui.language import Language
 
-ROOT = Path(__file__).parents[2]
-
 
 @pytest.fixture(scope="module")
 def tool() -> ModuleType:
-    """packaging/translations.py, which is no part of the package."""
-    found = importlib.util.spec_from_file_location(
-        "translations", ROOT / "packaging" / "translations.py"
-    )
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    sys.modules["translations"] = module
-    found.loader.exec_module(module)
-    return module
+    """packaging/translations.py."""
+    return translations()
 
 
 def translate_all(path: Path) -> None:

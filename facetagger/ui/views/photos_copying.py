@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QP
 from facetagger.entities import Progress
 from facetagger.jobs.copy_photos import CopyResult, copy_photos
 from facetagger.library.database import Library
-from facetagger.ui import style, words
+from facetagger.ui import sentences, style, words
 from facetagger.ui.runner import Failure, Runner
 
 COPY = "copy"
@@ -85,7 +85,7 @@ class Copying(QWidget):
                 self.tr("{photos} lay there already.").format(photos=words.photos(result.there))
             )
         if result.failed:
-            path, reason = result.failed[0]
+            path, reason = result.failed[0][0], sentences.said(result.failed[0][1])
             parts.append(
                 self.tr("{photos} could not be copied, for example {path}: {reason}").format(
                     photos=words.photos(len(result.failed)), path=path, reason=reason
