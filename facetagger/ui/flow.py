@@ -5,8 +5,20 @@ After Qt's own example of a flow layout.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QWidget
+
+
+def tab_in_order(layout: QLayout) -> list[QWidget]:
+    """Has Tab go through the widgets of a layout as they stand there; returns them."""
+    widgets = [layout.itemAt(place).widget() for place in range(layout.count())]
+    none = Qt.FocusPolicy.NoFocus
+    found = [w for w in widgets if w is not None and w.focusPolicy() != none]
+    for first, second in pairwise(found):
+        QWidget.setTabOrder(first, second)
+    return found
 
 
 class FlowLayout(QLayout):
@@ -15,6 +27,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self._entries: list[QLayoutItem] = []
+        self._tabbed: list[QLayoutItem] = []
         self.setSpacing(gap)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -46,6 +59,9 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        if self._tabbed != self._entries:
+            self._tabbed = list(self._entries)
+            tab_in_order(self)
         self._arrange(rect, place=True)
 
     def sizeHint(self) -> QSize:

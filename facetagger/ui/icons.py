@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from facetagger.settings import resource
 from facetagger.ui import style
 from facetagger.ui.thumbnails import blank_image, to_pixmap
-
-#: These point along the line, which goes the other way where people read from the right.
-_DIRECTED = ("back", "forward")
 
 
 @lru_cache(maxsize=64)
@@ -24,14 +21,7 @@ def _drawing(name: str, ink: str) -> QSvgRenderer:
 
 def paint(painter: QPainter, name: str, rect: QRectF, ink: QColor) -> None:
     """Paints an icon into a rectangle."""
-    if name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        painter.save()
-        painter.translate(2 * rect.center().x(), 0)
-        painter.scale(-1, 1)
-        _drawing(name, ink.name()).render(painter, rect)
-        painter.restore()
-    else:
-        _drawing(name, ink.name()).render(painter, rect)
+    _drawing(name, ink.name()).render(painter, rect)
 
 
 def _image(name: str, ink: QColor, side: int, ratio: float) -> QImage:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from facetagger.ui import style
+from facetagger.ui.flow import tab_in_order
 
 
 class Header(QWidget):
@@ -44,6 +45,10 @@ class Header(QWidget):
         """How much there is."""
         self._detail.setText(detail)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_in_order(self.row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

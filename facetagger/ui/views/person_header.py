@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,9 +13,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextDocumentFragment,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from facetagger.library.person_facts import Moment
 from facetagger.ui import keys, style, words
+from facetagger.ui.flow import tab_in_order
 from facetagger.ui.models import PersonRow
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import rounded
@@ -49,8 +52,9 @@ class Cover(QWidget):
         self._face_id = face_id
         self.update()
 
-    def _crops_arrived(self, _face_ids: object) -> None:
-        self.update()
+    def _crops_arrived(self, face_ids: Container[int]) -> None:
+        if self._face_id in face_ids:
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,11 +64,11 @@ class Cover(QWidget):
         path = rounded(rect, self._side / 2)
         painter.fillPath(path, style.color("shade"))
         if self._face_id is not None:
-            side = self._side * self.devicePixelRatioF()
-            pixmap = self._thumbnails.get(self._face_id, side)
-            if pixmap is not None:
-                painter.setClipPath(path)
-                painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+            crop = self._thumbnails.cut(
+                self._face_id, rect.size(), self._side / 2, self.devicePixelRatioF()
+            )
+            if crop is not None:
+                painter.drawPixmap(0, 0, crop)
         painter.end()
 
 
@@ -171,22 +175,45 @@ class PersonHeader(QWidget):
         text.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft)
         text.addWidget(self.numbers)
         text.addStretch(1)
-        self._row = QHBoxLayout(self)
+        who, self._tools = QHBoxLayout(), QHBoxLayout()
+        who.addWidget(self._cover)
+        who.addLayout(text, 1)
+        self._tools.addStretch(1)
+        self._tools.addWidget(self.more)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(20, 12, 20, 12)
-        self._row.setSpacing(12)
-        self._row.addWidget(self._cover)
-        self._row.addLayout(text, 1)
-        self._row.addWidget(self.more)
+        for line in (who, self._tools, self._row):
+            line.setSpacing(12)
+        self._row.addLayout(who, 1)
+        self._row.addLayout(self._tools)
 
     def add(self, widget: QWidget) -> None:
         """Puts something before the menu."""
-        self._row.insertWidget(self._row.indexOf(self.more), widget)
+        self._tools.insertWidget(self._tools.indexOf(self.more), widget)
+        tab_in_order(self._tools)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Search, order and menu stand below the name where it would be cut for them."""
+        margins = self._row.contentsMargins()
+        name = self._cover.width() + 12 + self._name.sizeHint().width()
+        tools = sum(
+            self._tools.itemAt(place).sizeHint().width() + 12
+            for place in range(self._tools.count())
+        )
+        beside = name + tools + margins.left() + margins.right() <= self.width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def show_row(self, row: PersonRow, told: Told) -> None:
         """Shows a person."""
         self._cover.show_face(row.cover)
         self._name.show_text(row.summary.person.name)
         self._name.updateGeometry()
+        self._fit()
         if told != self._told or not self.numbers.text():
             self._told = told
             self.numbers.setText("&nbsp; · &nbsp;".join(self._parts()))

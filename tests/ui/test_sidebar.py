@@ -1,0 +1,135 @@
+"""The side bar: views that stay, people that scroll, both turned round where people read so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import fakes
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+from ui.window_help import KEY
+
+from facetagger import actions
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui import tile_delegate
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.side_list import Entry, SideDelegate
+
+
+@pytest.fixture
+def crowded(library: Library, open_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    """A window with forty people: more than fit into the side bar."""
+    for number in range(40):
+        ids = fakes.put_people(library, [number], 1)[0]
+        actions.name(library, [fakes.f(ids[0])], f"Person {number:02}")
+    window = open_window()
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: window.side.people == 40)
+    return window
+
+
+def test_the_views_stay_while_people_scroll(qtbot: QtBot, crowded: MainWindow) -> None:
+    side = crowded.side
+    last = queries.people(crowded.library)[-1].person.id
+    crowded.show_person(last)
+    qtbot.waitUntil(lambda: side.list.verticalScrollBar().value() > 0)
+    views = side.views
+    qtbot.waitUntil(lambda: views.viewport().height() == views.height_of(views.rows.rowCount()))
+    assert views.verticalScrollBar().maximum() == 0
+    spot = views.visualRect(views.rows.index_of(("inbox", 0))).center()
+    qtbot.mouseClick(views.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert crowded.current == "inbox"
+    qtbot.waitUntil(lambda: views.selectionModel().hasSelection())
+    assert not side.list.selectionModel().hasSelection()
+
+
+def test_arrow_keys_go_from_the_views_to_the_people_and_back(
+    qtbot: QtBot, crowded: MainWindow
+) -> None:
+    side = crowded.side
+    side.views.setFocus(Qt.FocusReason.TabFocusReason)
+    assert crowded.focusWidget() is side.views
+    for _ in range(side.views.rows.rowCount()):
+        qtbot.keyClick(crowded.focusWidget(), KEY.Key_Down)
+    assert crowded.focusWidget() is side.list
+    assert side.list.currentIndex().row() == 0
+    qtbot.keyClick(side.list, KEY.Key_Up)
+    assert crowded.focusWidget() is side.views
+    assert side.views.rows.key(side.views.currentIndex()) == ("ignored", 0)
+    qtbot.keyClick(side.views, KEY.Key_Return)
+    assert crowded.current == "ignored"
+
+
+def test_in_a_low_window_people_keep_some_room(qtbot: QtBot, crowded: MainWindow) -> None:
+    crowded.resize(800, 300)
+    side = crowded.side
+    qtbot.waitUntil(lambda: side.list.height() >= 60)
+    assert side.views.height() + side.list.height() <= side.height()
+
+
+def painted(
+    delegate: tile_delegate.TileDelegate, index: QModelIndex, direction: Qt.LayoutDirection
+) -> QImage:
+    option = QStyleOptionViewItem()
+    option.rect, option.direction = QRect(0, 0, 220, 240), direction
+    image = QImage(220, 240, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    delegate.paint(painter, option, index)
+    painter.end()
+    return image
+
+
+def where(monkeypatch: pytest.MonkeyPatch, window: MainWindow, direction: Qt.LayoutDirection
+          ) -> dict[str, QRect]:  # fmt: skip
+    """The places of the texts of a row in the side bar."""
+    found: dict[str, QRect] = {}
+
+    def text(_self: object, _painter: QPainter, rect: QRect, text: str, *_rest: object) -> None:
+        found[text] = QRect(rect)
+
+    monkeypatch.setattr(SideDelegate, "text", text)
+    rows = window.side.views.rows
+    rows.set_entries({("review", 0): Entry("Review", "review", count=5, badge=7)})
+    painted(window.side.views.itemDelegate(), rows.index(0), direction)
+    return found
+
+
+def test_a_row_is_mirrored_where_people_read_from_the_right(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = where(monkeypatch, window, Qt.LayoutDirection.LeftToRight)
+    turned = where(monkeypatch, window, Qt.LayoutDirection.RightToLeft)
+    assert usual.keys() == turned.keys() == {"Review", "5", "7"}
+    for text, rect in usual.items():
+        assert turned[text] == QRect(QPoint(219 - rect.right(), rect.top()), rect.size())
+    assert usual["Review"].right() < usual["5"].left() < usual["7"].left()
+    assert turned["7"].right() < turned["5"].right() < turned["Review"].left()
+
+
+def test_the_end_of_a_line_is_on_the_left_where_people_read_from_the_right(
+    window: MainWindow,
+) -> None:
+    line = QRect(10, 0, 100, 20)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    end, start = tile_delegate.beside(painter, line, 30)
+    assert (end, start) == (QRect(80, 0, 30, 20), QRect(10, 0, 70, 20))
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    end, start = tile_delegate.beside(painter, line, 30)
+    assert (end, start) == (QRect(10, 0, 30, 20), QRect(40, 0, 70, 20))
+    painter.end()
+
+
+def test_screen_readers_hear_what_a_row_shows(qtbot: QtBot, window: MainWindow) -> None:
+    rows = window.side.views.rows
+    qtbot.waitUntil(lambda: window.side.entry(("inbox", 0)).count > 0)
+    assert rows.index_of(("inbox", 0)).data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 4"
+    rows.set_entries({("review", 0): Entry("Review", "review", badge=2)})
+    heard = rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "Review, 2 suggestions"
