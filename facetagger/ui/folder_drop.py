@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from facetagger.ui import drag
+from facetagger.ui import drag, words
 
 
 class FolderDrop(QObject):
@@ -24,6 +24,7 @@ class FolderDrop(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._folders: list[Path] = []
         self.dropped: Callable[[Sequence[Path]], None] = lambda folders: None
         self.hovering: Callable[[bool], bool] = lambda hot: False
         window.setAcceptDrops(True)
@@ -39,15 +40,25 @@ class FolderDrop(QObject):
         return kind == QEvent.Type.Drop and self._drop(event)
 
     def _over(self, event: QDragMoveEvent) -> bool:
-        # Photos that are dragged out of our own window are no folder to be scanned.
-        if event.source() is not None or not folders_of(event):
+        if event.type() == QEvent.Type.DragEnter:
+            # Once a drag: a thousand photos would be a thousand looks at the disk a movement.
+            # Photos that are dragged out of our own window are no folder to be scanned.
+            self._folders = folders_of(event) if event.source() is None else []
+        if not self._folders:
             return False
         if not self.hovering(True):
             place = event.position().toPoint()
-            drag.hint_label(self._window).show_at(self.tr("Look for faces in this folder"), place)
+            drag.hint_label(self._window).show_at(self._hint(), place)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         return True
+
+    def _hint(self) -> str:
+        if len(self._folders) > 1 or not self._folders[0].name:
+            return self.tr("Look for faces in this folder")
+        # For a photo that is the folder around it: what is read should be no surprise.
+        name = words.quoted(self._folders[0].name)
+        return self.tr("Look for faces in {folder}").format(folder=name)
 
     def _left(self) -> None:
         self.hovering(False)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
 
-from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui import style, words
+from facetagger.ui.thumbnails import Picture, Thumbnails, blank_image, to_pixmap
 from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.photos_model import PhotosModel
 from facetagger.ui.views.photos_tiles import PhotoDelegate
@@ -42,12 +43,38 @@ class PhotoGrid(Grid):
             return
         drag = QDrag(self)
         drag.setMimeData(to_mime(paths))
-        picture = self._pictures.get(self.selected_keys()[0], 128 * self.devicePixelRatioF())
-        if picture is not None:
-            drag.setPixmap(picture.scaledToWidth(round(96 * self.devicePixelRatioF())))
-            drag.setHotSpot(QPoint(-8, -8))
+        drag.setPixmap(self._drag_picture(len(paths)))
+        drag.setHotSpot(QPoint(-8, -8))
         # Copies only: no file manager may move the user's photos away.
         drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+
+    def _drag_picture(self, photos: int) -> Picture:
+        """The first photo, and how many there are."""
+        ratio = self.devicePixelRatioF()
+        image = blank_image(108, 92, ratio)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        picture = self._pictures.get(self.selected_keys()[0], 128 * ratio)
+        field = QRectF(0, 0, 96, 80)
+        if picture is not None:
+            size = QSizeF(picture.size()).scaled(field.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawPixmap(QRectF(QPointF(), size), picture, QRectF(picture.rect()))
+            field = QRectF(QPointF(), size)
+        if photos > 1:
+            painter.setFont(style.font(0.95, bold=True))
+            text = words.number(photos)
+            width = max(24, painter.fontMetrics().horizontalAdvance(text) + 14)
+            badge = QRectF(0, 0, width, 24)
+            badge.moveCenter(field.bottomRight())
+            badge.moveBottomRight(QPointF(min(badge.right(), 108.0), min(badge.bottom(), 92.0)))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.color("accent"))
+            painter.drawRoundedRect(badge, 12, 12)
+            painter.setPen(style.color("on_accent"))
+            painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.end()
+        return to_pixmap(image)
 
 
 def to_mime(paths: Sequence[str]) -> QMimeData:
