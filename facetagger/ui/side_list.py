@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -287,5 +287,11 @@ class SideList(drag.DropTarget, QListView):
     def keyboardSearch(self, search: str) -> None:
         """Names are typed in the views, not here."""
 
-    def _crops_arrived(self, _face_ids: object) -> None:
-        self.viewport().update()
+    def _crops_arrived(self, face_ids: Container[int]) -> None:
+        # While a grid is scrolled crops come twenty times a second, and hardly one is of a cover.
+        index = self.indexAt(QPoint(1, 1))
+        while index.isValid() and (rect := self.visualRect(index)).top() < self.height():
+            entry: Entry | None = index.data(RowRole)
+            if entry is not None and entry.person is not None and entry.person.cover in face_ids:
+                self.viewport().update(rect)
+            index = index.siblingAtRow(index.row() + 1)

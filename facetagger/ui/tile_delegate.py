@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 
@@ -123,6 +124,11 @@ class TileDelegate(QStyledItemDelegate):
         while len(self._kept) > self._room:
             self._kept.popitem(last=False)
         painter.drawPixmap(rect.topLeft(), kept.picture)
+
+    def shows(self, key: object, face_ids: Container[int]) -> bool:
+        """Whether a tile has to be painted anew when these crops have arrived."""
+        kept = self._kept.get(key)
+        return kept is None or any(face_id in face_ids for _, face_id, *_ in kept.used)
 
     def _holds(self, kept: _Kept, row: object) -> bool:
         same = kept.row is row or kept.row == row

@@ -365,7 +365,7 @@ class TileView(QAbstractItemView):
         for row in self.visible_rows():
             index = self.model().index(row, 0)
             rect = self.visualRect(index)
-            if not rect.intersects(event.rect()):
+            if not event.region().intersects(rect):
                 continue
             option = QStyleOptionViewItem()
             self.initViewItemOption(option)

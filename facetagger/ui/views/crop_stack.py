@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -68,8 +68,9 @@ class CropStack(QWidget):
             if spot.contains(event.position()):
                 self.opened(face_id)
 
-    def _crops_arrived(self, _face_ids: object) -> None:
-        self.update()
+    def _crops_arrived(self, face_ids: Container[int]) -> None:
+        if any(face_id in face_ids for face_id in self._ids):
+            self.update()
 
     def _spots(self) -> list[QRectF]:
         """Where the crops stand: in the middle, rows as full as possible."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt
@@ -177,5 +177,10 @@ class Grid(drag.DropTarget, TileView):
         spot = QRectF(area.center().x() - width / 2, taken.bottom() + 10, width, 200)
         painter.drawText(spot, centre, sentence)
 
-    def _crops_arrived(self, _face_ids: object) -> None:
-        self.viewport().update()
+    def _crops_arrived(self, face_ids: Container[int]) -> None:
+        # Only the tiles that they are on: twelve crops come at a time, to a screen of some sixty.
+        delegate = self.itemDelegate()
+        for row in self.visible_rows() if isinstance(delegate, TileDelegate) else ():
+            index = self.rows.index(row)
+            if delegate.shows(self.rows.key(index), face_ids):
+                self.viewport().update(self.visualRect(index))

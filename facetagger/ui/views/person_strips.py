@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +39,11 @@ class YearRow:
     best: tuple[int, ...]
 
     @property
+    def crops(self) -> tuple[int, ...]:
+        """The faces that are shown."""
+        return self.best
+
+    @property
     def title(self) -> str:
         """What stands below the crops."""
         if self.key == ALL:
@@ -52,6 +57,11 @@ class BesideRow:
 
     who: Beside
     cover: int | None
+
+    @property
+    def crops(self) -> tuple[int, ...]:
+        """The faces that are shown."""
+        return () if self.cover is None else (self.cover,)
 
 
 class StripModel(RowsModel):
@@ -216,9 +226,14 @@ class Strip(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        delegate.thumbnails.arrived.connect(lambda _ids: self.viewport().update())
+        delegate.thumbnails.arrived.connect(self._crops_arrived)
         for signal in (model.rowsInserted, model.rowsRemoved, model.layoutChanged):
             signal.connect(self.fit)
+
+    def _crops_arrived(self, face_ids: Container[int]) -> None:
+        rows = map(self.rows.row, self.rows.all_keys())
+        if any(face_id in face_ids for row in rows for face_id in row.crops):
+            self.viewport().update()
 
     def mark(self, key: Any) -> None:
         """Makes a tile the current one without telling anybody."""
