@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from facetagger.ui import style
+from facetagger.ui import icons, style
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.style import DARK, LIGHT, Colors
 
@@ -71,6 +72,13 @@ def test_ticks_and_icons_grow_with_the_font(qapp: QApplication, larger: object) 
     side = style.scaled(16)
     assert 22 <= side <= 26
     assert f"icon-size: {side}px" in qapp.styleSheet()
+
+
+def test_icons_are_drawn_for_dense_screens(qapp: QApplication) -> None:
+    side = style.scaled(16)
+    for ratio in (1.0, 2.0):
+        pixmap = icons.icon("inbox").pixmap(QSize(side, side), ratio)
+        assert (pixmap.width(), pixmap.devicePixelRatio()) == (side * ratio, ratio)
 
 
 def shows_all(label: QLabel) -> bool:
