@@ -935,6 +935,11 @@
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
         <translation>In diesem Ordner nach Gesichtern suchen</translation>
     </message>
+    <message>
+        <source>Look for faces in {folder}</source>
+        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Folders</name>
@@ -1543,24 +1548,9 @@
         <translation>Strg+Pfeiltasten</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Pos1</translation>
     </message>
     <message>
         <source>In Photos</source>
@@ -1631,11 +1621,6 @@
         <source>Shift+drag</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>Umschalt+Ziehen</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>Y</source>
@@ -4371,11 +4356,6 @@
 <context>
     <name>Watching</name>
     <message>
-        <source>, </source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>1 changed photo</source>
         <extracomment>facetagger/ui/watching.py</extracomment>
         <translation>1 geändertes Foto</translation>
@@ -5770,7 +5750,7 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 action</source>

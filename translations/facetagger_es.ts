@@ -523,7 +523,7 @@
     <message>
         <source>{new}  ·  Ctrl+Enter</source>
         <extracomment>facetagger/ui/name_field.py</extracomment>
-        <translation>{new}  ·  Ctrl+Intro</translation>
+        <translation>{new}  ·  Control+Intro</translation>
     </message>
     <message>
         <source>{new} for {groups}</source>
@@ -935,6 +935,11 @@
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
         <translation>Buscar caras en esta carpeta</translation>
     </message>
+    <message>
+        <source>Look for faces in {folder}</source>
+        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Folders</name>
@@ -1107,7 +1112,7 @@
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>Seleccione las caras que quiera separar y pulse Ctrl+D.</translation>
+        <translation>Seleccione las caras que quiera separar y pulse Control+D.</translation>
     </message>
     <message>
         <source>Show photo</source>
@@ -1117,7 +1122,7 @@
     <message>
         <source>The selected faces become a group of their own (Ctrl+D, or drag them here)</source>
         <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
-        <translation>Las caras seleccionadas pasan a ser un grupo propio (Ctrl+D, o arrástrelas aquí)</translation>
+        <translation>Las caras seleccionadas pasan a ser un grupo propio (Control+D, o arrástrelas aquí)</translation>
     </message>
     <message>
         <source>The whole photo with its boxes and names (Space)</source>
@@ -1540,27 +1545,12 @@
     <message>
         <source>Ctrl+arrows</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Ctrl+flechas</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Esc</translation>
+        <translation>Control+flechas</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>En todas partes</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Inicio</translation>
     </message>
     <message>
         <source>In Photos</source>
@@ -1625,17 +1615,12 @@
     <message>
         <source>Search: undo, photo, Ctrl+D…</source>
         <extracomment>facetagger/ui/keys_dialog.py</extracomment>
-        <translation>Buscar: deshacer, foto, F2…</translation>
+        <translation>Buscar: deshacer, foto, Control+D…</translation>
     </message>
     <message>
         <source>Shift+drag</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Mayús+arrastrar</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Tab</translation>
+        <translation>Mayúsculas+arrastrar</translation>
     </message>
     <message>
         <source>Y</source>
@@ -1705,7 +1690,7 @@
     <message>
         <source>draw around faces; with Ctrl add to them</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>rodear caras; con Ctrl, añadir a la selección</translation>
+        <translation>rodear caras; con Control, añadir a la selección</translation>
     </message>
     <message>
         <source>filter the view: names, folders, files, days</source>
@@ -1760,7 +1745,7 @@
     <message>
         <source>move the box; with Shift, its size</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>mover el recuadro; con Mayús, cambiar su tamaño</translation>
+        <translation>mover el recuadro; con Mayúsculas, cambiar su tamaño</translation>
     </message>
     <message>
         <source>move the map</source>
@@ -1770,12 +1755,12 @@
     <message>
         <source>move, as Home, End and Page do; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayús o Ctrl, seleccionar más</translation>
+        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayúsculas o Control, seleccionar más</translation>
     </message>
     <message>
         <source>move; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>moverse; con Mayús o Ctrl, seleccionar más</translation>
+        <translation>moverse; con Mayúsculas o Control, seleccionar más</translation>
     </message>
     <message>
         <source>name the marked face</source>
@@ -2023,12 +2008,12 @@
     <message>
         <source>Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces</source>
         <extracomment>facetagger/ui/views/map_view.py</extracomment>
-        <translation>Arrastrar: mover   Rueda: zoom   Clic: un grupo   Mayús+arrastrar: rodear caras</translation>
+        <translation>Arrastrar: mover   Rueda: zoom   Clic: un grupo   Mayúsculas+arrastrar: rodear caras</translation>
     </message>
     <message>
         <source>Draw around faces to select them (Shift+drag)</source>
         <extracomment>facetagger/ui/views/map_view.py</extracomment>
-        <translation>Rodear caras para seleccionarlas (Mayús+arrastrar)</translation>
+        <translation>Rodear caras para seleccionarlas (Mayúsculas+arrastrar)</translation>
     </message>
     <message>
         <source>Every face may get another place; nothing else changes</source>
@@ -2553,7 +2538,7 @@
     <message>
         <source>Ask at the end (Tab)</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>Preguntar al final (Tab)</translation>
+        <translation>Preguntar al final (Tabulador)</translation>
     </message>
     <message>
         <source>Comparing groups…</source>
@@ -2633,7 +2618,7 @@
     <message>
         <source>Y: yes   N: no   Tab: not sure   P: photo</source>
         <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
-        <translation>S: sí   N: no   Tab: no sé   P: foto</translation>
+        <translation>S: sí   N: no   Tabulador: no sé   P: foto</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2883,7 +2868,7 @@
     <message>
         <source>Del takes it away.</source>
         <extracomment>facetagger/ui/views/photos_people.py</extracomment>
-        <translation>Supr lo quita.</translation>
+        <translation>Suprimir lo quita.</translation>
     </message>
     <message>
         <source>not {name}</source>
@@ -2967,7 +2952,7 @@
     <message>
         <source>Enter: yes   Del: no   Space: photo</source>
         <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
-        <translation>Intro: sí   Supr: no   Espacio: foto</translation>
+        <translation>Intro: sí   Suprimir: no   Espacio: foto</translation>
     </message>
     <message>
         <source>Is this {name}?  {n}</source>
@@ -3113,12 +3098,12 @@
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Flechas: mover   Mayús+flechas: tamaño   Intro: guardar   Esc: cancelar</translation>
+        <translation>Flechas: mover   Mayúsculas+flechas: tamaño   Intro: guardar   Escape: cancelar</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Haga clic en un recuadro para ponerle nombre, dibuje uno en una cara no detectada (o {key})   Tab: cara siguiente   Rueda, + −: zoom</translation>
+        <translation>Haga clic en un recuadro para ponerle nombre, dibuje uno en una cara no detectada (o {key})   Tabulador: cara siguiente   Rueda, + −: zoom</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3138,17 +3123,17 @@
     <message>
         <source>Draw a box around the face   Esc: give up</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Dibuje un recuadro alrededor de la cara   Esc: cancelar</translation>
+        <translation>Dibuje un recuadro alrededor de la cara   Escape: cancelar</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Intro: nombre   Tab: cara siguiente   {key}: no es una cara   Ctrl+flechas: mover el recuadro</translation>
+        <translation>Intro: nombre   Tabulador: cara siguiente   {key}: no es una cara   Control+flechas: mover el recuadro</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
         <extracomment>facetagger/ui/photo_view.py</extracomment>
-        <translation>Intro: este nombre y pasar a la cara siguiente   Tab: cara siguiente   Esc: volver</translation>
+        <translation>Intro: este nombre y pasar a la cara siguiente   Tabulador: cara siguiente   Escape: volver</translation>
     </message>
     <message>
         <source>Face {n} of {total}: {who}</source>
@@ -3168,7 +3153,7 @@
     <message>
         <source>Move or resize the box	Ctrl+arrows</source>
         <extracomment>facetagger/ui/photo_menu.py</extracomment>
-        <translation>Mover o redimensionar el recuadro	Ctrl+flechas</translation>
+        <translation>Mover o redimensionar el recuadro	Control+flechas</translation>
     </message>
     <message>
         <source>Name…	Enter</source>
@@ -3713,7 +3698,7 @@
     <message>
         <source>Select nothing (Esc)</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation>Quitar selección (Esc)</translation>
+        <translation>Quitar selección (Escape)</translation>
     </message>
     <message>
         <source>Selected faces</source>
@@ -4189,7 +4174,7 @@
     <message>
         <source>Ignore	Ctrl+I</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Ignorar	Ctrl+I</translation>
+        <translation>Ignorar	Control+I</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
@@ -4199,12 +4184,12 @@
     <message>
         <source>Not a face	Del</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>No es una cara	Supr</translation>
+        <translation>No es una cara	Suprimir</translation>
     </message>
     <message>
         <source>Not sure	Tab</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>No sé	Tab</translation>
+        <translation>No sé	Tabulador</translation>
     </message>
     <message>
         <source>Show photo	P</source>
@@ -4219,12 +4204,12 @@
     <message>
         <source>Somebody else…	Ctrl+M</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Es otra persona…	Ctrl+M</translation>
+        <translation>Es otra persona…	Control+M</translation>
     </message>
     <message>
         <source>Space: tick or untick   Tab: not sure   P: photo   Enter: done</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Espacio: marcar o desmarcar   Tab: no sé   P: foto   Intro: listo</translation>
+        <translation>Espacio: marcar o desmarcar   Tabulador: no sé   P: foto   Intro: listo</translation>
     </message>
     <message>
         <source>Suggestions, ticked: yes</source>
@@ -4249,7 +4234,7 @@
     <message>
         <source>Ticks or unticks every face on the page (Ctrl+A, Space)</source>
         <extracomment>facetagger/ui/views/review_page.py</extracomment>
-        <translation>Marca o desmarca todas las caras de la página (Ctrl+A, Espacio)</translation>
+        <translation>Marca o desmarca todas las caras de la página (Control+A, Espacio)</translation>
     </message>
     <message>
         <source>Untick	Space</source>
@@ -4370,11 +4355,6 @@
 </context>
 <context>
     <name>Watching</name>
-    <message>
-        <source>, </source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
-        <translation>, </translation>
-    </message>
     <message>
         <source>1 changed photo</source>
         <extracomment>facetagger/ui/watching.py</extracomment>
@@ -5770,7 +5750,7 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 action</source>

@@ -935,6 +935,11 @@
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
         <translation>Chercher des visages dans ce dossier</translation>
     </message>
+    <message>
+        <source>Look for faces in {folder}</source>
+        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Folders</name>
@@ -1543,24 +1548,9 @@
         <translation>Ctrl+flèches</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Début</translation>
     </message>
     <message>
         <source>In Photos</source>
@@ -1631,11 +1621,6 @@
         <source>Shift+drag</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>Maj+glisser</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>Y</source>
@@ -4371,11 +4356,6 @@
 <context>
     <name>Watching</name>
     <message>
-        <source>, </source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>1 changed photo</source>
         <extracomment>facetagger/ui/watching.py</extracomment>
         <translation>1 photo modifiée</translation>
@@ -5770,7 +5750,7 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 action</source>

@@ -935,6 +935,11 @@
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
         <translation>このフォルダーの顔を探す</translation>
     </message>
+    <message>
+        <source>Look for faces in {folder}</source>
+        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Folders</name>
@@ -1543,24 +1548,9 @@
         <translation>Ctrl+矢印キー</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>すべての画面</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Home</translation>
     </message>
     <message>
         <source>In Photos</source>
@@ -1631,11 +1621,6 @@
         <source>Shift+drag</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>Shift+ドラッグ</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>Y</source>
@@ -4369,11 +4354,6 @@
 <context>
     <name>Watching</name>
     <message>
-        <source>, </source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>1 changed photo</source>
         <extracomment>facetagger/ui/watching.py</extracomment>
         <translation>変更された写真 1枚</translation>
@@ -5768,7 +5748,7 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 action</source>

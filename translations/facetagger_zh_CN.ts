@@ -935,6 +935,11 @@
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
         <translation>在此文件夹中查找人脸</translation>
     </message>
+    <message>
+        <source>Look for faces in {folder}</source>
+        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Folders</name>
@@ -1543,24 +1548,9 @@
         <translation>Ctrl+方向键</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>回车</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>通用</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Home</translation>
     </message>
     <message>
         <source>In Photos</source>
@@ -1631,11 +1621,6 @@
         <source>Shift+drag</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>Shift+拖动</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>Y</source>
@@ -4369,11 +4354,6 @@
 <context>
     <name>Watching</name>
     <message>
-        <source>, </source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>1 changed photo</source>
         <extracomment>facetagger/ui/watching.py</extracomment>
         <translation>1 张照片有更改</translation>
@@ -5768,7 +5748,7 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <extracomment>facetagger/ui/words.py</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 action</source>

@@ -15,7 +15,8 @@ from facetagger.ui import view_list, words
 
 translate = words.translate
 
-#: The keys of each command, as QKeySequence reads them; the first one is shown.
+#: The keys of each command, as QKeySequence reads them; the first one is shown. Both Enter keys are
+#: one to the user, and 'Return' stands on few of them: of the two, Enter comes first.
 COMMANDS = {
     "scan": ("Ctrl+O",),
     "undo": ("Ctrl+Z",),
@@ -26,17 +27,17 @@ COMMANDS = {
     "merge": ("Ctrl+M",),
     "ignore": ("Ctrl+I",),
     "not_a_face": ("Del",),
-    "accept_page": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    "accept_page": ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
     "show_photo": ("Space",),
     "whole": ("Ctrl+Shift+W",),
     "compare": ("Ctrl+Shift+C",),
     "rename": ("F2",),
     "other_part": ("F6",),
     "keys": ("F1", "?"),
-    "new_person": ("Ctrl+Return",),
+    "new_person": ("Ctrl+Enter", "Ctrl+Return"),
     "copy": ("Ctrl+C",),
     "find": ("Ctrl+F",),
-    "open_outside": ("Ctrl+Return",),
+    "open_outside": ("Ctrl+Enter", "Ctrl+Return"),
     "draw": ("Ins",),
 }
 
@@ -71,9 +72,7 @@ def of(command: str) -> Sequence[str]:
 
 def shown(command: str) -> str:
     """A command's key as this system writes it."""
-    # Both Enter keys are one to the user, and 'Return' stands on few of them.
-    text = COMMANDS[command][0].replace("Return", "Enter")
-    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
+    return named(COMMANDS[command][0])
 
 
 def beside(text: str, command: str) -> str:
@@ -101,10 +100,9 @@ def sheet() -> list[Section]:
 
 def _inbox() -> tuple[Row, ...]:
     t = translate
-    enter = t("Keys", "Enter")
     return (
         Row((t("Keys", "Letters"),), t("Keys", "type the name of the current group")),
-        Row((enter,), t("Keys", "apply the name, go to the next group")),
+        Row((named("Enter"),), t("Keys", "apply the name, go to the next group")),
         Row((shown("new_person"),), t("Keys", "a new person, even if one of that name exists")),
         Row(("1 … 9",), t("Keys", "take the suggestion of that number"), while_empty=True),
         Row((t("Keys", "Arrows"),),
@@ -128,13 +126,13 @@ def _review() -> tuple[Row, ...]:
     return (
         Row((t("Keys", "Arrows"),), t("Keys", "move; with Shift or Ctrl select more")),
         Row((shown("show_photo"),), t("Keys", "tick or untick the face")),
-        Row((t("Keys", "Enter"),),
+        Row((named("Enter"),),
             t("Keys", "ticked: yes; not ticked: no, and remember it; next page")),
-        Row((t("Keys", "Tab"),), t("Keys", "not sure, ask later")),
+        Row((named("Tab"),), t("Keys", "not sure, ask later")),
         Row(("P",), t("Keys", "the whole photo with its boxes and names")),
         Row((shown("not_a_face"),), t("Keys", "not a face")),
         Row((shown("merge"),), t("Keys", "somebody else")),
-        Row((t("Keys", "Y"), t("Keys", "N"), t("Keys", "Tab")),
+        Row((t("Keys", "Y"), t("Keys", "N"), named("Tab")),
             t("Keys", "same person? yes; no, and remember it; not sure")),
     )  # fmt: skip
 
@@ -142,7 +140,7 @@ def _review() -> tuple[Row, ...]:
 def _person() -> tuple[Row, ...]:
     t = translate
     return (
-        Row((t("Keys", "Enter"),),
+        Row((named("Enter"),),
             t("Keys", "open the person; on a suggestion: yes, this is the person")),
         Row((shown("not_a_face"),),
             t("Keys", "no, and remember it; on a named face: not this person")),
@@ -170,9 +168,9 @@ def _map() -> tuple[Row, ...]:
     t = translate
     return (
         Row((t("Keys", "Arrows"),), t("Keys", "move the map")),
-        Row(("+", "−", t("Keys", "Home")), t("Keys", "larger, smaller, the whole map")),
-        Row((t("Keys", "Tab"),), t("Keys", "the next group")),
-        Row((t("Keys", "Letters"), t("Keys", "Enter")), t("Keys", "name the selected faces")),
+        Row(("+", "−", named("Home")), t("Keys", "larger, smaller, the whole map")),
+        Row((named("Tab"),), t("Keys", "the next group")),
+        Row((t("Keys", "Letters"), named("Enter")), t("Keys", "name the selected faces")),
         Row((t("Keys", "Shift+drag"),), t("Keys", "draw around faces; with Ctrl add to them")),
         Row((shown("show_photo"),), t("Keys", "the photos of the selected faces")),
         Row((shown("ignore"), shown("not_a_face")), t("Keys", "ignore; not a face")),
@@ -184,19 +182,19 @@ def _photo() -> tuple[Row, ...]:
     t = translate
     return (
         Row((t("Keys", "Arrows"),), t("Keys", "another photo; Home, End: the first, the last")),
-        Row((t("Keys", "Tab"),), t("Keys", "the next face")),
-        Row((t("Keys", "Letters"), t("Keys", "Enter")), t("Keys", "name the marked face")),
+        Row((named("Tab"),), t("Keys", "the next face")),
+        Row((t("Keys", "Letters"), named("Enter")), t("Keys", "name the marked face")),
         Row((shown("draw"),), t("Keys", "draw a box for a face that was missed")),
         Row((t("Keys", "Ctrl+arrows"),), t("Keys", "move the box; with Shift, its size")),
         Row((shown("not_a_face"), shown("ignore")), t("Keys", "not a face; ignore")),
         Row(("+", "−", "0", "1"), t("Keys", "larger, smaller, the whole photo, every pixel")),
-        Row((shown("show_photo"), t("Keys", "Esc")), t("Keys", "close it")),
+        Row((shown("show_photo"), named("Esc")), t("Keys", "close it")),
     )
 
 
 def _everywhere() -> tuple[Row, ...]:
     t = translate
-    views = tuple(Row((_native(v.key),), v.title) for v in view_list.listed() if v.key)
+    views = tuple(Row((named(v.key),), v.title) for v in view_list.listed() if v.key)
     return (
         Row((shown("undo"),), t("Keys", "undo, also after a restart")),
         Row((shown("redo"),), t("Keys", "do again")),
@@ -210,9 +208,10 @@ def _everywhere() -> tuple[Row, ...]:
         Row((shown("scan"),), t("Keys", "scan a folder (or drop it on the window)")),
         Row((shown("settings"),), t("Keys", "settings")),
         Row((shown("keys"), "?"), t("Keys", "this sheet")),
-        Row((t("Keys", "Esc"),), t("Keys", "give up what was begun; close a dialog")),
+        Row((named("Esc"),), t("Keys", "give up what was begun; close a dialog")),
     )  # fmt: skip
 
 
-def _native(key: str) -> str:
+def named(key: str) -> str:
+    """A key as Qt names it: the menus that Qt paints and ours say the same, in any language."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -146,7 +146,7 @@ class SectionOfKeys(QWidget):
             caps = self._caps(row)
             meaning = QLabel(row.meaning, self)
             meaning.setWordWrap(True)
-            meaning.setAccessibleName(f"{', '.join(row.keys)}: {row.meaning}")
+            meaning.setAccessibleName(f"{words.listed(row.keys)}: {row.meaning}")
             grid.addWidget(caps, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(meaning, line, 1, Qt.AlignmentFlag.AlignVCenter)
             self._rows.append((caps, meaning))

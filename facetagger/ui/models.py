@@ -150,7 +150,7 @@ class FaceModel(RowsModel):
         notes = [words.set_aside(row.face.state)] if row.suggestion is None else []
         if row.missing:
             notes.append(words.translate("models", "its photo is not there any more"))
-        return ", ".join([face, *filter(None, notes)])
+        return words.listed([face, *filter(None, notes)])
 
 
 class PeopleModel(RowsModel):

@@ -214,7 +214,7 @@ def sentence(news: Collection[News]) -> str:
         many = translate("Watching", "{n} photos moved or removed")
         parts.append(one if gone == 1 else many.format(n=words.number(gone)))
     return translate("Watching", "{what} in {folder}").format(
-        what=translate("Watching", ", ").join(parts), folder=_place(news)
+        what=words.listed(parts), folder=_place(news)
     )
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from ui.language_help import translations
 
 from facetagger import settings
-from facetagger.ui import language, words
+from facetagger.ui import keys, language, words
 from facetagger.ui.language import Language
 
 
@@ -118,3 +119,31 @@ def test_catalogues_are_complete(tool: ModuleType) -> None:
     there = [code for code in tool.CODES if (tool.CATALOGUES / f"facetagger_{code}.ts").exists()]
     problems = [gap for gap in tool.check() if any(f"facetagger_{code}." in gap for code in there)]
     assert problems == []
+
+
+_KEYS = ("Enter", "Esc", "Home", "Tab", "Del", "Space", "Ctrl", "Shift")
+#: Sources in which such a word stands for the key, and is no word of a sentence.
+_AS_KEY = r"(?:^|[\s(+,;:\t])({})(?=$|[+,;:.)\s])"
+
+
+@pytest.mark.parametrize("code", [code for code in language.NAMES if code != language.SOURCE])
+def test_keys_are_called_alike_in_menus_and_in_sentences(
+    tool: ModuleType, qapp: QApplication, code: str
+) -> None:
+    """As Qt calls them, which writes them into the menus."""
+    theirs = QTranslator(qapp)
+    where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert theirs.load(QLocale(code), "qtbase", "_", where)
+    qapp.installTranslator(theirs)
+    try:
+        named = {key: keys.named(key) for key in _KEYS}
+        named |= {key: keys.named(f"{key}+A").removesuffix("+A") for key in ("Ctrl", "Shift")}
+    finally:
+        qapp.removeTranslator(theirs)
+    wrong = []
+    for message in ET.parse(tool.CATALOGUES / f"facetagger_{code}.ts").iter("message"):
+        source, said = message.findtext("source", ""), message.findtext("translation") or ""
+        for key, name in named.items():
+            if said and re.search(_AS_KEY.format(key), source) and name not in said:
+                wrong.append(f"“{source}”: {key} is {name}, not as in “{said}”")
+    assert wrong == []

@@ -97,7 +97,7 @@ class InboxHead(Header):
         parts = [words.groups(groups)] if groups else []
         if alone := len(refs) - groups:
             parts.append(self.tr("{faces} alone").format(faces=words.faces(alone)))
-        self.set_detail(", ".join(parts))
+        self.set_detail(words.listed(parts))
 
 
 #: Letters that are merely somewhere in a name find too much.

@@ -57,7 +57,7 @@ class DatedModel(FaceModel):
 
     def text(self, row: FaceRow) -> str:
         when = _when(row) if isinstance(row, DatedRow) and row.day else ()
-        return ", ".join(filter(None, (super().text(row), *when)))
+        return words.listed(filter(None, (super().text(row), *when)))
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():

@@ -61,4 +61,4 @@ class PhotosModel(RowsModel):
             )
         if row.photo.missing:
             parts.append(words.translate("models", "it is not there any more"))
-        return ", ".join(filter(None, parts))
+        return words.listed(filter(None, parts))

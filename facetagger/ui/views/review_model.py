@@ -136,7 +136,8 @@ class ReviewModel(RowsModel):
             answer=said[row.answer],
         )
         if row.missing:
-            text += ", " + translate("ReviewModel", "its photo is not there any more")
+            gone = translate("ReviewModel", "its photo is not there any more")
+            text = words.listed((text, gone))
         return text
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
