@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QRectF, QSize
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QKeySequence,
     QLinearGradient,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -65,8 +66,11 @@ class Scale(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         line = QRectF(8, 6, self.width() - 16, 8)
-        colours = QLinearGradient(line.topLeft(), line.topRight())
+        begins, ends = (line.topRight(), line.topLeft()) if mirrored else (
+            line.topLeft(), line.topRight())  # fmt: skip
+        colours = QLinearGradient(begins, ends)
         for place, name in ((0.0, "bad"), (0.5, "shade"), (1.0, "good")):
             colours.setColorAt(place, style.color(name))
         painter.setOpacity(1.0 if self._at is not None else 0.25)
@@ -75,12 +79,14 @@ class Scale(QWidget):
         painter.setFont(style.font(0.9))
         painter.setPen(style.color("faint"))
         below = QRectF(8, 18, self.width() - 16, text_line(0.9) + 4)
-        painter.drawText(below, 0, translate("Compare", "Two people"))
-        one = translate("Compare", "One person")
-        taken = style.metrics(0.9).horizontalAdvance(one)
-        painter.drawText(below.adjusted(below.width() - taken, 0, 2, 0), 0, one)
+        painter.setLayoutDirection(self.layoutDirection())  # which mirrors leading and trailing
+        for text, end in (
+            (translate("Compare", "Two people"), Qt.AlignmentFlag.AlignLeading),
+            (translate("Compare", "One person"), Qt.AlignmentFlag.AlignTrailing),
+        ):
+            painter.drawText(below, int(end), text)
         if self._at is not None:
-            middle = line.left() + self._at * line.width()
+            middle = begins.x() + self._at * (ends.x() - begins.x())
             painter.setPen(QPen(style.color("base"), 2))
             painter.setBrush(style.color("text"))
             painter.drawEllipse(QRectF(middle - 8, line.center().y() - 8, 16, 16))
@@ -280,6 +286,18 @@ class CompareDialog(Dialog):
     def _changed(self, _changes: Changes) -> None:
         if self._open:
             self._read_facts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if event.spontaneous() or not any(half.is_free for half in self.halves):
+            return
+        # Something is to be dragged here: what can be dragged must not lie behind.
+        frame, window = self.frameGeometry(), self.parentWidget().window().frameGeometry()
+        room = self.screen().availableGeometry()
+        at_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = window.left() if at_left else window.right() - frame.width()
+        left = max(room.left(), min(side, room.right() - frame.width()))
+        self.move(left, frame.top())
 
     def done(self, result: int) -> None:
         self._open = False

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from facetagger.engine import packs
 from facetagger.engine.api import EngineInfo, EngineStatus
 from facetagger.entities import Progress
-from facetagger.ui import describing, style, words
+from facetagger.ui import describing, sentences, style, words
 from facetagger.ui.dialog import Dialog, say
-from facetagger.ui.engines_upkeep import Upkeep
+from facetagger.ui.engines_upkeep import Upkeep, good_for
 from facetagger.ui.licence_dialog import LicenceDialog
 from facetagger.ui.runner import Failure, Runner
 from facetagger.ui.scans import Scans
@@ -54,7 +54,7 @@ class EnginesDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget, runner: Runner, scans: Scans) -> None:
-        super().__init__(parent, translate("Engines", "Face engines"), width=920, height=480)
+        super().__init__(parent, translate("Engines", "Face engines"), width=1020, height=480)
         self.runner = runner
         self._scans = scans
         self._engines: dict[str, EngineStatus] = {}
@@ -94,10 +94,11 @@ class EnginesDialog(Dialog):
                 self.tr("State"),
                 self.tr("Commercial use"),
                 self.tr("Size"),
+                self.tr("Speed here"),
                 self.tr("Licence"),
             ]
         )
-        found.setTextElideMode(Qt.TextElideMode.ElideNone)
+        found.setTextElideMode(Qt.TextElideMode.ElideRight)
         found.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         found.currentItemChanged.connect(lambda *_: self._show_selected())
         found.itemActivated.connect(lambda *_: self._default())
@@ -149,7 +150,7 @@ class EnginesDialog(Dialog):
             self.list.addTopLevelItem(self._item(status))
             if status.info.id == select:
                 self.list.setCurrentItem(self.list.topLevelItem(self.list.topLevelItemCount() - 1))
-        for column in range(5):
+        for column in range(self.list.columnCount() - 1):  # the licence gets what is left
             self.list.resizeColumnToContents(column)
         self._show_selected()
 
@@ -163,10 +164,14 @@ class EnginesDialog(Dialog):
             state = self.tr("not installed")
         size = "" if status.size is None else words.size(status.size)
         allowed = self.tr("yes") if info.commercial_use else self.tr("no")
-        item = QTreeWidgetItem([engine_name(info.id), state, allowed, size, info.licence])
+        licence = sentences.said(info.licence)
+        speed = self.upkeep.speed(info.id) or (self.tr("not measured") if status.installed else "")
+        cells = [engine_name(info.id), state, allowed, size, speed, licence]
+        item = QTreeWidgetItem(cells)
         item.setData(0, Qt.ItemDataRole.UserRole, info.id)
-        if in_use:
-            for column in range(5):
+        for column in range(len(cells)):
+            item.setToolTip(column, licence if column == 5 else good_for(info.id))
+            if in_use:
                 item.setFont(column, style.font(bold=True))
         return item
 
@@ -184,13 +189,13 @@ class EnginesDialog(Dialog):
         if status is None:
             return
         if status.problem:
-            self._say(status.problem, bad=status.installed or not status.download)
+            self._say(sentences.said(status.problem), bad=status.installed or not status.download)
         else:
             text = self.tr("Licence: {licence}.")
             if not status.info.commercial_use:
                 text = self.tr("Not for commercial use. Licence: {licence}.")
-            text = text.format(licence=status.info.licence.rstrip("."))
-            self._say("\n".join(filter(None, (text, self.upkeep.speed(status.info.id)))))
+            text = text.format(licence=sentences.said(status.info.licence).rstrip("."))
+            self._say("\n".join(filter(None, (good_for(status.info.id), text))))
 
     def _enable(self) -> None:
         status, free = self._selected(), not (self._busy or self._installing)
@@ -212,6 +217,7 @@ class EnginesDialog(Dialog):
     def begin(self, sentence: str) -> None:
         """Something is being done with the selected engine."""
         self._busy = True
+        self.list.setFocus()  # the button that was clicked rests
         self._enable()
         self._say(sentence)
 

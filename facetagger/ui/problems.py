@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -19,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facetagger.ui import style, words
-from facetagger.ui.dialog import Dialog
+from facetagger.ui import desktop, sentences, style, words
+from facetagger.ui.dialog import Dialog, say
 
 translate = words.translate
 Problem = tuple[str, str]  # path, reason
@@ -29,24 +34,15 @@ _NO_PARENT = QModelIndex()
 _MEASURED = 200
 
 
-def show_in_folder(path: str) -> bool:
-    """Shows a file in the system's file manager, selected where that is possible."""
-    if sys.platform == "win32":
-        subprocess.Popen(["explorer", "/select,", os.path.normpath(path)])
-        return True
-    if sys.platform == "darwin":
-        subprocess.Popen(["open", "-R", path])
-        return True
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(path)))  # noqa: PTH120
-
-
 class ProblemsModel(QAbstractTableModel):
     """Paths and reasons, by folder."""
 
     def __init__(self, problems: Sequence[Problem], parent: QWidget) -> None:
         super().__init__(parent)
+        # Each reason is said once: there may be thousands of files, and few reasons.
+        said = {reason: sentences.said(reason) for _, reason in problems}
         self._all = sorted(
-            (*os.path.split(path), reason) for path, reason in dict.fromkeys(problems)
+            (*os.path.split(path), said[reason]) for path, reason in dict.fromkeys(problems)
         )
         self.shown = self._all
         self.titles = (self.tr("File"), self.tr("Reason"), self.tr("Folder"))
@@ -127,14 +123,19 @@ class ProblemsDialog(Dialog):
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tree.selectionModel().currentChanged.connect(lambda *_: self._show_details())
         self._show_details()
+        self.copy_details = QPushButton(translate("MessageBar", "Copy details"), self)
+        self.copy_details.setToolTip(self.tr("Where the selected file is, and why it is not read"))
+        self.copy_details.clicked.connect(self._copy_details)
+        self.tree.installEventFilter(self)
         self._copy = QPushButton(self.tr("Copy list"), self)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.model.text()))
         self.folder_button = QPushButton(self.tr("Show in folder"), self)
         self.folder_button.clicked.connect(self._show_in_folder)
-        self.tree.doubleClicked.connect(lambda _index: self._show_in_folder())
+        self.tree.activated.connect(lambda _index: self._show_in_folder())
         buttons = self.add_close()
         role = QDialogButtonBox.ButtonRole.ActionRole
         buttons.addButton(self.folder_button, role)
+        buttons.addButton(self.copy_details, role)
         buttons.addButton(self._copy, role)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the list is not Close
@@ -176,9 +177,24 @@ class ProblemsDialog(Dialog):
         if index.isValid():
             _, name, reason = self.model.shown[index.row()]
             # A name without spaces is broken at any letter; Qt breaks only at words.
-            self.details.setText("\u200b".join(name) + "\n" + reason)
+            say(self.details, "\u200b".join(name) + "\n" + reason)
 
     def _show_in_folder(self) -> None:
         index = self.tree.currentIndex()
         if index.isValid():
-            show_in_folder(self.model.path(index.row()))
+            desktop.show_in_folder(
+                self.model.path(index.row()), lambda why: say(self.details, why, bad=True)
+            )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_details()  # the list itself would copy one cell
+            return True
+        return super().eventFilter(watched, event)
+
+    def _copy_details(self) -> None:
+        index = self.tree.currentIndex()
+        if index.isValid():
+            path, (_, _, reason) = self.model.path(index.row()), self.model.shown[index.row()]
+            QGuiApplication.clipboard().setText(f"{path}\n{reason}")

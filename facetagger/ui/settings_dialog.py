@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger import settings
-from facetagger.engine import runtime
-from facetagger.ui import language, library_place, style, words
+from facetagger.engine import packs, runtime
+from facetagger.engine.api import EngineStatus
+from facetagger.ui import language, library_place, sentences, style, words
 from facetagger.ui.choices import Choices
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.engines_dialog import engine_name
@@ -93,8 +94,9 @@ class SettingsDialog(Dialog):
         *,
         do: Doer,
     ) -> None:
-        super().__init__(parent, translate("Settings", "Settings"), width=660, height=700)
+        super().__init__(parent, translate("Settings", "Settings"), width=660, height=800)
         self._choices = choices
+        self._runner = runner
         self._do = do
         self._open = True
         self._later = QTimer(self)
@@ -253,7 +255,7 @@ class SettingsDialog(Dialog):
         self.exclude = QPlainTextEdit("\n".join(now.exclude), self._sheet)
         self.exclude.setPlaceholderText("Screenshots/\n*.gif\nIMG_*_edited.jpg")
         self.exclude.setTabChangesFocus(True)
-        self.exclude.setFixedHeight(style.metrics().lineSpacing() * 4 + 16)
+        self.exclude.setFixedHeight(style.metrics().lineSpacing() * 3 + 16)
         self.exclude.textChanged.connect(self._later.start)
         self._row(self.tr("&Pass over"), self.exclude, wide=True)
         hint = self._hint(
@@ -299,6 +301,8 @@ class SettingsDialog(Dialog):
         row = self._grid.rowCount()
         self._grid.addWidget(QLabel(self.tr("In use"), self._sheet), row, 0)
         self._grid.addLayout(line, row, 1)
+        self.licence = self._hint("")
+        self._grid.addWidget(self.licence, row + 1, 1)
         self.show_engine()
 
     def _set_watch(self, on: bool) -> None:
@@ -306,8 +310,19 @@ class SettingsDialog(Dialog):
         self._do.watch()
 
     def show_engine(self) -> None:
-        """Says which engine is in use."""
+        """Says which engine is in use, and under which licence."""
         self.engine.setText(engine_name(self._choices.now.engine))
+        self.licence.clear()
+        self._runner.call(packs.available, self._show_licence)
+
+    def _show_licence(self, found: list[EngineStatus]) -> None:
+        in_use = [s.info for s in found if s.info.id == self._choices.now.engine]
+        if not self._open or not in_use:
+            return
+        text = translate("EnginesDialog", "Licence: {licence}.")
+        if not in_use[0].commercial_use:
+            text = translate("EnginesDialog", "Not for commercial use. Licence: {licence}.")
+        self.licence.setText(text.format(licence=sentences.said(in_use[0].licence).rstrip(".")))
 
     def _show_providers(self, offered: list[str]) -> None:
         if not self._open:

@@ -12,14 +12,18 @@ import fakes
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui.map_help import wait_for_map
 from ui.start_help import Step, User
-from ui.window_help import crop, wait_for_inbox
+from ui.window_help import CTRL, KEY, crop, wait_for_inbox
 
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.recognition import tsne
 from facetagger.ui import app, style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.runner import Runner
+from facetagger.ui.views.map import MapPage
+from facetagger.ui.views.map_view import MapView
 
 
 @pytest.fixture
@@ -105,3 +109,35 @@ def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     for number, handler in handlers.items():
         signal.signal(number, handler)
     qapp.processEvents()
+
+
+@pytest.fixture
+def open_map(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], MapView]:
+    """Opens the window and goes to the map with the key."""
+    monkeypatch.setattr(tsne, "_ITERATIONS", 200)
+    monkeypatch.setattr(tsne, "_EARLY", 80)
+
+    def open_() -> MapView:
+        window = open_window()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.keyClick(window, KEY.Key_6, CTRL)
+        page = window.views["map"]
+        assert isinstance(page, MapPage)
+        qtbot.waitUntil(lambda: page.view is not None)
+        assert page.view is not None
+        return page.view
+
+    return open_
+
+
+@pytest.fixture
+def map_view(
+    qtbot: QtBot, groups: list[list[int]], library: Library, open_map: Callable[[], MapView]
+) -> MapView:
+    """The map of three groups and a single face, on which nobody has a name."""
+    assert groups
+    made = open_map()
+    wait_for_map(qtbot, made, 13)
+    return made

@@ -21,6 +21,7 @@ from ui.engine_help import (
 
 from facetagger.engine import speed
 from facetagger.engine.speed import Speed
+from facetagger.ui.engines_dialog import EnginesDialog
 from facetagger.ui.licence_dialog import LicenceDialog
 from facetagger.ui.main_window import MainWindow
 
@@ -151,8 +152,9 @@ def test_other_files_under_the_name_of_the_engine_in_use_describe_anew(
 
 
 def test_an_engine_is_measured_and_removed(
-    qtbot: QtBot, window: MainWindow, shop: Packs, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, shop: Packs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.setenv("FACETAGGER_CACHE", str(tmp_path / "cache of the test"))
     monkeypatch.setattr(speed, "measure", lambda engine: Speed(41.2, 3.456))
     dialog = open_engines(window, qtbot, "builtin")
     upkeep = dialog.upkeep
@@ -161,7 +163,13 @@ def test_an_engine_is_measured_and_removed(
     assert not upkeep.measure.isEnabled()
     select(dialog, OTHER.id)
     upkeep.measure.click()
-    qtbot.waitUntil(lambda: "41 ms a photo, 3.5 ms a face" in dialog.note.text())
+    qtbot.waitUntil(lambda: dialog.list.topLevelItem(1).text(4) == "41 ms a photo, 3.5 ms a face")
+    assert dialog.list.topLevelItem(0).text(4) == "not measured"
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.findChildren(EnginesDialog))
+    dialog = open_engines(window, qtbot, OTHER.id)
+    assert dialog.list.topLevelItem(1).text(4) == "41 ms a photo, 3.5 ms a face", "kept"
+    upkeep = dialog.upkeep
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
     monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
     upkeep.remove.click()

@@ -46,7 +46,7 @@ def job(monkeypatch: pytest.MonkeyPatch) -> Describing:
 def test_the_list_says_what_there_is(qtbot: QtBot, window: MainWindow, shop: Packs) -> None:
     dialog = open_engines(window, qtbot, "builtin")
     assert states(dialog) == ["✓ in use", "installed", "not installed"]
-    rows = [[dialog.list.topLevelItem(r).text(c) for c in (0, 2, 3, 4)] for r in range(3)]
+    rows = [[dialog.list.topLevelItem(r).text(c) for c in (0, 2, 3, 5)] for r in range(3)]
     assert rows[0] == ["Built-in", "yes", "29.8 MB", "MIT"]
     assert rows[2][1] == "no"
     assert (dialog.use.isEnabled(), dialog.install.isEnabled()) == (False, False)

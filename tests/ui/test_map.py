@@ -8,9 +8,8 @@ import fakes
 import numpy as np
 import pytest
 from fakes import f
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from ui.map_help import LEFT, NONE, around, drag, selected, spots, wait_for_map
@@ -22,45 +21,14 @@ from facetagger.library import edits, places
 from facetagger.library.database import Library
 from facetagger.recognition import tsne
 from facetagger.ui import drag as drags
-from facetagger.ui import style
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.views import map_chart, map_colours
-from facetagger.ui.views.map import MapPage
+from facetagger.ui.views import map_chart
 from facetagger.ui.views.map_view import MAP, MapView
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tsne, "_ITERATIONS", 200)
-    monkeypatch.setattr(tsne, "_EARLY", 80)
-
-
 @pytest.fixture
-def open_map(qtbot: QtBot, open_window: Callable[[], MainWindow]) -> Callable[[], MapView]:
-    """Opens the window and goes to the map with the key."""
-
-    def open_() -> MapView:
-        window = open_window()
-        qtbot.waitUntil(window.isActiveWindow)
-        qtbot.keyClick(window, KEY.Key_6, CTRL)
-        page = window.views["map"]
-        assert isinstance(page, MapPage)
-        qtbot.waitUntil(lambda: page.view is not None)
-        assert page.view is not None
-        return page.view
-
-    return open_
-
-
-@pytest.fixture
-def view(
-    qtbot: QtBot, groups: list[list[int]], library: Library, open_map: Callable[[], MapView]
-) -> MapView:
-    """The map of three groups and a single face, on which nobody has a name."""
-    assert groups
-    made = open_map()
-    wait_for_map(qtbot, made, 13)
-    return made
+def view(map_view: MapView) -> MapView:
+    return map_view
 
 
 def test_drawing_around_faces_and_typing_names_them(
@@ -280,74 +248,6 @@ def test_a_suggestion_is_hollow_and_one_click_takes_it(
     qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
 
 
-def test_the_list_finds_people_and_lets_them_stand_out(
-    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
-) -> None:
-    actions.name(library, [f(i) for i in groups[0]], "Anna")
-    actions.name(library, [f(i) for i in groups[1]], "Ben")
-    qtbot.waitUntil(lambda: len(view.canvas.chart.people) == 2)
-    QAbstractItemModelTester(view.people.model)
-    assert [line.name for line in view.people.model.lines] == ["Without a name", "Anna", "Ben"]
-    view.people.field.setFocus()
-    qtbot.keyClicks(view.people.field, "be")
-    assert [line.name for line in view.people.model.lines] == ["Ben"]
-    assert lit(view) == groups[1]
-    qtbot.keyClick(view.people.field, KEY.Key_Return)
-    assert lit(view) == groups[1]
-    view.grab()
-
-
-def lit(view: MapView) -> list[int]:
-    return sorted(view.canvas.chart.ids[view.canvas.lit].tolist())
-
-
-def test_all_who_are_found_stand_out_at_once_and_escape_leads_back(
-    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
-) -> None:
-    for name, ids in zip(("Anna", "Annabel", "Ben"), groups, strict=False):
-        actions.name(library, [f(i) for i in ids], name)
-    qtbot.waitUntil(lambda: len(view.canvas.chart.people) == 3)
-    view.canvas.zoom(6.0, QPointF(0, 0))
-    view.window().doer.find()
-    qtbot.keyClicks(view.people.field, "anna")
-    assert lit(view) == sorted(groups[0] + groups[1])
-    assert QRectF(view.canvas.rect()).contains(view.canvas.bounds(view.canvas.lit))
-    qtbot.keyClick(view.people.field, KEY.Key_Down)
-    assert lit(view) == groups[0]
-    view.people.list.selectAll()
-    assert lit(view) == sorted(groups[0] + groups[1])
-    qtbot.keyClick(view.people.field, "x")
-    assert not lit(view)
-    assert view.people.nobody.text() == "No such person: “annax”"
-    qtbot.keyClick(view.people.field, KEY.Key_Escape)
-    assert view.people.field.text() == ""
-    assert not view.people.nobody.isVisible()
-    view.people.list.setCurrentIndex(view.people.model.index(1))
-    assert lit(view) == groups[0]
-    qtbot.keyClick(view.people.list, KEY.Key_Escape)
-    assert not lit(view)
-    qtbot.keyClick(view.people.list, KEY.Key_Escape)
-    assert view.canvas.hasFocus()
-
-
-def test_nobody_changes_colour_when_faces_are_named(
-    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
-) -> None:
-    def colours() -> dict[str, int]:
-        return {one.name: one.colour for one in view.canvas.chart.people}
-
-    actions.name(library, [f(i) for i in groups[0]], "Anna")
-    qtbot.waitUntil(lambda: set(colours()) == {"Anna"})
-    anna = colours()["Anna"]
-    actions.name(library, [f(i) for i in groups[2]], "Zoe")
-    qtbot.waitUntil(lambda: len(colours()) == 2)
-    zoe = colours()["Zoe"]
-    # Now Zoe has most faces, and would choose first.
-    actions.name(library, [f(i) for i in groups[1]], "Zoe")
-    qtbot.waitUntil(lambda: view.canvas.chart.people[0].name == "Zoe")
-    assert colours() == {"Anna": anna, "Zoe": zoe}
-
-
 def test_the_selection_is_dragged_from_its_crops(
     qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library,
     monkeypatch: pytest.MonkeyPatch,
@@ -429,24 +329,3 @@ def test_faces_without_a_vector_are_waited_for_in_peace(
     view = open_map()
     qtbot.waitUntil(lambda: "no place" in view._waiting.title.text())
     assert not view._context.runner.is_running(MAP)
-
-
-def test_colours_of_neighbours_differ_and_follow_the_theme(qapp: QApplication) -> None:
-    middles = np.array([[x, 0] for x in range(20)], np.float32)
-    chosen = map_colours.choose(middles, np.arange(20)[::-1])
-    assert len(set(chosen.tolist())) == len(map_colours.palette())
-    assert (np.diff(chosen) != 0).all()
-    style.apply(qapp, "dark")
-    dark = map_colours.palette()
-    style.apply(qapp, "light")
-    assert set(dark).isdisjoint(map_colours.palette())
-
-
-def test_the_theme_can_change_while_it_is_open(view: MapView) -> None:
-    window = view.window()
-    assert isinstance(window, MainWindow)
-    light = view.canvas.grab().toImage().pixelColor(5, 60)
-    window.set_theme("dark")
-    dark = view.canvas.grab().toImage().pixelColor(5, 60)
-    assert light.lightness() > 200
-    assert dark.lightness() < 60

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from facetagger.ui import problems
+from facetagger.ui import desktop
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.problems import ProblemsDialog
 
@@ -55,24 +54,35 @@ def test_the_way_to_the_file(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(problems, "show_in_folder", shown.append)
+    monkeypatch.setattr(desktop, "show_in_folder", lambda path, _say: shown.append(path))
     dialog = open_dialog(window, qtbot, FOUND)
     qtbot.keyClick(dialog.tree, Qt.Key.Key_Down)
     dialog.folder_button.click()
-    assert [Path(path).name for path in shown] == ["0.jpg"]
+    qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
+    assert [Path(path).name for path in shown] == ["0.jpg"] * 2
     assert dialog.isVisible()
     dialog.close()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Explorer is started there")
-def test_a_folder_is_opened_by_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(problems.sys, "platform", "linux")
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True
-    )
-    assert problems.show_in_folder("/a folder/with ü/1.jpg")
-    assert opened == ["/a folder/with ü"]
+def test_a_file_that_is_gone_is_said_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(window, qtbot, FOUND)
+    dialog.folder_button.click()
+    assert "not there any more" in dialog.details.text()
+    qtbot.keyClick(dialog.tree, Qt.Key.Key_Down)
+    assert "not there any more" not in dialog.details.text()
+    dialog.close()
+
+
+def test_the_details_of_one_file_are_copied(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(window, qtbot, FOUND)
+    clipboard = QGuiApplication.clipboard()
+    dialog.copy_details.click()
+    path, _, reason = clipboard.text().partition("\n")
+    assert (path, reason) in FOUND
+    clipboard.clear()
+    qtbot.keyClick(dialog.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == f"{path}\n{reason}"
+    dialog.close()
 
 
 def test_nothing_is_scrolled_sideways_and_the_reason_is_shown_whole(

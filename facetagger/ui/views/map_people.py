@@ -109,17 +109,17 @@ class _Delegate(QStyledItemDelegate):
         wide = metrics.horizontalAdvance(count)
         painter.setFont(font)
         painter.setPen(style.color("faint"))
-        ends = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        painter.setLayoutDirection(option.direction)  # which mirrors leading and trailing
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            rect.adjusted(12, 0, -12, 0), int((ends[0] if at_right else ends[1]) | middle), count
-        )
+        begins = int(Qt.AlignmentFlag.AlignLeading | middle)
+        ends = int(Qt.AlignmentFlag.AlignTrailing | middle)
+        painter.drawText(rect.adjusted(12, 0, -12, 0), ends, count)
         painter.setFont(style.font())
         painter.setPen(style.color("text"))
         near, far = 22 + side, wide + 20
         room = rect.adjusted(far, 0, -near, 0) if at_right else rect.adjusted(near, 0, -far, 0)
         text = style.metrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int((ends[1] if at_right else ends[0]) | middle), text)
+        painter.drawText(room, begins, text)
         painter.restore()
 
 

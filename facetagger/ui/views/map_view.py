@@ -93,7 +93,7 @@ class MapView(QWidget):
         self.people = MapPeople(self)
         self.people.pointed = self._point
         self.people.opened = self._context.show_person
-        self.people.left = canvas.setFocus
+        self.people.left = self._leave_people
         self.picking = Picking(self._context, canvas)
         self.picking.leave = lambda: self.people.clear()
         self._tools()
@@ -308,14 +308,26 @@ class MapView(QWidget):
 
     def search(self) -> None:
         """Puts the cursor into the field that finds people."""
-        self.people.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.people.field.selectAll()
+        if self._shown.isVisible():
+            self.people.show()  # also where it has no room of its own
+            self.people.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.people.field.selectAll()
+
+    def _leave_people(self) -> None:
+        self.canvas.setFocus()
+        self.people.setVisible(self._has_room())
+
+    def _has_room(self) -> bool:
+        """Whether the list of people fits beside the map: in a small window the map comes first."""
+        return self.width() >= 40 * text_line()
 
     def other_part(self) -> None:
         """Moves the focus between the map and the list."""
         inside = self.people.isAncestorOf(self.window().focusWidget() or self)
-        target = self.canvas if inside else self.people.field
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if inside:
+            self._leave_people()
+        else:
+            self.search()
 
     def _command(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Space:
@@ -342,7 +354,6 @@ class MapView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # In a small window the map comes first.
-        self.people.setVisible(self.width() >= 40 * text_line())
+        self.people.setVisible(self._has_room())
         tools = 5 * (text_line() + 24) + self.anew.sizeHint().width()
         self._header.make_room_for(tools)
