@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from facetagger.entities import Photo
 from facetagger.ui import icons, style
 from facetagger.ui.photo_canvas import INK
 
@@ -77,12 +78,15 @@ class PhotoBar(QWidget):
     """Title, place in the list, zoom, and buttons that say their keys.
 
     Attributes:
-        draw: the button that makes every drag draw a box.
+        title, day: which photo it is, and when it was taken.
+        place, percent: which of how many, and how large it shows.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.title = PathLabel(self)
+        self.day = QLabel(self)
+        self.day.setStyleSheet(f"color: {_FAINT};")
         self.place = QLabel(self)
         self.place.setStyleSheet(f"color: {_FAINT};")
         self.percent = QLabel(self)
@@ -92,8 +96,19 @@ class PhotoBar(QWidget):
         self._row.setContentsMargins(18, 8, 10, 8)
         self._row.setSpacing(4)
         self._row.addWidget(self.title, 1)
+        self._row.addWidget(self.day)
+        self._row.addSpacing(14)
         self._row.addWidget(self.place)
         self._row.addSpacing(10)
+
+    def set_photo(self, photo: Photo | None) -> None:
+        """Says which photo it is; None: none."""
+        self.title.set_path(photo.path if photo is not None else "")
+        taken = photo.taken_at if photo is not None else None
+        long = QLocale.FormatType.LongFormat
+        self.day.setText(
+            QLocale().toString(QDate(taken.year, taken.month, taken.day), long) if taken else ""
+        )
 
     def add(self, icon: str, text: str, key: str, act: Callable[[], None]) -> QPushButton:
         """Adds a button; its key stands in its tooltip."""

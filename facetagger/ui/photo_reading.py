@@ -14,8 +14,9 @@ from facetagger.photos import decode
 from facetagger.ui import sentences, words
 from facetagger.ui.photo_boxes import Shown
 
-#: A photo that is zoomed into is read with this longer side at most: 8,000 px take 190 MB.
-SHARP_PX = 8000
+#: A photo that is zoomed into is read with so many pixels at most (190 MB), and no side is longer
+#: than Qt can paint.
+_SHARP_PIXELS, _LONGEST = 48_000_000, 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,14 @@ def _photo(library: Library, stop: Stop) -> Photo:
     if photo is None:
         raise PhotoError(words.translate("PhotoView", "This photo is not there any more."))
     return photo
+
+
+def sharp_px(photo: Photo) -> int:
+    """The longer side with which a photo is read for a closer look."""
+    longer, pixels = max(photo.width, photo.height), photo.width * photo.height
+    if not pixels:  # nobody has measured it
+        return round(_SHARP_PIXELS**0.5)
+    return min(round(longer * min(1.0, (_SHARP_PIXELS / pixels) ** 0.5)), _LONGEST)
 
 
 def picture(photo: Photo, pixels: int) -> QImage:

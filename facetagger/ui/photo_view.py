@@ -171,7 +171,7 @@ class PhotoView(QWidget):
         if wanted != self._wanted or page is None:
             return
         self.editing.begin(page.photo)
-        self._title.set_path(page.photo.path)
+        self.bar.set_photo(page.photo)
         size = QSizeF(page.photo.width or page.image.width(), page.photo.height or 1)
         if not page.photo.width:
             size = QSizeF(page.image.size())
@@ -181,7 +181,7 @@ class PhotoView(QWidget):
     def _failed(self, wanted: int, failure: Failure) -> None:
         if wanted == self._wanted:
             self.editing.begin(None)
-            self._title.set_path("")
+            self.bar.set_photo(None)
             self._canvas.show_note(failure.sentence)
             self._tell()
 
@@ -238,7 +238,7 @@ class PhotoView(QWidget):
             if wanted == self._wanted:
                 self._context.hint(failure.sentence)
 
-        pixels = photo_reading.SHARP_PX
+        pixels = photo_reading.sharp_px(photo)
         self._context.runner.call(lambda: photo_reading.picture(photo, pixels), show, failed)
 
     # Keys

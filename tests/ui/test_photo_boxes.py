@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from facetagger.entities import Box, Face, State
-from facetagger.ui import photo_boxes
+from facetagger.entities import Box, Face, Photo, State
+from facetagger.ui import photo_boxes, photo_reading
 from facetagger.ui.photo_boxes import Shown
 from facetagger.ui.photo_zoom import Zoom
 
@@ -127,3 +127,20 @@ def test_who_comes_next() -> None:
     assert photo_boxes.next_unnamed(boxes[:1], 1) == 0
     assert boxes[2].label == "Ben?"
     assert boxes[2].described(3, 3) == "Face 3 of 3: maybe Ben"
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "longer"),
+    [
+        (20_000, 1_000, 20_000),  # a panorama is read whole
+        (6_000, 4_000, 6_000),
+        (12_000, 9_000, 8_000),
+        (40_000, 500, 30_000),
+        (0, 0, 6_928),
+    ],
+)
+def test_a_closer_look_costs_no_more_memory_than_there_may_be(
+    width: int, height: int, longer: int
+) -> None:
+    photo = Photo(1, "/a.jpg", 1, 1, "", width, height, None, None)
+    assert photo_reading.sharp_px(photo) == pytest.approx(longer, abs=1)

@@ -154,9 +154,9 @@ def test_faces_days_folders_and_text(qtbot: QtBot, view: PhotosView, album: Path
     qtbot.keyClicks(filters.last, "2020-05-12")
     assert not filters.last.property("bad")
     wait_for(qtbot, view, "ben")
-    qtbot.mouseClick(filters._clear, LEFT)
+    qtbot.mouseClick(filters.show_all, LEFT)
     wait_for(qtbot, view, "anna", "both", "gone", "ben", "nobody")
-    assert not filters._clear.isVisible()
+    assert not filters.show_all.isVisible()
     offered = [filters.folder.itemData(row) for row in range(filters.folder.count())]
     assert offered == [None, str(album), str(album / "2019"), str(album / "2020")]
     filters.folder.setCurrentIndex(2)
@@ -164,7 +164,7 @@ def test_faces_days_folders_and_text(qtbot: QtBot, view: PhotosView, album: Path
     filters.clear()
     qtbot.keyClicks(filters.text, "NOB")
     wait_for(qtbot, view, "nobody")
-    assert filters._clear.isVisible()
+    assert filters.show_all.isVisible()
     assert view._header._detail.text() == "1 of 5 photos"
     filters.text.setText("nothing is called that")
     qtbot.waitUntil(lambda: view.model.rowCount() == 0)
@@ -283,7 +283,7 @@ def test_show_all_stays_at_the_photo_that_was_found(
     wait_for(qtbot, view, "anna", "both", "gone")
     found = view.model.all_keys()[1]
     view.go_to(found)
-    qtbot.mouseClick(view.filters._clear, LEFT)
+    qtbot.mouseClick(view.filters.show_all, LEFT)
     qtbot.waitUntil(lambda: view.model.rowCount() == 5)
     assert view.grid.current_key() == found
     assert window.focusWidget() is view.grid

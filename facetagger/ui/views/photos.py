@@ -109,6 +109,7 @@ class PhotosView(QWidget):
         self.filters = PhotoFilters(self._context.candidates, self)
         self.filters.changed = self._start_anew
         self.filters.left = self.setFocus
+        self._header.row.insertWidget(2, self.filters.show_all)  # behind the number of photos
         self.grid = grid = PhotoGrid(self.model, self.pictures, self)
         grid.setAccessibleName(self.tr("Photos"))
         grid.command = self._command

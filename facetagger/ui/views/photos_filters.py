@@ -31,6 +31,7 @@ class PhotoFilters(QWidget):
         changed: called when something else is wanted.
         left: called when the keys go back to the photos.
         people: the field and chips of people.
+        show_all: a button that takes all filters away, shown while there are any.
     """
 
     def __init__(self, candidates: Callable[[], Sequence[Candidate]], parent: QWidget) -> None:
@@ -86,10 +87,11 @@ class PhotoFilters(QWidget):
             [(self.tr("all of them"), True), (self.tr("any of them"), False)],
         )
         self.only = self._check(self.tr("nobody else"))
-        self._clear = QPushButton(self.tr("Show all"), self)
-        self._clear.setProperty("link", True)
-        self._clear.clicked.connect(self._show_all)
-        self._row.addWidget(self._clear)
+        # The page puts it elsewhere: in this line it would come and go, and move the photos.
+        self.show_all = QPushButton(self.tr("Show all"), self)
+        self.show_all.setProperty("link", True)
+        self.show_all.clicked.connect(self._show_all)
+        self.show_all.hide()
 
     def _combo(self, name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
         combo = QComboBox(self)
@@ -124,8 +126,8 @@ class PhotoFilters(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        if hasattr(self, "_clear"):  # while it is being built nobody listens
-            self._clear.setVisible(self.is_active)
+        if hasattr(self, "show_all"):  # while it is being built nobody listens
+            self.show_all.setVisible(self.is_active)
             self._timer.stop()
             first, last = self.first.days(), self.last.days()
             self.last.mark(first is not None and last is not None and first[0] > last[1])

@@ -14,6 +14,8 @@ from facetagger.ui.views.photos_model import PhotoRow
 _PAD = 6
 #: How much of a photo shows whose file is not there any more.
 _GONE = 0.35
+#: A photo smaller than its tile is enlarged so many times at most.
+_ENLARGED = 4
 
 
 class PhotoDelegate(TileDelegate):
@@ -64,8 +66,9 @@ class PhotoDelegate(TileDelegate):
         if picture is None:
             painter.fillPath(rounded(field, 6), style.color("shade"))
             return
-        size = QSizeF(picture.width(), picture.height())
-        size.scale(field.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = QSizeF(picture.size())
+        most = (_ENLARGED * size).boundedTo(field.size())  # a tiny one is no wall of colour
+        size.scale(most, Qt.AspectRatioMode.KeepAspectRatio)
         spot = QRectF(0, 0, size.width(), size.height())
         spot.moveCenter(field.center())
         painter.save()
