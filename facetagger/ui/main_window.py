@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.person.forget = self.forget
         self.inbox.merge_with = self.review.merge_with = self.doer.merge_with
         self.person.name_faces = self.doer.name_faces
+        self.review.asked = self.side.show_pairs
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = self._photo_opened
         self.photo.closed = self._photo_closed

@@ -61,7 +61,7 @@ class Overseer:
             "ignored": counts.ignored,
         }
         # Without 'same person?': to know how many of these questions there are all groups are
-        # compared, which is done while Review is on the screen; its own tab says how many.
+        # compared, which Review does when it is looked at and when nothing has changed for a while.
         unasked = sum(row.summary.suggestions for row in hidden)
         waiting = {"review": counts.suggestions - unasked}
         undo, redo = library.undo_label, library.redo_label

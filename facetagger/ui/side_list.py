@@ -39,13 +39,25 @@ Key = tuple[str, int]  # ("inbox", 0) and the other views; ("person", id)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row: a view (with an icon) or a person (with a cover). count: faint, badge: bright."""
+    """A row: a view (with an icon) or a person (with a cover).
+
+    Attributes:
+        count: how much there is, faint.
+        badge: how many suggestions wait.
+        pairs: how many questions 'same person?' wait; both in one number, bright.
+    """
 
     title: str
     icon: str = ""
     count: int = 0
     badge: int = 0
     person: PersonRow | None = None
+    pairs: int = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many questions wait."""
+        return self.badge + self.pairs
 
 
 def entry_of(row: PersonRow) -> Entry:
@@ -91,6 +103,9 @@ class SideModel(RowsModel):
             text += f", {words.number(row.count)}"
         if row.badge:
             text += f", {words.suggestions(row.badge)}"
+        if row.pairs:
+            asked = words.translate("ReviewView", "Same person?  {n}")
+            text += ", " + asked.format(n=words.number(row.pairs))
         return text
 
 
@@ -159,9 +174,9 @@ class SideDelegate(TileDelegate):
         lower end of the icon. needed: width of the title.
         """
         end = line.right()
-        if entry.badge:
+        if entry.waiting:
             font = style.font(0.85, bold=True)
-            text = words.number(entry.badge)
+            text = words.number(entry.waiting)
             height = QFontMetrics(font).height() + 4
             width = QFontMetrics(font).horizontalAdvance(text) + 16
             on_icon = line.left() + needed > end - width - 8

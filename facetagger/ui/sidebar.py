@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -52,6 +53,7 @@ class SideBar(QWidget):
         layout.addWidget(self.list, 1)
         self.setMinimumWidth(11 * text_line())
         self._current: Key | None = None
+        self._pairs = 0
 
     def _list(self, thumbnails: Thumbnails, name: str) -> SideList:
         made = SideList(SideModel(self), SideDelegate(thumbnails), self)
@@ -87,7 +89,11 @@ class SideBar(QWidget):
         self.views.rows.set_entries(
             {
                 (view.name, 0): Entry(
-                    view.title, view.icon, numbers.get(view.name, 0), waiting.get(view.name, 0)
+                    view.title,
+                    view.icon,
+                    numbers.get(view.name, 0),
+                    waiting.get(view.name, 0),
+                    pairs=self._pairs if view.name == "review" else 0,
                 )
                 for view in views
             }
@@ -102,6 +108,18 @@ class SideBar(QWidget):
         self._fit()
         # A turn of its own: to mark a row, thousands of them are laid out.
         QTimer.singleShot(0, self, lambda: self.mark(self._current))
+
+    def show_pairs(self, count: int) -> None:
+        """Shows at Review how many questions 'same person?' wait."""
+        self._pairs = count
+        known = {key: self.views.rows.known(key) for key in self.views.rows.all_keys()}
+        self.views.rows.set_entries(
+            {
+                key: replace(entry, pairs=count) if key == ("review", 0) else entry
+                for key, entry in known.items()
+                if entry is not None
+            }
+        )
 
     def mark(self, key: Key | None) -> None:
         """Shows which row is the view on the screen."""

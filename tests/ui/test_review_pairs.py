@@ -305,3 +305,25 @@ def test_pairs_are_found_by_name_and_by_file(qtbot: QtBot, card: PairCard) -> No
     qtbot.keyClick(field, KEY.Key_Escape)
     qtbot.waitUntil(lambda: card.count == 2 and card.question is not None)
     assert window.focusWidget() is card
+
+
+def test_the_side_bar_tells_of_pairs_before_review_is_opened(
+    qtbot: QtBot, clusters: list[GroupRef], open_window: Callable[[], MainWindow], library: Library
+) -> None:
+    window = open_window()
+    entry = ("review", 0)
+    qtbot.waitUntil(lambda: window.side.entry(entry) is not None)
+    assert window.review.pairs._idle.isActive()
+    window.review.pairs._idle.timeout.emit()  # nothing has changed for a while
+    qtbot.waitUntil(lambda: window.side.entry(entry).pairs == 2)
+    assert window.side.entry(entry).waiting == 2
+    rows = window.side.views.rows
+    assert rows.index_of(entry).data() == "Review, Same person?  2"
+    window.show_view("review")
+    card = window.review.pairs
+    qtbot.waitUntil(lambda: card.question is not None and card.isVisible())
+    qtbot.keyClick(card, KEY.Key_N)
+    qtbot.waitUntil(lambda: window.side.entry(entry).pairs == 1)
+    window.bridge.flush()
+    qtbot.waitUntil(lambda: not window._overview._running)
+    assert window.side.entry(entry).pairs == 1

@@ -174,8 +174,8 @@ def test_after_confirm_all_the_confirmed_faces_have_the_keys(
     window.show_person(anna)
     view = window.person
     qtbot.waitUntil(lambda: view.waiting.rowCount() == 4)
-    view._all.setFocus()
-    view._all.click()
+    view._section.all.setFocus()
+    view._section.all.click()
     qtbot.waitUntil(lambda: people(library) == {"Anna": 9})
     assert window.focusWidget() is view.grid
 
@@ -197,9 +197,10 @@ def test_a_suggestion_is_seen_with_both_of_its_buttons_in_a_small_window(
         yes, no = view.suggestions._choices.buttons(rect)
         for button in (yes, no):
             assert view.suggestions.viewport().rect().contains(button)
-        assert not view._keys.isVisible() or view._keys.width() >= view._keys.sizeHint().width()
+        keys, question = view._section.keys, view._section.question
+        assert not keys.isVisible() or keys.width() >= keys.sizeHint().width()
         assert view.suggestions.verticalScrollBar().maximum() > 0
-        assert view._question.width() >= min(200, view._question.sizeHint().width())
+        assert question.width() >= min(200, question.sizeHint().width())
 
 
 def test_sentences_cover_no_button(

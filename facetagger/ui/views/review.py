@@ -31,6 +31,7 @@ class ReviewView(QWidget):
 
     Attributes:
         merge_with: asks whom the selected faces are.
+        asked: called with how many questions 'same person?' wait.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class ReviewView(QWidget):
         self._stays = False  # the user wants to see an empty part
         self._opened = QElapsedTimer()
         self.merge_with: Callable[[], None] = lambda: None
+        self.asked: Callable[[int], None] = lambda pairs: None
         self.suggestions = SuggestionPages(context, self)
         self.suggestions.merge_with = lambda: self.merge_with()
         self.suggestions.told = self._told
@@ -119,6 +121,7 @@ class ReviewView(QWidget):
         text = self.tr("Same person?  {n}").format(n=words.number(self.pairs.count))
         self._to_pairs.setText(text)
         self._to_pairs.setToolTip(self.tr("Groups that may be one person (F6 for the other part)"))
+        self.asked(self.pairs.waiting)
         self._advance()
         self.suggestions.tell()
 

@@ -33,6 +33,9 @@ JOB = "alike"
 _AHEAD = 2  # pairs that are read before they are needed, so that the next one is there at once
 _LIMIT = 200
 _SOON_MS = 150
+#: So long after the last change pairs are looked for by themselves, so that the side bar can tell
+#: of them: not while somebody gives names, as all groups are compared.
+_IDLE_MS = 20_000
 
 
 #: By which wish; what does not fit it; what is passed by; what is ready.
@@ -59,7 +62,7 @@ class PairCard(QWidget):
         self._wish = Wish()
         self._unsought: frozenset[Alike] = frozenset()  # what does not fit it
         self.question: Question | None = None
-        self._is_stale, self._has_looked = True, False
+        self._is_stale, self._has_looked, self._is_asked = True, False, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Same person?"))
         self._build()
@@ -69,6 +72,11 @@ class PairCard(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._look)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._look)
+        self._idle.start()
         context.bridge.changed.connect(self._changed)
         context.runner.finished.connect(self._found)
         context.runner.failed.connect(self._failed)
@@ -163,6 +171,7 @@ class PairCard(QWidget):
 
     def look(self) -> None:
         """Looks for pairs in the background, if something has changed since the last time."""
+        self._is_asked = True
         if not self._soon.isActive():
             self._soon.start()
 
@@ -199,7 +208,9 @@ class PairCard(QWidget):
 
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == JOB:
-            self._context.runner.failed.emit("", failure)
+            if self._is_asked:
+                self._context.runner.failed.emit("", failure)
+            self._is_stale = not self._is_asked  # who did not ask is told when he does
             self._nothing.setText(self.tr("Groups could not be compared."))
 
     def _read(self) -> _Read:
@@ -280,6 +291,7 @@ class PairCard(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         self._is_stale = True
+        self._idle.start()
         if self.question is not None and self.isVisible():
             self._refresh()
 
