@@ -118,6 +118,10 @@ def test_who_may_not_belong_to_a_group_stands_first(
     qtbot.waitUntil(lambda: queries.ignored(library) == [stranger])
     qtbot.waitUntil(lambda: sizes(window.inbox)[0] == 9)
     assert panel.model.all_keys() == rest
+    window.undo()
+    qtbot.waitUntil(lambda: panel.model.all_keys() == [stranger, *rest])  # where it was
+    qtbot.keyClick(panel.grid, KEY.Key_1)  # no suggestion: the keys are back at the field
+    assert window.inbox.field.hasFocus()
 
 
 def test_a_command_pressed_twice_among_the_faces_is_about_two_faces(
@@ -160,3 +164,16 @@ def test_the_buttons_below_the_faces_are_about_what_is_selected(
     qtbot.waitUntil(lambda: len(queries.ignored(library)) == 5)
     assert window.inbox.field.hasFocus()
     assert np.all(np.array(sizes(window.inbox)) < 5)
+
+
+def test_when_the_group_of_the_panel_is_gone_the_keys_are_at_the_next_card(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    panel = window.inbox.panel
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 4)
+    qtbot.keyClick(window.inbox.field, KEY.Key_Tab)
+    assert panel.grid.hasFocus()
+    window.undo()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    assert window.inbox.field.hasFocus()

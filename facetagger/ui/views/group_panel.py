@@ -38,6 +38,7 @@ class GroupPanel(QWidget):
         self.taken: Callable[[int], None] = lambda number: None
         self.ref: GroupRef | None = None
         self._shown: GroupRef | None = None
+        self._order: list[int] = []  # of its faces, also of those that have left it
         self._row: GroupRow | None = None
         self._near: Sequence[Candidate] = ()
         self.model = FaceModel(context.library, self)
@@ -65,6 +66,7 @@ class GroupPanel(QWidget):
         self.title = QLabel(self)
         self.title.setFont(style.font(bold=True))
         self.title.setWordWrap(True)
+        self.title.setToolTip(self.tr("Those that are least like the others come first"))
         self._chips = QVBoxLayout()
         self._chips.setSpacing(4)
         self._buttons: list[QPushButton] = []
@@ -104,16 +106,18 @@ class GroupPanel(QWidget):
 
     # What is shown
 
-    def show_group(self, row: GroupRow | None) -> None:
-        """Shows a group's faces a moment later, its suggestions now."""
+    def show_group(self, row: GroupRow | None) -> bool:
+        """Shows a group's faces a moment later, its suggestions now; whether it is another one."""
         ref = row.ref if row is not None else None
-        if ref != self.ref:
+        if other := ref != self.ref:
             self.ref = ref
             self.grid.clearSelection()
             self._near = ()
         self._row = row
         self._show_chips()
+        self.tell()
         self._soon.start()
+        return other
 
     def show_near(self, people: Sequence[Candidate]) -> None:
         """Offers people who were there the same days, after those whom the faces look like."""
@@ -220,9 +224,9 @@ class GroupPanel(QWidget):
     def _show(self, result: tuple[GroupRef | None, list[int]]) -> None:
         ref, ids = result
         if ref == self.ref:
-            if ref == self._shown:
-                ids = kept(self.model.all_keys(), ids)
-            self._shown = ref
+            self._order = kept(self._order, ids) if ref == self._shown else ids
+            self._shown, here = ref, set(ids)
+            ids = [i for i in self._order if i in here]
             self.model.set_keys(ids)
             self.title.setText(
                 self.tr("Faces in this group ({n})").format(n=words.number(len(ids)))
@@ -241,13 +245,14 @@ class GroupPanel(QWidget):
 
     def tell(self) -> None:
         """Says on the buttons what they are about."""
-        self.buttons.say(len(self.meant()), self.model.rowCount())
+        # The row is there at once, the faces a moment later.
+        self.buttons.say(len(self.meant()), self._row.faces if self._row is not None else 0)
 
     # Drag and drop
 
     def _cargo(self) -> Load | None:
         ids = self.selected()
-        if not ids or self.ref is None:
+        if not ids or self.ref is None or self.ref != self._shown:  # still those of another group
             return None
         refs = tuple(GroupRef(GroupKind.FACE, i) for i in ids)
         return drag.Cargo(refs, len(ids), self.ref), ids[:3]

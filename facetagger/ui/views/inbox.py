@@ -252,7 +252,8 @@ class InboxView(QWidget):
         self.grid.place_field()
         self.grid.keep_selected()
         self._current = row = self._current_row()
-        self.panel.show_group(row)
+        if self.panel.show_group(row) and self.panel.grid.hasFocus():
+            self.grid.setFocus()  # the faces among which the keys were are not there any more
         self.company.look_at(row)
         group = self.model.text(row) if row is not None else ""
         section = self.model.section

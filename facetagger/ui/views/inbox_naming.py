@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from facetagger.entities import GroupRef
@@ -70,8 +69,10 @@ class InboxNaming:
     def _take_of_card(self, ref: GroupRef) -> None:
         """The name on a card was clicked: it is that card's, whatever else is selected."""
         row = self._view.model.row(ref)
-        if row is not None and row.best is not None:
-            self._accept([row])
+        if row is not None and (best := row.best) is not None:
+            view = self._view
+            view.hide_cards([ref])
+            self._context.commands.name_as([ref], best.person_id, settled=view.settles([ref]))
 
     def accept_page(self) -> None:
         """Takes the best suggestion of every group on the screen."""
@@ -80,16 +81,13 @@ class InboxNaming:
             sentence = translate("InboxView", "No group on this page has a suggestion.")
             self._context.hint(sentence)
             return
-        self._accept(rows)
+        best = [(row.ref, row.best) for row in rows if row.best is not None]
+        refs = [ref for ref, _ in best]
+        self._view.hide_cards(refs)
+        self._context.commands.accept(best, settled=self._view.settles(refs))
 
     def on_page(self) -> list[GroupRow]:
         """The groups on whose cards a suggested name is to be seen."""
         view = self._view
         rows = [view.model.row(ref) for ref in view.grid.visible_keys()]
         return [row for row in rows if row is not None and view.grid.shows_chip(row)]
-
-    def _accept(self, rows: Sequence[GroupRow]) -> None:
-        best = [(row.ref, row.best) for row in rows if row.best is not None]
-        refs = [ref for ref, _ in best]
-        self._view.hide_cards(refs)
-        self._context.commands.accept(best, settled=self._view.settles(refs))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from facetagger.ui import words
-from facetagger.ui.flow import FlowLayout
 
 translate = words.translate
+#: There is room on a button for such a number.
+_MANY = 888
 
 
 class PanelButtons(QWidget):
@@ -30,10 +32,31 @@ class PanelButtons(QWidget):
         self.photo.setText(translate("GroupPanel", "Show photo"))
         tip = translate("GroupPanel", "The whole photo with its boxes and names (Space)")
         self.photo.setToolTip(tip)
-        self._layout = FlowLayout(self)
-        self._layout.setContentsMargins(12, 8, 12, 10)
-        for button in (self.divide, self.ignore, self.no_face, self.photo):
-            self._layout.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 12, 10)
+        self._grid.setSpacing(8)
+        self._columns = 0
+        self.say(0, _MANY)
+        self._widest = max(button.sizeHint().width() for button in self._all())
+        self.say(0, 0)
+        self._arrange()
+
+    def _all(self) -> tuple[QPushButton, ...]:
+        return (self.divide, self.ignore, self.no_face, self.photo)
+
+    def _arrange(self) -> None:
+        """Two beside each other, all of one width: no button moves when another one's words do."""
+        columns = 2 if self.width() >= 2 * self._widest + 32 else 1
+        if columns != self._columns:
+            self._columns = columns
+            for place, button in enumerate(self._all()):
+                self._grid.addWidget(button, place // columns, place % columns)
+            self._grid.setColumnStretch(0, 1)
+            self._grid.setColumnStretch(1, columns - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _button(self, does: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
@@ -66,4 +89,4 @@ class PanelButtons(QWidget):
 
     def narrowest(self) -> int:
         """The width below which a button would be cut."""
-        return self._layout.minimumSize().width()
+        return self._widest + 24

@@ -31,12 +31,14 @@ def to_check(library: Library, ref: GroupRef) -> list[int]:
     return [i for i in first if i in here] + [i for i in ids if i not in described]
 
 
-def kept(shown: Sequence[int], found: Sequence[int]) -> list[int]:
+def kept(order: Sequence[int], found: Sequence[int]) -> list[int]:
     """The order in which the same group is shown again: under the eyes nothing changes places.
 
+    What an undo brings back comes to its place; what is new comes at the end.
+
     Args:
-        shown: the faces as they stand.
+        order: that of the faces which were shown, also of those that are gone.
         found: those that the group has now.
     """
-    here, before = set(found), set(shown)
-    return [i for i in shown if i in here] + [i for i in found if i not in before]
+    before = set(order)
+    return [*order, *(i for i in found if i not in before)]
