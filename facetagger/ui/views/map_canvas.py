@@ -131,8 +131,8 @@ class Canvas(QWidget):
     def _grey(self) -> int:
         """The colour of faces without a name: they are many, and not what is looked for."""
         ground, grey = self._ground(), map_colours.packed(style.colors().faint)
-        pair = (np.array([c], np.uint32) for c in (ground, grey))
-        return int(map_dots.mixed(*pair, _QUIET)[0])
+        under, over = (np.array([colour], np.uint32) for colour in (ground, grey))
+        return int(map_dots.mixed(under, over, _QUIET)[0])
 
     def ink(self, row: int) -> QColor:
         """The colour of a face."""

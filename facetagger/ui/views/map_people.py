@@ -160,9 +160,7 @@ class MapPeople(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(self.list))
-        self.list.selectionModel().selectionChanged.connect(
-            lambda *_: self._filling or self._point()
-        )
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._chosen_anew())
         self.list.doubleClicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.nobody = QLabel(self)
