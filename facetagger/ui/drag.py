@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui import style, words
 from facetagger.ui.drag_out import Files
+from facetagger.ui.drag_scroll import DragScroll
 from facetagger.ui.thumbnails import Thumbnails, blank_image, to_pixmap
 
 MIME = "application/x-facetagger-groups+json"
@@ -198,18 +199,31 @@ class DropTarget:
         if cargo is None or self.hint is None:
             event.ignore()
             return
-        super().dragMoveEvent(event)  # scrolls when the pointer is near an edge
         place = event.position().toPoint()
+        taken = self._say(cargo, place)
+        scroll = self._scroll()
+        scroll.scrolled = lambda at: self._say(cargo, at) if taken else False
+        scroll.at(place)
+        if taken:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def _say(self, cargo: Cargo, place: QPoint) -> bool:
+        """Shows what a drop at a place would do; whether it would do anything."""
         key = self.key_at(place)
-        hint = self.hint(cargo, key)
+        hint = self.hint(cargo, key) if self.hint is not None else None
         self.light_up(key if hint else None)
         if hint is None:
             hint_label(self).hide()
-            event.ignore()
-            return
-        hint_label(self).show_at(hint, self.viewport().mapTo(self.window(), place))
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        else:
+            hint_label(self).show_at(hint, self.viewport().mapTo(self.window(), place))
+        return hint is not None
+
+    def _scroll(self) -> DragScroll:
+        found = self.findChild(DragScroll)
+        return found if isinstance(found, DragScroll) else DragScroll(self)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drag_over()
@@ -224,17 +238,11 @@ class DropTarget:
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._stop_scrolling()
         if (dropped := self.dropped) is not None:
             QTimer.singleShot(0, self, lambda: dropped(cargo, key))
 
-    def _stop_scrolling(self) -> None:
-        # Qt's own drop handling, which we replace, would have ended the scrolling of the drag.
-        self.setState(self.State.NoState)
-        self.setAutoScroll(False)
-        self.setAutoScroll(True)
-
     def _drag_over(self) -> None:
+        self._scroll().stop()
         self.light_up(None)
         hint_label(self).hide()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import fakes
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY
@@ -15,7 +15,8 @@ from ui.window_help import KEY
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import tile_delegate
+from facetagger.ui import drag, tile_delegate
+from facetagger.ui.drag_scroll import DragScroll
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.side_list import Entry, SideDelegate
 
@@ -69,6 +70,32 @@ def test_in_a_low_window_people_keep_some_room(qtbot: QtBot, crowded: MainWindow
     side = crowded.side
     qtbot.waitUntil(lambda: side.list.height() >= 60)
     assert side.views.height() + side.list.height() <= side.height()
+
+
+def test_a_drag_near_the_edge_scrolls_however_the_hand_trembles(
+    qtbot: QtBot, crowded: MainWindow
+) -> None:
+    side = crowded.side.list
+    bar = side.verticalScrollBar()
+    assert bar.value() == 0 < bar.maximum()
+    ref = fakes.f(fakes.put_people(crowded.library, [41], 1)[0][0])
+    mime = drag.to_mime(drag.Cargo((ref,), 1))
+    bottom = side.viewport().height() - 4
+
+    def tremble() -> bool:
+        spot = QPoint(60 + bar.value() % 2, bottom)
+        buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragMoveEvent(spot, Qt.DropAction.CopyAction, mime, buttons, none)
+        side.dragMoveEvent(event)
+        return bar.value() == bar.maximum()
+
+    qtbot.waitUntil(tremble)
+    scroll = side.findChild(DragScroll)
+    assert scroll.is_on
+    assert side.itemDelegate().target == side.key_at(QPoint(60, bottom))
+    side.dragLeaveEvent(QDragLeaveEvent())
+    assert not scroll.is_on
+    assert side.itemDelegate().target is None
 
 
 def painted(
