@@ -57,27 +57,27 @@
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {folder}. Ist das Laufwerk nicht angeschlossen, oder wurde der Ordner verschoben? An ihrer Stelle wurde nichts angelegt oder geändert.</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">Andere Bibliothek öffnen…</translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Mal die gewohnte Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -141,32 +141,32 @@
     <message>
         <source>All of {period}</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz {period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Next month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Previous month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -330,12 +330,12 @@
     <message>
         <source>&amp;Different people</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschiedene Personen</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieselbe Person</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
@@ -345,12 +345,12 @@
     <message>
         <source>Both are in one group.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind in einer Gruppe.</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide heißen {name}.</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
@@ -415,7 +415,7 @@
     <message>
         <source>Not in the library</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
@@ -440,12 +440,12 @@
     <message>
         <source>Remembered: they are not suggested as one person again</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt: Sie werden nicht mehr als eine Person vorgeschlagen</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tauschen</translation>
     </message>
     <message>
         <source>Second face</source>
@@ -460,22 +460,22 @@
     <message>
         <source>Take the &amp;first one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;erste entfernen</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;zweite entfernen</translation>
     </message>
     <message>
         <source>The faces change places</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter tauschen die Plätze</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht ist nicht {name}; gemerkt</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
@@ -500,7 +500,7 @@
     <message>
         <source>You have said that these are two people.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesagt, dass das zwei Personen sind.</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert, klein und schnell: richtig für die meisten Alben.</translation>
     </message>
     <message>
         <source>Face engines</source>
@@ -696,12 +696,12 @@
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß, findet Gesichter aber schneller; übersieht mehr kleine.</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß: unterscheidet ähnliche Personen besser und braucht länger.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Models that were added from a folder.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die aus einem Ordner hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Small models, made to be fast.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Modelle, auf Tempo ausgelegt.</translation>
     </message>
     <message>
         <source>Takes about a second</source>
@@ -844,7 +844,7 @@
     <message>
         <source>Speed here</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo hier</translation>
     </message>
     <message>
         <source>State</source>
@@ -884,7 +884,7 @@
     <message>
         <source>not measured</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -938,7 +938,7 @@
     <message>
         <source>Look for faces in {folder}</source>
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} nach Gesichtern suchen</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <source>&amp;Add a folder…</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
@@ -1009,7 +1009,7 @@
     <message>
         <source>No folder was scanned yet.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Ordner eingelesen.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>The library is not there</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nicht da</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>Accept all {n} names</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Namen übernehmen</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -2459,7 +2459,7 @@
     <message>
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Start öffnet eine andere Bibliothek: {error}</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -2469,12 +2469,12 @@
     <message>
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die gewohnte Bibliothek. Sie wird bei jedem Start geöffnet.</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek wird auch bei den nächsten Starts geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     <message>
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherste zuerst</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     <message>
         <source>Where the selected file is, and why it is not read</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die ausgewählte Datei liegt und warum sie nicht gelesen wird</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
@@ -3673,7 +3673,7 @@
     <message>
         <source>Drag them onto a person in the side bar</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie auf eine Person in der Seitenleiste</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3741,17 +3741,17 @@
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt durch die Umgebungsvariable FACETAGGER_LIBRARY.</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gewählt; sie wird bei jedem Start geöffnet.</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished">Nur dieses Mal; der nächste Start öffnet die gewohnte</translation>
+        <translation>Nur dieses Mal; der nächste Start öffnet die gewohnte</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
@@ -3771,12 +3771,12 @@
     <message>
         <source>It is opened at the next starts, too</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird auch bei den nächsten Starts geöffnet</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Mal geöffnet; der nächste Start öffnet {folder}.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3791,7 +3791,7 @@
     <message>
         <source>This is the usual place.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der gewohnte Ort.</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     <message>
         <source>The us&amp;ual library</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;gewohnte Bibliothek</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3967,7 +3967,7 @@
     <message>
         <source>Views</source>
         <extracomment>facetagger/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -4651,87 +4651,87 @@
     <message>
         <source>&apos;{engine_id}&apos; cannot be downloaded; import a folder instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{engine_id}“ lässt sich nicht herunterladen; fügen Sie stattdessen einen Ordner hinzu.</translation>
     </message>
     <message>
         <source>&apos;{engine_id}&apos; cannot name an engine: take one like insightface/my-models, of letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{engine_id}“ kann kein Modul heißen: Wählen Sie einen Namen wie insightface/meine-modelle aus Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no kind of models that facetagger knows; there is: insightface, opencv.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Art von Modellen, die facetagger kennt; es gibt: insightface, opencv.</translation>
     </message>
     <message>
         <source>&apos;{shown}&apos; is not an identifier; take one that facetagger printed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ ist keine Kennung; nehmen Sie eine, die facetagger ausgegeben hat.</translation>
     </message>
     <message>
         <source>1 photo is known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist 1 Foto bekannt, und jetzt ist nichts da: Ist das Laufwerk angeschlossen? Es bleibt erhalten.</translation>
     </message>
     <message>
         <source>A name can have up to {max_name_length} characters; this one has {count}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name kann bis zu {max_name_length} Zeichen haben; dieser hat {count}.</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>All of these faces were said not to be “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von all diesen Gesichtern wurde gesagt, dass sie nicht „{name}“ sind.</translation>
     </message>
     <message>
         <source>Backing up the library</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gesichert</translation>
     </message>
     <message>
         <source>Checking the models</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle werden geprüft</translation>
     </message>
     <message>
         <source>Choose at least one face or group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Gesicht oder eine Gruppe.</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Gesicht.</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen werden verglichen</translation>
     </message>
     <message>
         <source>Connection refused</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von der Gegenseite getrennt</translation>
     </message>
     <message>
         <source>Copying photos</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden kopiert</translation>
     </message>
     <message>
         <source>Describing faces anew</source>
@@ -4741,37 +4741,37 @@
     <message>
         <source>Directory not empty</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zugeteilte Speicherplatz ist verbraucht</translation>
     </message>
     <message>
         <source>Doing again</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>Downloading {name} (MB)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird heruntergeladen (MB)</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>File exists</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon</translation>
     </message>
     <message>
         <source>File name too long</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>Finding faces</source>
@@ -4786,37 +4786,37 @@
     <message>
         <source>Host is down</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner antwortet nicht</translation>
     </message>
     <message>
         <source>Input/output error</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Is a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner</translation>
     </message>
     <message>
         <source>JPEG XL pictures cannot be read yet.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder im Format JPEG XL können noch nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Laying out the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird angelegt</translation>
     </message>
     <message>
         <source>Looking at a face</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht wird angesehen</translation>
     </message>
     <message>
         <source>Looking at boxes drawn by hand</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gezeichnete Rahmen werden angesehen</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4826,117 +4826,117 @@
     <message>
         <source>MIT (CenterFace), CC0 (dlib ResNet)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (CenterFace), CC0 (dlib ResNet)</translation>
     </message>
     <message>
         <source>MIT (YuNet), Apache-2.0 (SFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (YuNet), Apache-2.0 (SFace)</translation>
     </message>
     <message>
         <source>Merge the group into the person, not the person into the group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen Sie die Gruppe mit der Person, nicht die Person mit der Gruppe.</translation>
     </message>
     <message>
         <source>Merging needs two different groups.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vereinen braucht es zwei verschiedene Gruppen.</translation>
     </message>
     <message>
         <source>Name or service not known</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Dienst unbekannt</translation>
     </message>
     <message>
         <source>Naming everybody</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden benannt</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist nicht erreichbar</translation>
     </message>
     <message>
         <source>No face was found on any photo in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem Foto in {folder} wurde ein Gesicht gefunden.</translation>
     </message>
     <message>
         <source>No folder at {old} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {old} wurde kein Ordner eingelesen; sehen Sie in der Liste der Ordner nach.</translation>
     </message>
     <message>
         <source>No space left on device</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>No such file or directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>No suggestion for “{name}” of that probability is waiting.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für „{name}“ wartet kein Vorschlag mit dieser Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>Nobody is born in the future: {born}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird in der Zukunft geboren: {born}.</translation>
     </message>
     <message>
         <source>None of these faces is alone any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Gesichter ist noch allein.</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordner</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}, so nothing was confirmed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {which} ist nichts vorgeschlagen, also wurde nichts bestätigt.</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {which} ist nichts vorgeschlagen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed; the window at its next start, or &apos;facetagger doctor --restore&apos;, takes the newest backup back, and the file that is there is kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; das Fenster holt beim nächsten Start die neueste Sicherung zurück (oder „facetagger doctor --restore“), und die vorhandene Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Placing new faces on the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gesichter kommen auf die Karte</translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading faces</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden gelesen</translation>
     </message>
     <message>
         <source>Recognising people</source>
@@ -4946,802 +4946,802 @@
     <message>
         <source>Stale file handle</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist im Netz nicht mehr erreichbar</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name lässt sich zurzeit nicht auflösen</translation>
     </message>
     <message>
         <source>The RAW picture is damaged: it cannot be developed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das RAW-Bild ist beschädigt: Es lässt sich nicht entwickeln.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The box is too small: it needs {smallest_px} pixels of the photo on each side.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen ist zu klein: Jede Seite braucht {smallest_px} Pixel des Fotos.</translation>
     </message>
     <message>
         <source>The built-in engine cannot be removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modul lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>The built-in engine is always there; import models under another name.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modul ist immer da; fügen Sie Modelle unter einem anderen Namen hinzu.</translation>
     </message>
     <message>
         <source>The converted model cannot be written to {parent}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das umgewandelte Modell lässt sich nicht in {parent} speichern: {error}</translation>
     </message>
     <message>
         <source>The demo&apos;s photos cannot be written to {folder}: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos der Demo lassen sich nicht in {folder} speichern: {error}.</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} could not be read or written.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Bibliothek {path} war nicht lesbar oder beschreibbar.</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} is full; nothing of the last step was kept. Free some space and try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Bibliothek {path} ist voll; vom letzten Schritt blieb nichts erhalten. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be unpacked: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die heruntergeladene Datei lässt sich nicht entpacken: {error}</translation>
     </message>
     <message>
         <source>The downloaded file is damaged: {error}. Try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die heruntergeladene Datei ist beschädigt: {error}. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; cannot be removed: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „{engine_id}“ lässt sich nicht entfernen: {error}</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; does not come with facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „{engine_id}“ gehört nicht zu facetagger.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; has just been removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „{engine_id}“ wurde gerade entfernt.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „{engine_id}“ ist nicht installiert.</translation>
     </message>
     <message>
         <source>The engine cannot be stored in {engines_dir}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul lässt sich nicht in {engines_dir} speichern: {error}</translation>
     </message>
     <message>
         <source>The face engine &apos;{engine_id}&apos; is not installed; &apos;facetagger engines install {engine_id}&apos; downloads it.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Erkennungsmodul „{engine_id}“ ist nicht installiert; „facetagger engines install {engine_id}“ lädt es herunter.</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>The file is a video, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Video oder von einer Art, die facetagger nicht kennt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is no ONNX model: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein ONNX-Modell: {error}</translation>
     </message>
     <message>
         <source>The file is no RAW picture, or of a camera that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein RAW-Bild oder von einer unbekannten Kamera.</translation>
     </message>
     <message>
         <source>The file is not a picture, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Bild oder von einer Art, die facetagger nicht kennt.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The file is too large ({size} GB) to be a photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für ein Foto ({size} GB).</translation>
     </message>
     <message>
         <source>The file may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf die Datei nicht lesen.</translation>
     </message>
     <message>
         <source>The file {fact} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {fact} ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The file {fact} is missing in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} fehlt die Datei {fact}.</translation>
     </message>
     <message>
         <source>The file {named} is damaged or of another version: its sha256 is not {sha256}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {named} ist beschädigt oder von einer anderen Version: Ihre SHA-256 ist nicht {sha256}.</translation>
     </message>
     <message>
         <source>The file {path} says where the library is, and cannot be read: {error}. Without the file the usual library is opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} sagt, wo die Bibliothek liegt, und ist nicht lesbar: {error}. Ohne die Datei wird die gewohnte Bibliothek geöffnet.</translation>
     </message>
     <message>
         <source>The file {source} has changed while it was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {source} hat sich beim Kopieren geändert.</translation>
     </message>
     <message>
         <source>The files of the engine &apos;{pack}&apos; are of another version; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Moduls „{pack}“ sind von einer anderen Version; installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht verwendbar: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder {folder} may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf den Ordner {folder} nicht lesen.</translation>
     </message>
     <message>
         <source>The group is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The group {ref} is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe {ref} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The history has changed meanwhile; choose again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf hat sich inzwischen geändert; wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The library folder {directory} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Bibliothek {directory} ist nicht verwendbar: {error}.</translation>
     </message>
     <message>
         <source>The library in {directory} is in use by another program. Close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {directory} wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: it or its folder is read-only.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek {path} kann nicht geschrieben werden: Sie oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The library {path} is damaged. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist beschädigt. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: it was cut short. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist beschädigt: Ihr Ende fehlt. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is empty, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist leer, aber es gibt Sicherungen von ihr. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program. Wait for it to finish or close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wird von einem anderen Programm benutzt. Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The library {path} is missing, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} fehlt, aber es gibt Sicherungen von ihr. {restore}</translation>
     </message>
     <message>
         <source>The library {path} may not be opened by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf die Bibliothek {path} nicht öffnen.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer facetagger (its version is {version}, this program knows {version2}). Update facetagger to open it; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} stammt von einem neueren facetagger (sie hat Version {version}, dieses Programm kennt {version2}). Aktualisieren Sie facetagger, um sie zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The licence of &apos;{engine_id}&apos; cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz von „{engine_id}“ ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: &apos;{name}&apos; is no list.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Erkennungsmodule ist nicht lesbar: „{name}“ ist keine Liste.</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {engine_id} is wrong ({error}).</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Erkennungsmodule ist nicht lesbar: {engine_id} ist falsch ({error}).</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Erkennungsmodule ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The list of face engines knows no models of &apos;{family}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Erkennungsmodule kennt keine Modelle von „{family}“.</translation>
     </message>
     <message>
         <source>The model does not take one image.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt nicht ein einzelnes Bild.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {file} ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or of another version. Install the package &apos;{distribution}&apos; again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {file} ist beschädigt oder von einer anderen Version. Installieren Sie das Paket „{distribution}“ neu.</translation>
     </message>
     <message>
         <source>The model file {name} is damaged ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {name} ist beschädigt ({path}); installieren Sie ihr Modul neu.</translation>
     </message>
     <message>
         <source>The model file {name} is missing ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {name} fehlt ({path}); installieren Sie ihr Modul neu.</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Install the package &apos;{distribution}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {path} fehlt. Installieren Sie das Paket „{distribution}“.</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: it is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} lässt sich nicht laden: Es ist beschädigt, unvollständig oder kein Modell.</translation>
     </message>
     <message>
         <source>The outputs of {file} are not SCRFD&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben von {file} sind nicht die von SCRFD.</translation>
     </message>
     <message>
         <source>The outputs of {file} are not YuNet&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben von {file} sind nicht die von YuNet.</translation>
     </message>
     <message>
         <source>The photo {path} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto {path} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>The photos in {folder} show one person only, {name}; two at least are needed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos in {folder} zeigen nur eine Person, {name}; mindestens zwei sind nötig.</translation>
     </message>
     <message>
         <source>The photos of the demo come with the package &apos;{package}&apos;, which is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos der Demo gehören zum Paket „{package}“, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>The picture is a HEIF file that is not coded as HEVC.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist eine HEIF-Datei, die nicht mit HEVC codiert ist.</translation>
     </message>
     <message>
         <source>The picture is a JPEG of two colours, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist ein JPEG mit zwei Farben; das ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The picture is a JPEG of {bits} bits a colour, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist ein JPEG mit {bits} Bit je Farbe; das ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The picture is a hierarchical JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist ein hierarchisches JPEG; das ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The picture is a lossless JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist ein verlustfreies JPEG; das ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The picture is damaged, or a {kind} of a kind that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt oder ein {kind} von unbekannter Art.</translation>
     </message>
     <message>
         <source>The picture is damaged: it cannot be decoded.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt: Es lässt sich nicht decodieren.</translation>
     </message>
     <message>
         <source>The picture is damaged: it claims to be larger than any photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt: Es gibt sich größer aus als jedes Foto.</translation>
     </message>
     <message>
         <source>The picture is damaged: its decoder crashed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt: Sein Decoder ist abgestürzt.</translation>
     </message>
     <message>
         <source>The picture is damaged: its header cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt: Sein Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The picture is damaged: the file is cut short.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt: Das Ende der Datei fehlt.</translation>
     </message>
     <message>
         <source>The picture is too large to read: {width} × {height} pixels. Up to {max_pixels} megapixels are read; the settings can raise that.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß zum Lesen: {width} × {height} Pixel. Gelesen werden bis zu {max_pixels} Megapixel; in den Einstellungen lässt sich das erhöhen.</translation>
     </message>
     <message>
         <source>The picture needs more memory than there is.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild braucht mehr Arbeitsspeicher, als da ist.</translation>
     </message>
     <message>
         <source>The picture was given up: reading it took longer than {seconds} seconds.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde aufgegeben: Es zu lesen dauerte länger als {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>The reader of this kind of picture cannot be started: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm für diese Art von Bildern lässt sich nicht starten: {error}.</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{engine_id}&apos; is damaged ({record}); install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Moduls „{engine_id}“ ist beschädigt ({record}); installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{pack}&apos; is damaged; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Moduls „{pack}“ ist beschädigt; installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen {path} ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The settings file {path} does not hold settings.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen {path} enthält keine Einstellungen.</translation>
     </message>
     <message>
         <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen {path} enthält einen falschen Wert für „{key}“.</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind keine Modelle (Dateien, die auf .onnx enden).</translation>
     </message>
     <message>
         <source>There is more than one face detector of the kind of YuNet in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist mehr als ein Modell von der Art von YuNet, das Gesichter findet ({names}); lassen Sie nur das gewünschte darin.</translation>
     </message>
     <message>
         <source>There is more than one face detector with five landmarks (SCRFD) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist mehr als ein Modell, das Gesichter mit fünf Punkten findet (SCRFD): {names}. Lassen Sie nur das gewünschte darin.</translation>
     </message>
     <message>
         <source>There is more than one model of the kind of SFace in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist mehr als ein Modell von der Art von SFace ({names}); lassen Sie nur das gewünschte darin.</translation>
     </message>
     <message>
         <source>There is more than one model that tells faces apart (ArcFace) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist mehr als ein Modell, das Gesichter unterscheidet (ArcFace): {names}. Lassen Sie nur das gewünschte darin.</translation>
     </message>
     <message>
         <source>There is no engine &apos;{engine_id}&apos; to install. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modul „{engine_id}“ zu installieren. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no face detector of the kind of YuNet in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist kein Modell von der Art von YuNet, das Gesichter findet.</translation>
     </message>
     <message>
         <source>There is no face detector with five landmarks (SCRFD) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist kein Modell, das Gesichter mit fünf Punkten findet (SCRFD).</translation>
     </message>
     <message>
         <source>There is no face engine &apos;{engine_id}&apos;. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Erkennungsmodul „{engine_id}“. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no face in {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf {path} ist kein Gesicht.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no folder of photos in {folder}; it needs one for each person.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Ordner mit Fotos; es braucht einen für jede Person.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <source>There is no model of the kind of SFace in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist kein Modell von der Art von SFace.</translation>
     </message>
     <message>
         <source>There is no model that tells faces apart (ArcFace) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner ist kein Modell, das Gesichter unterscheidet (ArcFace).</translation>
     </message>
     <message>
         <source>There is no name to reject for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {which} gibt es keinen Namen abzulehnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz für eine Sicherung der Bibliothek: Sie braucht {needed} MB, {free} MB sind frei. Die früheren Sicherungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>There is no such face: {which}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht gibt es nicht: {which}.</translation>
     </message>
     <message>
         <source>There is no suggestion to accept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorschlag anzunehmen.</translation>
     </message>
     <message>
         <source>There is nothing to forget: no photo is gone from a folder that is there.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergessen: In keinem Ordner, der da ist, fehlt ein Foto.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>These are not two groups; divide the group instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht zwei Gruppen; teilen Sie stattdessen die Gruppe.</translation>
     </message>
     <message>
         <source>This face is not on its photo any more: {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht ist nicht mehr auf seinem Foto: {path}.</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">Dieses Gesicht ist nicht mehr da.</translation>
+        <translation>Dieses Gesicht ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This face is not “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht ist nicht „{name}“.</translation>
     </message>
     <message>
         <source>This group cannot be divided: its faces are all alike.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe lässt sich nicht teilen: Ihre Gesichter sind einander alle ähnlich.</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Modell von dlib.</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Modell von dlib: {error}.</translation>
     </message>
     <message>
         <source>This is not the CenterFace model that facetagger knows.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das CenterFace-Modell, das facetagger kennt.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">Dieses Foto ist nicht mehr da.</translation>
+        <translation>Dieses Foto ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Too many open files</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Yes and no at once for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja und nein zugleich für {which}; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>[Errno {number}] {error}: &apos;{path}&apos;</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}: {path} (Fehler {number})</translation>
     </message>
     <message>
         <source>non-commercial research only (InsightFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur nicht gewerbliche Forschung (InsightFace)</translation>
     </message>
     <message>
         <source>the connection ended after {have} of {total} MB</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach nach {have} von {total} MB ab</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>unknown: what the models&apos; maker allows</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: was der Urheber der Modelle erlaubt</translation>
     </message>
     <message>
         <source>{count} photos are known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind {count} Fotos bekannt, und jetzt ist nichts da: Ist das Laufwerk angeschlossen? Sie bleiben erhalten.</translation>
     </message>
     <message>
         <source>{detector} does not work as a face detector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{detector} findet keine Gesichter.</translation>
     </message>
     <message>
         <source>{embedder} cannot tell faces apart.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{embedder} kann Gesichter nicht unterscheiden.</translation>
     </message>
     <message>
         <source>{error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}.</translation>
     </message>
     <message>
         <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}: Er ist seit dem Beginn des Einlesens weg. Die bisher gelesenen Fotos bleiben erhalten; lesen Sie ihn noch einmal ein, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} nimmt keine Gesichter von 112 × 112 Pixel.</translation>
     </message>
     <message>
         <source>{file} does not turn a face into one vector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} macht aus einem Gesicht nicht einen Vektor.</translation>
     </message>
     <message>
         <source>{file} gives {shape} for {count} faces, not {dimension} numbers a face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} liefert {shape} für {count} Gesichter, nicht {dimension} Zahlen je Gesicht.</translation>
     </message>
     <message>
         <source>{file} is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt, unvollständig oder kein Modell.</translation>
     </message>
     <message>
         <source>{file} is no face detector with five landmarks: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} findet keine Gesichter mit fünf Punkten: Das Modell hat {count} Ausgaben.</translation>
     </message>
     <message>
         <source>{file} is no model that can be loaded: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Modell, das sich laden lässt: {error}</translation>
     </message>
     <message>
         <source>{file} is not YuNet: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht YuNet: Das Modell hat {count} Ausgaben.</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} konnte nicht alle Fotos aufnehmen: {error}. {copied} wurde kopiert.</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} were copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} konnte nicht alle Fotos aufnehmen: {error}. {copied} wurden kopiert.</translation>
     </message>
     <message>
         <source>{folder} is a file; choose the folder that it lies in.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
         <source>{folder} is no folder that photos can be copied to.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} können keine Fotos kopiert werden.</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} are there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {new} liegen nicht die Fotos aus {old}: Von {looked_for} gesuchten sind {same} da. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} is there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {new} liegen nicht die Fotos aus {old}: Von {looked_for} gesuchten ist {same} da. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{new} is where its photos are looked for already.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {new} werden seine Fotos schon gesucht.</translation>
     </message>
     <message>
         <source>{new} was scanned already. Scan it again: photos that moved there keep their names.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} wurde schon eingelesen. Lesen Sie ihn noch einmal ein: Fotos, die dorthin gekommen sind, behalten ihre Namen.</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database, not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Datenbank eines anderen Programms, keine Bibliothek von facetagger.</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Bibliothek von facetagger.</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Bibliothek von facetagger. {restore}</translation>
     </message>
     <message>
         <source>{path} was made by a newer facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren facetagger.</translation>
     </message>
     <message>
         <source>{path}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}</translation>
     </message>
     <message>
         <source>{target} cannot be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} lässt sich nicht schreiben: {error}.</translation>
     </message>
     <message>
         <source>{target} could not be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} ließ sich nicht schreiben: {error}.</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: the server says {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} lässt sich nicht herunterladen: Der Server sagt {error}.</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} lässt sich nicht herunterladen: {error}. Was angekommen ist, bleibt erhalten; versuchen Sie es noch einmal, um fortzufahren.</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({reason}). Is this computer online? What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist nicht erreichbar ({reason}). Ist dieser Rechner online? Was angekommen ist, bleibt erhalten; versuchen Sie es noch einmal, um fortzufahren.</translation>
     </message>
 </context>
 <context>
