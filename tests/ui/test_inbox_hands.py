@@ -177,3 +177,17 @@ def test_when_the_group_of_the_panel_is_gone_the_keys_are_at_the_next_card(
     window.undo()
     qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
     assert window.inbox.field.hasFocus()
+
+
+def test_in_a_small_window_cards_and_faces_come_before_buttons(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    panel, grid = window.inbox.panel, window.inbox.grid
+    buttons = panel.buttons
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: grid.columns == 2)
+    assert buttons.ignore.isVisible()
+    assert not buttons.photo.isVisible()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: buttons.photo.isVisible())
+    assert buttons.divide.y() == buttons.ignore.y() < buttons.photo.y()

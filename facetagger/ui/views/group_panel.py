@@ -103,6 +103,7 @@ class GroupPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_chips()
+        self.buttons.fit()
 
     # What is shown
 

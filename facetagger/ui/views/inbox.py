@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
@@ -18,11 +18,11 @@ from facetagger.ui.matching import Candidate
 from facetagger.ui.models import GroupModel, GroupRow
 from facetagger.ui.rows_model import PAGE
 from facetagger.ui.scans import SCAN
-from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.card_grid import CardGrid
 from facetagger.ui.views.group_panel import GroupPanel
 from facetagger.ui.views.inbox_company import InboxCompany
 from facetagger.ui.views.inbox_drops import InboxDrops
+from facetagger.ui.views.inbox_halves import InboxHalves
 from facetagger.ui.views.inbox_head import InboxHead, Wish, fitting
 from facetagger.ui.views.inbox_keys import InboxKeys
 from facetagger.ui.views.inbox_meant import Meant
@@ -83,19 +83,11 @@ class InboxView(QWidget):
         self.menu = InboxMenu(self)
         self._wish = self.head.wish()
         self._connect()
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.grid)
-        splitter.addWidget(self.panel)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        splitter.setCollapsible(0, False)
-        self.grid.setMinimumWidth(self.grid.width_of(1))
-        splitter.setSizes([900, 24 * text_line()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(InboxHalves(self.grid, self.panel, self), 1)
         self.setFocusProxy(self.grid)
         self.refresh = Refresher(context.runner, self._read, self._show)
         self._later = QTimer(self)

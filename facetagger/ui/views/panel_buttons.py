@@ -13,6 +13,8 @@ from facetagger.ui import words
 translate = words.translate
 #: There is room on a button for such a number.
 _MANY = 888
+#: So many times as high as a button a panel is for all four of them above each other.
+_ENOUGH = 22
 
 
 class PanelButtons(QWidget):
@@ -39,14 +41,19 @@ class PanelButtons(QWidget):
         self.say(0, _MANY)
         self._widest = max(button.sizeHint().width() for button in self._all())
         self.say(0, 0)
-        self._arrange()
+        self.fit()
 
     def _all(self) -> tuple[QPushButton, ...]:
         return (self.divide, self.ignore, self.no_face, self.photo)
 
-    def _arrange(self) -> None:
+    def fit(self) -> None:
         """Two beside each other, all of one width: no button moves when another one's words do."""
         columns = 2 if self.width() >= 2 * self._widest + 32 else 1
+        height = self.divide.sizeHint().height()
+        # In a small window the faces come first; a double click shows the photo, Del is no face.
+        room = columns == 2 or self.parentWidget().height() >= _ENOUGH * height
+        for button in (self.no_face, self.photo):
+            button.setVisible(room)
         if columns != self._columns:
             self._columns = columns
             for place, button in enumerate(self._all()):
@@ -56,7 +63,7 @@ class PanelButtons(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.fit()
 
     def _button(self, does: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
