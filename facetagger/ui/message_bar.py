@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facetagger.ui.runner import Failure
 
-_SHORT_MS, _LONG_MS = 6000, 20000
+#: How long it stands: a sentence, one that can be undone, what went wrong; and once it was held.
+_SHORT_MS, _UNDO_MS, _LONG_MS, _AGAIN_MS = 6000, 10000, 20000, 1500
 
 
 class MessageBar(QFrame):
@@ -52,7 +53,7 @@ class MessageBar(QFrame):
             layout.addWidget(button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._leave)
         parent.installEventFilter(self)
         self.hide()
 
@@ -91,8 +92,24 @@ class MessageBar(QFrame):
             self.style().polish(self)
         self.setAccessibleName(sentence)
         self.show()
+        self._announce(sentence, urgent=bad)
         self.refit()
-        self._timer.start(_LONG_MS if bad else _SHORT_MS)
+        self._timer.start(_LONG_MS if bad else _UNDO_MS if undoable else _SHORT_MS)
+
+    def _announce(self, sentence: str, *, urgent: bool) -> None:
+        """Has screen readers say it: nobody looks where it appears."""
+        event = QAccessibleAnnouncementEvent(self, sentence)
+        manners = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(manners.Assertive if urgent else manners.Polite)
+        QAccessible.updateAccessibility(event)
+
+    def _leave(self) -> None:
+        """Goes away, but not from under the pointer, nor from who has gone to it with Tab."""
+        focused = self.window().focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._timer.start(_AGAIN_MS)
+        else:
+            self.hide()
 
     def refit(self) -> None:
         """What lies below has changed: finds its place anew, above everything."""

@@ -46,7 +46,7 @@ class SideBar(QWidget):
         self._rule.setFixedHeight(1)
         self._rule.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setContentsMargins(0, 10, 0, 4)
         layout.setSpacing(_APART)
         layout.addWidget(self.views)
         layout.addWidget(self._rule)
