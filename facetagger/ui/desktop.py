@@ -5,15 +5,28 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from facetagger.ui.words import translate
 
 Say = Callable[[str], None]
+
+
+def to_mime(paths: Sequence[str]) -> QMimeData:
+    """Files as file managers take them, and their paths as text."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    mime.setText("\n".join(paths))
+    return mime
+
+
+def copy_files(paths: Sequence[str]) -> None:
+    """Puts files on the clipboard, to be pasted in the file manager."""
+    QGuiApplication.clipboard().setMimeData(to_mime(paths))
 
 
 def open_file(path: str, say: Say) -> None:

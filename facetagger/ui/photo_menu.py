@@ -67,10 +67,20 @@ def _of_face(found: QMenu, editing: Editing, context: Context, shown: Shown) -> 
 
 def _of_photo(found: QMenu, context: Context, photo: Photo) -> None:
     found.addAction(
-        translate("PhotoView", "Open in the system's viewer"),
+        keys.beside(translate("PhotoView", "Open in the system's viewer"), "open_outside"),
         lambda: desktop.open_file(photo.path, context.hint),
     )
     found.addAction(
         translate("PhotoView", "Show in its folder"),
         lambda: desktop.show_in_folder(photo.path, context.hint),
     )
+    found.addAction(
+        keys.beside(translate("PhotosView", "Copy"), "copy"), lambda: copy(context, photo)
+    )
+
+
+def copy(context: Context, photo: Photo) -> None:
+    """Puts the file of a photo on the clipboard."""
+    desktop.copy_files([photo.path])
+    text = translate("PhotosView", "{files} copied: paste them in the file manager.")
+    context.hint(text.format(files=words.files(1)))

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from facetagger.ui import keys, photo_menu, photo_reading, photo_zoom, words
+from facetagger.ui import desktop, keys, photo_menu, photo_reading, photo_zoom, words
 from facetagger.ui.context import Context
 from facetagger.ui.photo_bar import PhotoBar
 from facetagger.ui.photo_canvas import GROUND
@@ -276,13 +284,18 @@ class PhotoView(QWidget):
             Qt.Key.Key_0: self.fit,
             Qt.Key.Key_1: self.actual_size,
         }
-        if key in _ENTER:
+        photo, control = self.editing.photo, event.modifiers() & _CTRL
+        if key in _ENTER and control and photo is not None:
+            desktop.open_file(photo.path, self._context.hint)
+        elif event.matches(QKeySequence.StandardKey.Copy) and photo is not None:
+            photo_menu.copy(self._context, photo)
+        elif key in _ENTER:
             self.editing.name_marked()
-        elif event.modifiers() & _CTRL and key == Qt.Key.Key_I:
+        elif control and key == Qt.Key.Key_I:
             self.editing.ignore()
         elif key in acts:
             acts[Qt.Key(key)]()
-        elif text.isprintable() and text.strip() and not event.modifiers() & _CTRL:
+        elif text.isprintable() and text.strip() and not control:
             self.editing.name_marked(text)
         else:
             return False

@@ -10,8 +10,8 @@ from pathlib import Path
 import fakes
 import pytest
 from fakes import f
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.engine_help import Blind
@@ -22,7 +22,7 @@ from facetagger.engine import packs
 from facetagger.entities import Box, EngineError, State
 from facetagger.library import boxes, queries
 from facetagger.library.database import Library
-from facetagger.ui import photo_menu
+from facetagger.ui import desktop, photo_menu
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.photo_canvas import Canvas
 from facetagger.ui.photo_view import PhotoView
@@ -334,6 +334,21 @@ def test_the_menu_of_a_face(
     assert any(text.startswith("Not a face") for text in texts)
     next(a for a in menu.actions() if a.text().startswith("Ignore")).trigger()
     qtbot.waitUntil(lambda: fakes.face(library, face_id).state is State.IGNORED)
+    view.leave()
+
+
+def test_the_file_is_opened_outside_and_copied(
+    qtbot: QtBot, window: MainWindow, view: PhotoView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(desktop, "open_file", lambda path, say: opened.append(path))
+    path = view._title.text()
+    qtbot.keyClick(view, KEY.Key_Return, CTRL)
+    assert opened == [path]
+    assert view.field.shown is None
+    qtbot.keyClick(view, KEY.Key_C, CTRL)
+    assert QGuiApplication.clipboard().mimeData().urls() == [QUrl.fromLocalFile(path)]
+    qtbot.waitUntil(lambda: window.message.isVisible())
     view.leave()
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QDrag, QGuiApplication, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QDrag, QPainter
 from PySide6.QtWidgets import QWidget
 
-from facetagger.ui import style, words
+from facetagger.ui import desktop, style, words
 from facetagger.ui.thumbnails import Picture, Thumbnails, blank_image, to_pixmap
 from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.photos_model import PhotosModel
@@ -34,7 +33,7 @@ class PhotoGrid(Grid):
         """Puts the files of the selected photos on the clipboard; returns how many."""
         paths = self.paths()
         if paths:
-            QGuiApplication.clipboard().setMimeData(to_mime(paths))
+            desktop.copy_files(paths)
         return len(paths)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
@@ -42,7 +41,7 @@ class PhotoGrid(Grid):
         if not paths:
             return
         drag = QDrag(self)
-        drag.setMimeData(to_mime(paths))
+        drag.setMimeData(desktop.to_mime(paths))
         drag.setPixmap(self._drag_picture(len(paths)))
         drag.setHotSpot(QPoint(-8, -8))
         # Copies only: no file manager may move the user's photos away.
@@ -75,11 +74,3 @@ class PhotoGrid(Grid):
             painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), text)
         painter.end()
         return to_pixmap(image)
-
-
-def to_mime(paths: Sequence[str]) -> QMimeData:
-    """Files as file managers take them, and their paths as text."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
-    mime.setText("\n".join(paths))
-    return mime
