@@ -94,7 +94,10 @@ class Upkeep:
             "found out about faces is kept, in case it comes back.",
         )
         title = translate("Engines", "Remove a face engine")
-        answer = QMessageBox.question(dialog, title, text.format(name=words.quoted(engine_id)))
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        question = text.format(name=words.quoted(engine_id))
+        # What was added from a folder is not fetched again by itself: Enter keeps it.
+        answer = QMessageBox.question(dialog, title, question, yes | no, no)
         if answer != QMessageBox.StandardButton.Yes:
             return
         dialog.begin(translate("Engines", "Removing…"))

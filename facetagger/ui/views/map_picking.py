@@ -140,12 +140,13 @@ class Picking(QObject):
         if chart is None:
             return -1
         maybe = chart.person_ids[meant[chart.kinds[meant] == SUGGESTED]]
-        if not len(maybe):
-            rows = self._canvas.selected
-            among = np.unique(chart.person_ids[rows[chart.kinds[rows] == NAMED]])
-            return int(among[0]) if len(among) == 1 and len(meant) < len(rows) else -1
-        who, votes = np.unique(maybe, return_counts=True)
-        return int(who[votes.argmax()]) if 2 * votes.max() >= len(meant) else -1
+        if len(maybe):
+            who, votes = np.unique(maybe, return_counts=True)
+            if 2 * votes.max() >= len(meant):
+                return int(who[votes.argmax()])
+        rows = self._canvas.selected
+        among = np.unique(chart.person_ids[rows[chart.kinds[rows] == NAMED]])
+        return int(among[0]) if len(among) == 1 and len(meant) < len(rows) else -1
 
     def _place(self) -> None:
         if self.card.isVisible():
