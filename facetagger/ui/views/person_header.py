@@ -197,9 +197,10 @@ class PersonHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Search, order and menu stand below the name where it would be cut for them."""
+        """Search, order and menu stand below name and numbers where they need the line."""
         margins = self._row.contentsMargins()
-        name = self._cover.width() + 12 + self._name.sizeHint().width()
+        told = self.numbers.fontMetrics().horizontalAdvance(self.numbers.accessibleName()) + 20
+        name = self._cover.width() + 12 + max(self._name.sizeHint().width(), told)
         tools = sum(
             self._tools.itemAt(place).sizeHint().width() + 12
             for place in range(self._tools.count())
@@ -213,12 +214,12 @@ class PersonHeader(QWidget):
         self._cover.show_face(row.cover)
         self._name.show_text(row.summary.person.name)
         self._name.updateGeometry()
-        self._fit()
         if told != self._told or not self.numbers.text():
             self._told = told
             self.numbers.setText("&nbsp; · &nbsp;".join(self._parts()))
             plain = QTextDocumentFragment.fromHtml(self.numbers.text()).toPlainText()
             self.numbers.setAccessibleName(plain)
+        self._fit()
 
     def _parts(self) -> list[str]:
         told = self._told
