@@ -9,7 +9,7 @@ from collections.abc import Generator, Mapping
 from pathlib import Path
 
 from facetagger import settings
-from facetagger.engine import download, family, manifest, store
+from facetagger.engine import family, manifest, store
 from facetagger.engine.api import Engine, EngineInfo, EngineStatus
 from facetagger.engine.arcface import Scaling
 from facetagger.engine.cache import Source
@@ -84,6 +84,8 @@ def install(engine_id: str) -> Generator[Progress, None, EngineInfo]:
         EngineError: no such engine, it cannot be downloaded, or what came is not what it should
             be. What was installed before stays.
     """
+    from facetagger.engine import download  # and with it http, which nothing else needs
+
     entry = _known(engine_id)
     if not entry.download:
         raise EngineError(f"'{engine_id}' cannot be downloaded; import a folder instead.")
@@ -281,6 +283,8 @@ def _exact(files: list[Path], fact: Fact, folder: Path) -> tuple[Path, str]:
 
 def _unpacked(engine_id: str, entry: Entry, parts: list[Path]) -> EngineInfo:
     """Brings downloaded files to the form of a folder, and imports that."""
+    from facetagger.engine import download
+
     engines = settings.engines_dir()
     with tempfile.TemporaryDirectory(dir=engines, prefix="unpacked-") as name:
         folder = Path(name)

@@ -1,4 +1,7 @@
-"""The commands of the menus: each goes to the view that is on the screen."""
+"""The commands of the menus: each goes to the view that is on the screen.
+
+Dialogs are imported when they are first opened, so that the window is there sooner.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.ui import comparing, dialogs, words
-from facetagger.ui.about_dialog import AboutDialog
-from facetagger.ui.engines_dialog import EnginesDialog
-from facetagger.ui.folders_dialog import FoldersDialog
-from facetagger.ui.history_dialog import HistoryDialog
-from facetagger.ui.keys_dialog import KeysDialog
 from facetagger.ui.models import PersonRow
-from facetagger.ui.problems import ProblemsDialog
-from facetagger.ui.settings_dialog import Doer, SettingsDialog
-from facetagger.ui.strangers_dialog import StrangersDialog
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
@@ -60,6 +55,8 @@ class WindowCommands:
 
     def show_folders(self) -> None:
         """Lists the folders that were scanned."""
+        from facetagger.ui.folders_dialog import FoldersDialog
+
         window = self._window
         FoldersDialog(
             window, window.library, window.runner, window.scan, window.acted, window.complain
@@ -67,6 +64,8 @@ class WindowCommands:
 
     def show_problems(self) -> None:
         """Lists what could not be read."""
+        from facetagger.ui.problems import ProblemsDialog
+
         window = self._window
         skipped = window.scans.skipped
 
@@ -171,6 +170,8 @@ class WindowCommands:
 
     def ignore_strangers(self) -> None:
         """Offers to ignore the faces that were seen only once."""
+        from facetagger.ui.strangers_dialog import StrangersDialog
+
         StrangersDialog(self._window, self._window.context).open()
 
     def compare(self) -> None:
@@ -226,6 +227,8 @@ class WindowCommands:
 
     def show_history(self) -> None:
         """Shows the actions that can be undone or done again; one list at a time."""
+        from facetagger.ui.history_dialog import HistoryDialog
+
         window = self._window
 
         def acted(sentence: str) -> None:
@@ -240,6 +243,8 @@ class WindowCommands:
 
     def show_settings(self) -> None:
         """Shows the settings."""
+        from facetagger.ui.settings_dialog import Doer, SettingsDialog
+
         window = self._window
         dialog = SettingsDialog(
             window,
@@ -264,16 +269,22 @@ class WindowCommands:
         self._show_engines(self._window, lambda: None)
 
     def _show_engines(self, parent: QWidget, changed: Callable[[], None]) -> None:
+        from facetagger.ui.engines_dialog import EnginesDialog
+
         dialog = EnginesDialog(parent, self._window.runner, self._window.scans)
         dialog.changed = changed
         dialog.open()
 
     def show_keys(self) -> None:
         """Shows the sheet of all keys."""
+        from facetagger.ui.keys_dialog import KeysDialog
+
         KeysDialog(self._window).open()
 
     def show_about(self) -> None:
         """Shows what this is."""
+        from facetagger.ui.about_dialog import AboutDialog
+
         window = self._window
         AboutDialog(window, window.runner, window.choices.now.engine).open()
 
