@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from facetagger.ui import style, words
 from facetagger.ui.rows_model import RowRole
-from facetagger.ui.tile_delegate import Index, TileDelegate, rounded, text_line
+from facetagger.ui.tile_delegate import Index, TileDelegate, beside, rounded, text_line
 from facetagger.ui.views.photos_model import PhotoRow
 
 _PAD = 6
@@ -54,8 +54,8 @@ class PhotoDelegate(TileDelegate):
             taken = QFontMetrics(style.font()).horizontalAdvance(count) + 4
             right = int(Qt.AlignmentFlag.AlignRight.value)
             self.text(painter, line, count, style.font(), "faint", right)
-        left = line.adjusted(0, 0, -taken - 8, 0)
-        self.text(painter, left, row.day or row.name, style.font(), "text")
+        day = beside(painter, line, taken + 8)[1]
+        self.text(painter, day, row.day or row.name, style.font(), "text")
 
     def _picture(self, painter: QPainter, photo_id: int, field: QRectF) -> None:
         """The photo as large as it fits, in the middle."""
