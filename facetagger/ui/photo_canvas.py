@@ -48,7 +48,7 @@ class Canvas(QWidget):
         """Shows a sentence in place of a photo."""
         self.image = self.sharp = self.draft = None
         self.boxes, self.marked, self.hovered, self.note = [], 0, 0, note
-        self.update()
+        self.moved()
 
     def show_image(self, image: QImage, size: QSizeF, boxes: Sequence[Shown], marked: int) -> None:
         """Shows another photo, fitted.

@@ -96,6 +96,7 @@ def test_a_photo_that_is_gone_gets_a_sentence(
     window.photo.show_faces(groups[0], 0)
     qtbot.waitUntil(lambda: bool(window.photo._canvas.note))
     assert window.photo._canvas.image is None
+    assert window.photo.bar.percent.text() == ""
     path = queries.photo(library, fakes.face(library, groups[0][0]).photo_id).path
     assert path in window.photo._canvas.note
     window.photo.leave()

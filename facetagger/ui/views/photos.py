@@ -235,6 +235,7 @@ class PhotosView(QWidget):
     def copy_out(self) -> None:
         """Asks for a folder and copies the selected photos there."""
         if ids := self.grid.selected_keys():
+            self.setFocus()  # the dialog gives the keys back to whoever had them
             self.copying.ask(ids)
 
     def _current_path(self) -> str:

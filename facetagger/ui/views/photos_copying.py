@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from facetagger.entities import Progress
@@ -54,7 +55,9 @@ class Copying(QWidget):
             self.say(self.tr("Other photos are being copied; wait until they are."))
             return
         title = self.tr("Copy {photos} to…").format(photos=words.photos(len(photo_ids)))
-        if folder := QFileDialog.getExistingDirectory(self.window(), title, self._folder):
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        begin = self._folder or home
+        if folder := QFileDialog.getExistingDirectory(self.window(), title, begin):
             self.copy(photo_ids, Path(folder))
 
     def copy(self, photo_ids: Sequence[int], folder: Path) -> None:
