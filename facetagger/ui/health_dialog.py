@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from facetagger.library.backups import Backup
 from facetagger.ui import words
-from facetagger.ui.dialog import Dialog
+from facetagger.ui.dialog import Dialog, say
 from facetagger.ui.flow import FlowLayout
 
 translate = words.translate
@@ -124,17 +124,19 @@ class AwayDialog(Dialog):
 
 
 class BackupsDialog(Dialog):
-    """What the library can be taken back to.
+    """What the library can be taken back to; another backup can be made at any time.
 
     Attributes:
         chosen: the backup to restore, None: none.
+        make: called to make a backup now; `show_found` is to be called when there is one.
     """
 
     def __init__(self, parent: QWidget, found: Sequence[Backup]) -> None:
         title = translate("Health", "Restore a backup")
         super().__init__(parent, title, width=640, height=460)
-        self._found = found
+        self._found: Sequence[Backup] = ()
         self.chosen: Backup | None = None
+        self.make: Callable[[], None] = lambda: None
         self.add_text(
             self.tr(
                 "A backup is made once a day, and the last ten are kept. The library as it is now "
@@ -143,7 +145,12 @@ class BackupsDialog(Dialog):
         )
         self.list = self._list(title)
         self.column.addWidget(self.list, 1)
+        self.note = self.add_text("")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.now = QPushButton(self.tr("Back up &now"), self)
+        self.now.setAutoDefault(False)
+        self.now.clicked.connect(self._make)
+        buttons.addButton(self.now, QDialogButtonBox.ButtonRole.ActionRole)
         self.restore = QPushButton(self.tr("Restore"), self)
         self.restore.setProperty("primary", True)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -152,11 +159,36 @@ class BackupsDialog(Dialog):
         self.column.addWidget(buttons)
         self.list.currentItemChanged.connect(lambda *_: self._allow())
         self.list.itemActivated.connect(lambda *_: self._choose())
+        self.show_found(found)
+        self.list.setFocus()
+
+    def show_found(self, found: Sequence[Backup]) -> None:
+        """Lists the backups, the newest good one marked."""
+        self._found = found
+        self.list.clear()
+        for backup in found:
+            kind = self.tr("set aside") if backup.set_aside else self.tr("daily backup")
+            row = [moment(backup), held(backup), words.size(backup.size), kind]
+            item = QTreeWidgetItem(row)
+            item.setToolTip(0, str(backup.path))
+            self.list.addTopLevelItem(item)
         good = [row for row, backup in enumerate(found) if backup.good]
         if good:
             self.list.setCurrentItem(self.list.topLevelItem(good[0]))
+        none = translate("Safety", "There is no backup yet. The first one is made today.")
+        self.say("" if found else none)
         self._allow()
-        self.list.setFocus()
+
+    def say(self, sentence: str, *, bad: bool = False) -> None:
+        """Tells what came of making a backup."""
+        self.now.setEnabled(True)
+        say(self.note, sentence, bad=bad)
+
+    def _make(self) -> None:
+        self.list.setFocus()  # the button rests
+        self.now.setEnabled(False)
+        say(self.note, self.tr("Backing up the library…"))
+        self.make()
 
     def _list(self, title: str) -> QTreeWidget:
         made = QTreeWidget(self)
@@ -166,12 +198,6 @@ class BackupsDialog(Dialog):
         made.setHeaderLabels(
             [self.tr("Made"), self.tr("Contents"), self.tr("Size"), self.tr("Kind")]
         )
-        for backup in self._found:
-            kind = self.tr("set aside") if backup.set_aside else self.tr("daily backup")
-            row = [moment(backup), held(backup), words.size(backup.size), kind]
-            item = QTreeWidgetItem(row)
-            item.setToolTip(0, str(backup.path))
-            made.addTopLevelItem(item)
         made.ensurePolished()
         made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return made

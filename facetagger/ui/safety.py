@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from facetagger import settings
-from facetagger.jobs.backup import back_up_if_due
+from facetagger.jobs.backup import back_up, back_up_if_due
 from facetagger.library import backups, queries
 from facetagger.library.backups import Backup
 from facetagger.ui import health_dialog, opening, words
@@ -42,7 +42,9 @@ class Safety(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
         self._timer.timeout.connect(self.back_up)
+        self._shown: BackupsDialog | None = None
         window.runner.failed.connect(self._failed)
+        window.runner.finished.connect(self._made)
 
     def start(self) -> None:
         """The window is on the screen: looks at a library that was not closed, and backs up."""
@@ -57,7 +59,9 @@ class Safety(QObject):
         self._window.runner.start(BACKUP, partial(back_up_if_due, self._window.library))
 
     def _failed(self, kind: str, failure: Failure) -> None:
-        if kind == BACKUP and failure.sentence != self._told:
+        if kind == BACKUP and self._shown is not None:
+            self._shown.say(failure.sentence, bad=True)
+        elif kind == BACKUP and failure.sentence != self._told:
             self._told = failure.sentence  # once: it will be the same in half an hour
             self._window.complain(failure)
 
@@ -91,9 +95,6 @@ class Safety(QObject):
         self._window.runner.call(partial(backups.found, self._directory), self._show_backups)
 
     def _show_backups(self, found: list[Backup]) -> None:
-        if not found:
-            self._window.say(self.tr("There is no backup yet. The first one is made today."))
-            return
         dialog = BackupsDialog(self._window, found)
 
         def restore() -> None:
@@ -101,7 +102,25 @@ class Safety(QObject):
                 self._leave(opening.restore(self._directory, dialog.chosen))
 
         dialog.accepted.connect(restore)
+        dialog.make = self._make_now
+        self._shown = dialog
+        dialog.finished.connect(self._close_backups)
         dialog.open()
+
+    def _close_backups(self) -> None:
+        self._shown = None
+
+    def _make_now(self) -> None:
+        # If a backup is being made at this moment, the list waits for that one.
+        self._window.runner.start(BACKUP, partial(back_up, self._window.library))
+
+    def _made(self, kind: str, _result: object) -> None:
+        if kind == BACKUP and self._shown is not None:
+            self._window.runner.call(partial(backups.found, self._directory), self._list_anew)
+
+    def _list_anew(self, found: list[Backup]) -> None:
+        if self._shown is not None:
+            self._shown.show_found(found)
 
     def delete_all(self) -> None:
         """Asks whether everything that is known about faces shall be deleted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -260,14 +261,23 @@ def test_a_backup_that_fails_is_told_once(
     assert "cannot be used" in told[0]
 
 
-def test_without_backups_the_menu_says_so(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(window, "say", said.append)
+def test_without_backups_the_list_says_so_and_one_is_made(window: MainWindow, qtbot: QtBot) -> None:
     window.doer.show_backups()
-    qtbot.waitUntil(lambda: bool(said))
-    assert "no backup yet" in said[0]
+    qtbot.waitUntil(lambda: bool(window.findChildren(BackupsDialog)))
+    [dialog] = window.findChildren(BackupsDialog)
+    assert "no backup yet" in dialog.note.text()
+    assert not dialog.restore.isEnabled()
+    dialog.now.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    assert dialog.note.text() == ""
+    assert dialog.restore.isEnabled()
+    folder = window.library.directory / "backups"
+    shutil.rmtree(folder)
+    folder.write_bytes(b"")
+    dialog.now.click()
+    qtbot.waitUntil(lambda: "cannot be used" in dialog.note.text())
+    assert dialog.now.isEnabled()
+    dialog.close()
 
 
 def test_a_long_wait_is_shown(
