@@ -53,7 +53,8 @@ class GroupDelegate(TileDelegate):
         rect = option.rect
         for face_id, place in zip(row.covers, self._places(rect, len(row.covers)), strict=False):
             self.crop(painter, face_id, place, 6)
-        self._line(painter, rect, row)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._line(painter, rect, row, "base" if chosen else "accent_soft")
         self._field(painter, self.field_rect(rect))
 
     def _places(self, rect: QRect, count: int) -> Sequence[QRectF]:
@@ -96,7 +97,7 @@ class GroupDelegate(TileDelegate):
         line.setLeft(line.right() - width + 1)
         return QStyle.visualRect(QApplication.layoutDirection(), rect, line), text
 
-    def _line(self, painter: QPainter, rect: QRect, row: GroupRow) -> None:
+    def _line(self, painter: QPainter, rect: QRect, row: GroupRow, ground: str) -> None:
         line = self._below(rect)
         spot, text = self.chip(rect, row)
         if not text:
@@ -104,7 +105,7 @@ class GroupDelegate(TileDelegate):
             return
         self.text(painter, line, words.number(row.faces), style.font(), "faint")
         font = style.font(0.95, bold=True)
-        self.pill(painter, spot, text, style.color("accent_soft"), "accent", font)
+        self.pill(painter, spot, text, style.color(ground), "accent", font)
 
     def _field(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(style.color("strong_border"), 1))

@@ -191,3 +191,22 @@ def test_in_a_small_window_cards_and_faces_come_before_buttons(
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: buttons.divide.y() == buttons.ignore.y() < buttons.photo.y())
     assert buttons.photo.isVisible()
+
+
+def test_a_name_is_for_the_cards_that_a_rubber_band_has_taken(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """The first card, at which the keys were, got the name."""
+    window.resize(1280, 800)
+    inbox = window.inbox
+    grid = inbox.grid
+    second, third = (grid.visualRect(grid.rows.index(row)) for row in (1, 2))
+    port = grid.viewport()
+    qtbot.mousePress(port, LEFT, pos=QPoint(second.left() + 30, second.bottom() + 6))
+    qtbot.mouseMove(port, QPoint(third.left() + 20, second.bottom() - 20))
+    qtbot.mouseMove(port, QPoint(third.left() + 30, second.bottom() - 30))
+    qtbot.mouseRelease(port, LEFT, pos=QPoint(third.left() + 30, second.bottom() - 30))
+    assert inbox.field.placeholderText() == "Name 2 groups"
+    assert inbox.panel.buttons.ignore.text() == "Ignore 2 groups"
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 4 + 3})

@@ -6,7 +6,14 @@ from collections.abc import Callable, Collection, Container, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facetagger.ui import drag, icons, style
@@ -133,6 +140,16 @@ class Grid(drag.DropTarget, TileView):
             self.opened(self.current_key())
             return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drawn = self._band is not None
+        super().mouseReleaseEvent(event)
+        picked = self.selectionModel().selectedIndexes() if drawn else []
+        if picked and self.currentIndex() not in picked:
+            # Keys are about what the rubber band has taken, not about where they were before.
+            first = min(picked, key=lambda index: index.row())
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(first, flag)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -27,6 +27,7 @@ class GroupPanel(QWidget):
 
     Attributes:
         picked: called when the selection of faces changed.
+        groups: so many cards are selected, this group's among them.
         taken: called with the number (from 0) of a suggestion that was clicked.
     """
 
@@ -37,6 +38,7 @@ class GroupPanel(QWidget):
         self.picked: Callable[[], None] = lambda: None
         self.taken: Callable[[int], None] = lambda number: None
         self.ref: GroupRef | None = None
+        self.groups = 1
         self._shown: GroupRef | None = None
         self._order: list[int] = []  # of its faces, also of those that have left it
         self._row: GroupRow | None = None
@@ -247,7 +249,8 @@ class GroupPanel(QWidget):
     def tell(self) -> None:
         """Says on the buttons what they are about."""
         # The row is there at once, the faces a moment later.
-        self.buttons.say(len(self.meant()), self._row.faces if self._row is not None else 0)
+        faces = self._row.faces if self._row is not None else 0
+        self.buttons.say(len(self.meant()), faces, self.groups)
 
     # Drag and drop
 

@@ -38,6 +38,8 @@ class InboxNaming:
         if view.field.scope:
             hint = translate("InboxView", "Name {what}").format(what=view.field.scope)
         view.field.setPlaceholderText(hint)
+        view.panel.groups = 1 if view.panel.meant() else number
+        view.panel.tell()
 
     def apply(self, choice: Choice) -> bool:
         """Gives the name that was typed; False: it cannot be, or there is nothing to name."""

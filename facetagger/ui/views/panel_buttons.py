@@ -71,14 +71,16 @@ class PanelButtons(QWidget):
         button.clicked.connect(lambda _checked=False: does())
         return button
 
-    def say(self, meant: int, all_faces: int) -> None:
+    def say(self, meant: int, all_faces: int, groups: int = 1) -> None:
         """Says what a click would be about.
 
         Args:
             meant: so many faces of the group, of
-            all_faces: so many; without any it is the whole group.
+            all_faces: so many; without any it is the whole group, or
+            groups: so many of them.
         """
-        some = words.faces(meant or all_faces)
+        several = groups > 1 and not meant
+        some = words.groups(groups) if several else words.faces(meant or all_faces)
         self.ignore.setText(translate("SideBar", "Ignore {faces}").format(faces=some))
         if meant:
             self.divide.setText(translate("GroupPanel", "Divide off"))
@@ -90,7 +92,7 @@ class PanelButtons(QWidget):
         else:
             self.divide.setText(translate("InboxMenu", "Divide in two"))
             self.divide.setToolTip("")
-        self.divide.setEnabled(meant < all_faces and all_faces > 1)
+        self.divide.setEnabled(meant < all_faces and all_faces > 1 and not several)
         for button in (self.ignore, self.no_face, self.photo):
             button.setEnabled(all_faces > 0)
 
