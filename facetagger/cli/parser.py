@@ -44,7 +44,8 @@ def _add_globals(parser: argparse.ArgumentParser, library: object, verbose: obje
         type=Path,
         metavar="DIR",
         default=library,
-        help="folder of the library (else FACETAGGER_LIBRARY, else the user's data folder)",
+        help="folder of the library (else FACETAGGER_LIBRARY, else the one chosen in the window, "
+        "else the user's data folder)",
     )
     parser.add_argument("--verbose", action="store_true", default=verbose, help="tell more")
 

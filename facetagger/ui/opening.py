@@ -18,7 +18,7 @@ from facetagger.library.backups import Backup
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.library.errors import RESTORE
 from facetagger.settings import Settings
-from facetagger.ui import health_dialog, sentences, style, words
+from facetagger.ui import health_dialog, icons, sentences, style, words
 from facetagger.ui.health_dialog import AwayDialog, DamageDialog
 from facetagger.ui.runner import Failure, Runner
 
@@ -184,6 +184,7 @@ def _dress() -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication) and not app.styleSheet():
         style.apply(app, "system")
+        app.setWindowIcon(icons.app_icon())
 
 
 def _ask(directory: Path, sentence: str) -> Errand | None:
