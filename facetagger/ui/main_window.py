@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, Person
 from facetagger.jobs.crops import crops
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.people.forget = self.forget
         self.person.forget = self.forget
         self.inbox.merge_with = self.review.merge_with = self.doer.merge_with
+        self.people.merge_with = self.doer.merge_with
         self.person.name_faces = self.doer.name_faces
         self.review.asked = self.side.show_pairs
         self.person.gone = lambda: self.show_view("people")
@@ -333,8 +334,8 @@ class MainWindow(QMainWindow):
         self.thumbnails.whole = self.whole_photos if shown else None
         self.choices.keep(whole=shown)
         self.menus.whole.setChecked(shown)
-        for grid in self.findChildren(QAbstractItemView):
-            grid.viewport().update()
+        for widget in self.findChildren(QWidget):
+            widget.update()
 
     def restyle(self) -> None:
         """Dresses the window anew, after the theme or the system's colours changed."""

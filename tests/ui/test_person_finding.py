@@ -7,7 +7,8 @@ from datetime import datetime
 
 import fakes
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, centre, crop, drop, people
 
@@ -86,8 +87,14 @@ def test_faces_and_suggestions_are_found_as_one_types(
     field.clear()
     qtbot.keyClicks(field, "2004")
     qtbot.waitUntil(lambda: shown(page, faces) == ["3"])
-    qtbot.keyClicks(field, "x")
+    field.clear()
+    qtbot.keyClicks(field, "6.jpg")
     qtbot.waitUntil(lambda: shown(page, faces) == [])
+    assert view.waiting.rowCount() == 1
+    assert view.grid.nothing[1] == "No confirmed face fits “6.jpg”"
+    field.clear()
+    qtbot.keyClicks(field, "2004x")
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 0)
     assert view.grid.nothing[1] == "No face fits “2004x”"
     assert not view.suggestions.isVisible()
     assert field.hasFocus()
@@ -126,6 +133,7 @@ def test_orders_and_places_that_stay(
     assert shown(page, faces) == ["1", "2", "5", "3", "4"]
     box.setCurrentIndex(box.findData("newest"))
     qtbot.waitUntil(lambda: shown(page, faces) == ["4", "3", "5", "2", "1"])
+    assert view.grid.selected_keys() == [faces["hills/4.jpg"]]  # the first one, whoever was before
     box.setCurrentIndex(box.findData("folder"))
     qtbot.waitUntil(lambda: shown(page, faces) == ["5", "3", "4", "1", "2"])
     box.setCurrentIndex(box.findData("doubtful"))
@@ -183,3 +191,44 @@ def test_ctrl_d_divides_the_confirmed_faces_off_that_have_the_keys(
     page.doer.divide()
     qtbot.waitUntil(lambda: people(library) == {"Anna": 4})
     assert view.grid.hasFocus()
+
+
+def test_what_can_be_done_with_people_who_are_listed(
+    qtbot: QtBot, page: MainWindow, faces: dict[str, int], library: Library
+) -> None:
+    actions.name(library, [fakes.f(faces["hills/7.jpg"])], "Ben")
+    page.show_view("people")
+    view = page.people
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    tip = view.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("Anna, 5 faces")
+    asked: list[int] = []
+    view.merge_with = lambda: asked.append(len(view.grid.selected_keys()))
+
+    def texts() -> list[str]:
+        menu = QMenu()
+        view.grid.menu(menu)
+        for action in menu.actions():
+            if action.text().startswith("Merge"):
+                action.trigger()
+        return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+    view.grid.go_to(view.model.index(0))
+    assert texts() == ["Open", "Rename\tF2", "Merge with…\tCtrl+M", "Hide", "Forget"]
+    view.grid.selectAll()
+    assert texts() == ["Merge with…\tCtrl+M"]
+    assert asked == [1, 2]
+
+
+def test_company_without_years_stands_at_the_beginning(
+    qtbot: QtBot, library: Library, open_window: Callable[[], MainWindow]
+) -> None:
+    ids = fakes.put(library, "/photos/a.jpg", fakes.new_face(1), fakes.new_face(2, x=0.6))
+    for face_id, name in zip(ids, ("Anna", "Ben"), strict=True):
+        actions.name(library, [fakes.f(face_id)], name)
+    window = open_window()
+    window.resize(1200, 800)
+    window.show_person(queries.people_named(library, "Anna")[0].id)
+    facts = window.person.facts
+    qtbot.waitUntil(facts._beside.isVisible)
+    qtbot.waitUntil(lambda: facts._beside.x() == 16)

@@ -28,6 +28,7 @@ class CropStack(QWidget):
         smallest: side of a crop for which there has to be room, pixels.
         lines: rows for which there has to be room at that size.
         columns: crops in a row for which there has to be room at that size.
+        whole: show whole photos in place of crops where the grids do.
     """
 
     def __init__(
@@ -39,9 +40,11 @@ class CropStack(QWidget):
         smallest: int,
         lines: int = 1,
         columns: int = 1,
+        whole: bool = False,
     ) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._shows_whole = whole
         self._largest = largest
         self._ids: tuple[int, ...] = ()
         self.opened: Callable[[int], None] = lambda face_id: None
@@ -96,8 +99,9 @@ class CropStack(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ratio = self.devicePixelRatioF()
+        source = (self._thumbnails.whole if self._shows_whole else None) or self._thumbnails
         for face_id, spot in zip(self._ids, self._spots(), strict=True):
-            crop = self._thumbnails.cut(face_id, spot.size(), 7, ratio)
+            crop = source.cut(face_id, spot.size(), 7, ratio)
             if crop is None:
                 painter.fillPath(rounded(spot, 7), style.color("shade"))
             else:

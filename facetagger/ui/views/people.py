@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.entities import GroupKind, GroupRef
-from facetagger.ui import drag, style, words
+from facetagger.ui import drag, keys, style, words
 from facetagger.ui.context import Context
 from facetagger.ui.delegates import PersonDelegate
 from facetagger.ui.models import PeopleModel, PersonRow
 from facetagger.ui.tile_delegate import field_height
 from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.header import Header
-from facetagger.ui.views.people_hidden import HiddenPeople
+from facetagger.ui.views.people_hidden import HiddenPeople, PeopleTiles
 from facetagger.ui.views.people_order import PeopleOrder
 
 
@@ -32,6 +32,7 @@ class PeopleView(QWidget):
 
     Attributes:
         forget: asked to take a person away.
+        merge_with: asked to merge those who are selected, or the only one with somebody.
     """
 
     def __init__(self, context: Context, model: PeopleModel, parent: QWidget | None = None) -> None:
@@ -39,8 +40,9 @@ class PeopleView(QWidget):
         style.name(self, "page")
         self._context = context
         self._everybody = model
-        self.model = PeopleModel(self)
+        self.model = PeopleTiles(self)
         self.forget: Callable[[PersonRow], None] = lambda row: None
+        self.merge_with: Callable[[], None] = lambda: None
         self._header = Header(self.tr("People"), self)
         self.grid = Grid(self.model, PersonDelegate(context.thumbnails), self)
         self.grid.setAccessibleName(self.tr("People"))
@@ -171,8 +173,13 @@ class PeopleView(QWidget):
         row = self.model.row(self.grid.current_key()) if self.model.rowCount() else None
         if row is None or not self.grid.currentIndex().isValid():
             return
+        merge = keys.beside(words.translate("Menus", "Merge with…"), "merge")
+        if len(self.grid.selected_keys()) > 1:  # what is done with one alone must not be meant
+            menu.addAction(merge, lambda: self.merge_with())
+            return
         menu.addAction(self.tr("Open"), lambda: self._context.show_person(row.summary.person.id))
         menu.addAction(self.tr("Rename\tF2"), self.rename_current)
+        menu.addAction(merge, lambda: self.merge_with())
         menu.addSeparator()
         menu.addAction(
             self.tr("Hide"),

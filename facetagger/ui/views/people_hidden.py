@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facetagger.entities import Changes
@@ -11,7 +13,17 @@ from facetagger.library import person_facts
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.delegates import PersonDelegate
 from facetagger.ui.models import PeopleModel, PersonRow, read_people
+from facetagger.ui.rows_model import Index
 from facetagger.ui.views.grid import Grid
+
+
+class PeopleTiles(PeopleModel):
+    """The people that are shown; a long name that is cut stands whole in the tooltip."""
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            role = int(Qt.ItemDataRole.DisplayRole)
+        return super().data(index, role)
 
 
 class HiddenPeople(Grid):
@@ -22,7 +34,7 @@ class HiddenPeople(Grid):
     """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        self.people = PeopleModel()
+        self.people = PeopleTiles()
         super().__init__(self.people, PersonDelegate(context.thumbnails), parent)
         self.people.setParent(self)
         self._context = context

@@ -53,6 +53,7 @@ class PersonView(QWidget):
         self.gone: Callable[[], None] = lambda: None
         self._answered: set[int] = set()
         self._edit_next = False
+        self._anew = False
         self._opening = False  # the first answer to "who?" decides which grid gets the focus
         self._back: Changes | None = None
         self._looked_from: Grid | None = None
@@ -140,8 +141,7 @@ class PersonView(QWidget):
         if (self.person_id, order) != (self._wish.person_id, self._wish.order):
             self._doubts = ()
         self._wish = Wish(self.person_id, self.year, self.order.text(), order)
-        self.grid.clearSelection()
-        self.grid.verticalScrollBar().setValue(0)
+        self._anew = True
         self.refresh()
 
     def rename(self, person_id: int) -> None:
@@ -180,7 +180,12 @@ class PersonView(QWidget):
         self._dated.ages = page.row.summary.person.birth_date is not None
         self.confirmed.set_born(page.row.summary.person.birth_date)
         self.confirmed.set_keys(page.faces)
-        self.grid.nothing = self.order.nothing()
+        if self._anew:  # other faces, or another order: from the first one on
+            self._anew = False
+            self.grid.verticalScrollBar().setValue(0)
+            self.grid.clearSelection()
+            self.grid.go_to(self.confirmed.index(0))
+        self.grid.nothing = self.order.nothing(len(waiting))
         self.grid.updateGeometries()
         self.waiting.set_suggestions(waiting)
         self._fit()

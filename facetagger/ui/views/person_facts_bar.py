@@ -59,6 +59,7 @@ class FactsBar(QWidget):
         layout.setSpacing(16)
         layout.addWidget(self._years, 5)
         layout.addWidget(self._beside, 3)
+        layout.addStretch(0)  # what neither needs is at the end, not around company without years
         self.hide()
 
     def show_facts(self, facts: Facts, beside: Sequence[BesideRow], faces: int, year: int) -> None:

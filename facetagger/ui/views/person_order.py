@@ -52,9 +52,11 @@ class PersonOrder:
         """Looks for nothing any more, without telling anybody: somebody else is shown."""
         self.search.forget()
 
-    def nothing(self) -> tuple[str, str, str]:
-        """What to show where no face fits."""
+    def nothing(self, waiting: int) -> tuple[str, str, str]:
+        """What to show where no confirmed face fits, but so many suggestions."""
         if not (text := self.text()):
             return "", "", ""
-        title = translate("IgnoredView", "No face fits {text}").format(text=words.quoted(text))
-        return "people", title, ""
+        title = translate("IgnoredView", "No face fits {text}")
+        if waiting:
+            title = translate("PersonOrder", "No confirmed face fits {text}")
+        return "people", title.format(text=words.quoted(text)), ""

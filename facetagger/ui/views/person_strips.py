@@ -172,7 +172,7 @@ class BesideDelegate(TileDelegate):
         return max(40, text_line() * 2 + 4)
 
     def wish(self) -> int:
-        return text_line() * 6
+        return text_line() * 8
 
     def height_for(self, width: int) -> int:
         return _PAD + self._side() + 4 + text_line() + _PAD
