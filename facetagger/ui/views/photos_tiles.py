@@ -47,15 +47,15 @@ class PhotoDelegate(TileDelegate):
             text = words.translate("delegates", "{n} unnamed").format(
                 n=words.number(row.numbers.unnamed)
             )
-            taken = self.pill(
-                painter, line, text, style.color("accent_soft"), "accent", font
-            ).width()
+            ground = style.color("accent_soft")
+            taken = self.pill(painter, line, text, ground, "accent", font).width()
         else:
             taken = QFontMetrics(style.font()).horizontalAdvance(count) + 4
-            right = int(Qt.AlignmentFlag.AlignRight.value)
-            self.text(painter, line, count, style.font(), "faint", right)
-        day = beside(painter, line, taken + 8)[1]
-        self.text(painter, day, row.day or row.name, style.font(), "text")
+            end = int(Qt.AlignmentFlag.AlignRight.value)  # Qt turns it round with the window
+            self.text(painter, line, count, style.font(), "faint", end)
+        rest = beside(painter, line, taken + 8)[1]
+        # A file name reads from the left everywhere: isolated, its ending stays its end.
+        self.text(painter, rest, row.day or f"\u2066{row.name}\u2069", style.font(), "text")
 
     def _picture(self, painter: QPainter, photo_id: int, field: QRectF) -> None:
         """The photo as large as it fits, in the middle."""
