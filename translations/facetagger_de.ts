@@ -4836,12 +4836,12 @@
     <message>
         <source>Merge the group into the person, not the person into the group.</source>
         <extracomment>said below the window</extracomment>
-        <translation>Vereinen Sie die Gruppe mit der Person, nicht die Person mit der Gruppe.</translation>
+        <translation>Führen Sie die Gruppe mit der Person zusammen, nicht die Person mit der Gruppe.</translation>
     </message>
     <message>
         <source>Merging needs two different groups.</source>
         <extracomment>said below the window</extracomment>
-        <translation>Zum Vereinen braucht es zwei verschiedene Gruppen.</translation>
+        <translation>Zum Zusammenführen braucht es zwei verschiedene Gruppen.</translation>
     </message>
     <message>
         <source>Name or service not known</source>
@@ -4971,12 +4971,12 @@
     <message>
         <source>The built-in engine cannot be removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation>Das mitgelieferte Modul lässt sich nicht entfernen.</translation>
+        <translation>Das eingebaute Modul lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>The built-in engine is always there; import models under another name.</source>
         <extracomment>said below the window</extracomment>
-        <translation>Das mitgelieferte Modul ist immer da; fügen Sie Modelle unter einem anderen Namen hinzu.</translation>
+        <translation>Das eingebaute Modul ist immer da; fügen Sie Modelle unter einem anderen Namen hinzu.</translation>
     </message>
     <message>
         <source>The converted model cannot be written to {parent}: {error}</source>

@@ -14,18 +14,21 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 from ui.language_help import ROOT, translations
 
 from facetagger import settings
-from facetagger.entities import EngineError, LibraryError, PhotoError
+from facetagger.entities import EngineError, LibraryError, PhotoError, Progress
 from facetagger.library.errors import RESTORE
 from facetagger.photos import damage, limits
 from facetagger.photos.kinds import Kind
-from facetagger.ui import sentences
+from facetagger.ui import opening, sentences
 from facetagger.ui.language import Language
+from facetagger.ui.problems import ProblemsDialog
 from facetagger.ui.runner import Failure
 from facetagger.ui.sentences import Template
+from facetagger.ui.status import StatusBar
 
 #: Errors that are handed on: their sentences are found where they were made.
 HANDED_ON = {"facetagger.photos.guarded"}
@@ -133,6 +136,9 @@ _GERMAN = {
     "There is no engine '{engine_id}' to install. There is: {names}.": "Kein {engine_id}: {names}.",
     "The folder {folder} cannot be used: {error}.": "{folder} geht nicht: {error}.",
     "No space left on device": "kein Platz",
+    "Finding faces": "Gesichter!",
+    "{path} is not a facetagger library. {restore}": "{path} ist keine Bibliothek. {restore}",
+    RESTORE: "Es gibt Sicherungen.",
     "{error}: it is gone since the scan began. The photos read so far are kept; scan again once it "
     "is back.": "{error} Er ist fort.",
     "The folder {folder} may not be read by this user.": "Kein Recht an {folder}.",
@@ -193,6 +199,36 @@ def test_a_sentence_in_a_sentence_is_said_too() -> None:
     gone = "The folder /media/anna may not be read by this user: it is gone since the scan began. "
     gone += "The photos read so far are kept; scan again once it is back."
     assert sentences.said(gone) == "Kein Recht an /media/anna Er ist fort."
+
+
+@pytest.mark.usefixtures("spoken")
+def test_reasons_that_the_library_keeps_in_english_are_listed_in_the_language(
+    qtbot: QtBot,
+) -> None:
+    reasons = ["The picture is damaged: the file is cut short.", "No reason of ours"]
+    dialog = ProblemsDialog(None, [(f"/x/{i}.jpg", reason) for i, reason in enumerate(reasons)])
+    qtbot.addWidget(dialog)
+    said = dict(dialog.model.reasons())
+    assert said == {"Das Bild ist unvollständig.": 1, "No reason of ours": 1}
+
+
+@pytest.mark.usefixtures("spoken")
+def test_a_damaged_library_is_told_without_what_the_dialog_offers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "library.db").write_bytes(b"SQLite format 3" + b"no more" * 100)
+    asked: list[str] = []
+    monkeypatch.setattr(opening, "_ask", lambda _directory, sentence: asked.append(sentence))
+    assert opening.open_library(tmp_path) is None
+    assert asked == [f"{tmp_path / 'library.db'} ist keine Bibliothek. "]
+
+
+@pytest.mark.usefixtures("spoken")
+def test_what_a_scan_does_is_said_in_the_language(qtbot: QtBot) -> None:
+    bar = StatusBar(None)
+    qtbot.addWidget(bar)
+    bar.show_progress(Progress("Finding faces", 1, 2))
+    assert any(label.text() == "Gesichter!" for label in bar.findChildren(QLabel))
 
 
 def test_the_list_can_be_read_as_data() -> None:
