@@ -308,7 +308,9 @@ def start(app: QApplication, task: dict[str, Any]) -> int:
             camera.wait(lambda: window.inbox.model.rowCount() > 4, busy=True)
             camera.take("scanning")
             window.scans.pause_or_resume()
-            camera.wait(lambda: window.runner.is_paused("scan"), busy=True)
+            camera.wait(
+                lambda: window.runner.is_paused("scan") or not window.scans.is_running, busy=True
+            )
             camera.take("scanning-paused")
             window.scans.stop()
             camera.at_rest("scanning-stopped")

@@ -220,7 +220,10 @@ class PersonDelegate(TileDelegate):
             rect.left() + 6, int(cover.bottom()) + 8, rect.width() - 12, text_line(1.05) + 2
         )
         name = row.summary.person.name
-        self.text(painter, line, name, style.font(1.05, bold=True), "text", centre)
+        # A long name in smaller letters is read more easily than half of it.
+        fits = style.metrics(1.05, bold=True).horizontalAdvance(name) <= line.width()
+        font = style.font(1.05 if fits else 0.9, bold=True)
+        self.text(painter, line, name, font, "text", centre)
         below = QRect(line.left(), line.bottom() + 2, line.width(), text_line() + 2)
         count = words.faces(row.summary.faces)
         self.text(painter, below, count, style.font(), "faint", centre)

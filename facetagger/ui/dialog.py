@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayoutItem, QVBoxLayout, QWidget
 
 from facetagger.ui import style
 
@@ -54,8 +54,9 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
-        if not self.column.expandingDirections() & Qt.Orientation.Vertical:
-            # Nothing in it can use more room: no hole above the buttons.
+        entries = (self.column.itemAt(place) for place in range(self.column.count()))
+        lists = [e for e in entries if e.spacerItem() is None and _can_grow(e)]
+        if not lists:  # no hole above the buttons
             self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
         if self.parentWidget() is None:
             return
@@ -80,6 +81,11 @@ class Dialog(QDialog):
         label.setProperty("faint", faint)
         self.column.addWidget(label)
         return label
+
+
+def _can_grow(entry: QLayoutItem) -> bool:
+    """Whether a part of a dialog can use more room than it needs."""
+    return bool(entry.expandingDirections() & Qt.Orientation.Vertical)
 
 
 def say(note: QLabel, sentence: str, *, bad: bool = False) -> None:
