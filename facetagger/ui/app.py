@@ -12,7 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from facetagger.entities import LibraryError
+from facetagger.entities import FacetaggerError, LibraryError
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui import icons, opening, sentences, style
@@ -44,8 +44,14 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
     language.use(SYSTEM)
     errand = opening.first(library_dir)
     status = 0 if errand is not None else CANNOT
+    back: Path | None = None
     while errand is not None:
-        status, errand = _open(app, language, errand, folder)
+        opened = errand.directory
+        try:
+            status, errand = _open(app, language, errand, folder)
+            back = opened
+        except FacetaggerError as error:
+            status, errand = CANNOT, opening.instead(opened, sentences.said(str(error)), back)
         folder = None
     return status
 
@@ -53,18 +59,18 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
 def _open(
     app: QApplication, language: Language, errand: Errand, folder: Path | None
 ) -> tuple[int, Errand | None]:
-    """Does what has to be done first and runs a window; what is to be done after it."""
+    """Does what has to be done first and runs a window; what is to be done after it.
+
+    Raises:
+        FacetaggerError: the library cannot be opened.
+    """
     language.use(_spoken(errand.directory))  # by whatever goes wrong before there is a window
     said = errand.said if opening.run(errand) else ""
     opened = opening.open_library(errand.directory)
     if opened is None:
         return CANNOT, None
     with opened[0] as library:
-        try:
-            chosen = Settings.load(library.directory)
-        except LibraryError as error:
-            opening.complain(sentences.said(str(error)))
-            return CANNOT, None
+        chosen = Settings.load(library.directory)
         language.use(chosen.language)
         if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
             said = opening.keep_choice(library.directory)

@@ -82,19 +82,25 @@ class DamageDialog(Dialog):
 
 
 class AwayDialog(Dialog):
-    """The library that the user has chosen is not there: what now?
+    """The library that the user has chosen is not there, or cannot be opened: what now?
+
+    Args:
+        sentence: why it cannot be opened; empty: it is not there.
 
     Attributes:
         chosen: AGAIN, ANOTHER, USUAL or QUIT.
     """
 
-    def __init__(self, parent: QWidget | None, directory: Path) -> None:
+    def __init__(self, parent: QWidget | None, directory: Path, sentence: str = "") -> None:
         title = translate("Health", "The library is not there")
+        if sentence:
+            title = translate("Health", "The library cannot be opened")
         super().__init__(parent, title, width=620, height=240)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.chosen = QUIT
         self.add_text(
-            self.tr(
+            sentence
+            or self.tr(
                 "It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing "
                 "was made or changed in its place."
             ).format(folder=directory)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 
 from facetagger import settings
-from facetagger.entities import DamagedLibraryError, FacetaggerError, LibraryError
+from facetagger.entities import DamagedLibraryError, LibraryError
 from facetagger.library import backups, restoring
 from facetagger.library.backups import Backup
 from facetagger.library.database import FILE_NAME, Library
@@ -61,22 +61,49 @@ def first(given: Path | None) -> Errand | None:
     except LibraryError as error:
         complain(sentences.said(str(error)))
         return None
-    while settings.given_dir() is None and is_away(directory):
-        _dress()
-        dialog = AwayDialog(None, directory)
-        dialog.exec()
-        if dialog.chosen == health_dialog.QUIT:
-            return None
-        if dialog.chosen == health_dialog.USUAL:
-            return Errand(settings.usual_dir())  # this time: the drive may be back at the next
-        if dialog.chosen == health_dialog.ANOTHER and (errand := another(None, directory)):
+    while is_away(directory):
+        errand = _ask_instead(directory, "")
+        if errand is None or errand.chosen or errand.directory != directory:
             return errand
     return Errand(directory)
 
 
+def instead(directory: Path, sentence: str, back: Path | None) -> Errand | None:
+    """What is opened in place of a library that cannot be; None: nothing.
+
+    Args:
+        sentence: why it cannot be opened.
+        back: the library that was open before the user chose this one.
+    """
+    if back is None and _is_chosen(directory):
+        return _ask_instead(directory, sentence)  # or it could never be left again
+    complain(sentence)
+    return Errand(back) if back not in (None, directory) else None
+
+
+def _ask_instead(directory: Path, sentence: str) -> Errand | None:
+    """Asks what to open in place of the library that the user has chosen; None: nothing."""
+    _dress()
+    while True:
+        dialog = AwayDialog(None, directory, sentence)
+        dialog.exec()
+        if dialog.chosen == health_dialog.ANOTHER:
+            if errand := another(None, directory):
+                return errand
+        elif dialog.chosen == health_dialog.USUAL:
+            return Errand(settings.usual_dir())  # this time: the drive may be back at the next
+        else:
+            return Errand(directory) if dialog.chosen == health_dialog.AGAIN else None
+
+
 def is_away(directory: Path) -> bool:
     """Whether a library that the user has chosen is not where it was."""
-    return directory == settings.chosen_dir() and not (directory / FILE_NAME).exists()
+    return _is_chosen(directory) and not (directory / FILE_NAME).exists()
+
+
+def _is_chosen(directory: Path) -> bool:
+    """Whether it is opened at every start by the user's word, and not the environment's."""
+    return settings.given_dir() is None and directory == settings.chosen_dir()
 
 
 def keep_choice(directory: Path) -> str:
@@ -152,12 +179,15 @@ def open_library(directory: Path) -> tuple[Library, str] | None:
     """Opens a library, or one that the user chooses in place of a damaged one.
 
     Returns:
-        It, and what the window says about it; None if there is none to open.
+        It, and what the window says about it; None if the user quits.
+
+    Raises:
+        FacetaggerError: it cannot be opened.
     """
     said = ""
     while True:
         try:
-            library = Library.open(directory)
+            return Library.open(directory), said
         except DamagedLibraryError as error:
             # The dialog itself says what can be done.
             sentence = sentences.said(str(error)).removesuffix(sentences.said(RESTORE))
@@ -166,11 +196,6 @@ def open_library(directory: Path) -> tuple[Library, str] | None:
                 return None
             if run(errand):
                 directory, said = errand.directory, errand.said
-        except FacetaggerError as error:
-            complain(sentences.said(str(error)))
-            return None
-        else:
-            return library, said
 
 
 def complain(sentence: str) -> None:

@@ -184,6 +184,44 @@ def test_a_choice_that_cannot_be_read_or_kept_is_said(
     assert library_place.is_moved(other)
 
 
+def make_too_new(folder: Path) -> None:
+    with Library.open(folder) as library:
+        library._writer.execute("PRAGMA user_version = 99")
+
+
+def test_a_chosen_library_that_cannot_be_opened_leads_back_to_the_window(
+    start: Callable[..., int], usual: Path, other: Path, seen: Seen,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    make_too_new(other)
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: told.append(text))
+    again = lambda: bool(told) and seen.last()()  # noqa: E731
+    assert start(show_settings, press("Another library…"), again) == 0
+    assert "newer facetagger" in told[0]
+    assert seen.folders == [usual]
+    assert settings.chosen_dir() is None
+
+
+def test_a_start_is_not_stuck_at_a_library_that_cannot_be_opened(
+    start: Callable[..., int], usual: Path, other: Path, seen: Seen
+) -> None:
+    make_too_new(other)
+    settings.choose_dir(other)
+    titles: list[str] = []
+
+    def read() -> bool:
+        dialog = shown(AwayDialog)
+        if dialog is not None:
+            titles.append(dialog.windowTitle())
+        return bool(titles)
+
+    assert start(read, click(AwayDialog, "again"), read, click(AwayDialog, "quit")) == 3
+    assert start(click(AwayDialog, "usual"), seen.last()) == 0
+    assert titles[0] == "The library cannot be opened"
+    assert seen.folders == [usual]
+
+
 def test_a_library_given_at_the_start_is_for_this_time(
     start: Callable[..., int], usual: Path, other: Path, seen: Seen
 ) -> None:
