@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
@@ -15,6 +15,7 @@ from facetagger.library.finding import GroupOrder
 from facetagger.ui import keys, matching, words
 from facetagger.ui.context import Context
 from facetagger.ui.search_field import OrderBox, SearchField
+from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.header import Header
 
 translate = words.translate
@@ -72,6 +73,18 @@ class InboxHead(Header):
         self.accept.setText(self.tr("Accept all {n} names").format(n=words.number(number)))
         self.accept.setVisible(number > 1)
         self._fit()
+
+    def quiet_corner(self) -> QRect | None:
+        """Where a sentence covers no card, nor the button that may come; None: no room for one."""
+        taken = self.accept.sizeHint().width() + self.row.spacing()
+        room, search = QRect(self.rect()), self.search.geometry()
+        if self.isRightToLeft():
+            room.setLeft(search.right() + taken)
+            room.setRight(self.title_end())
+        else:
+            room.setLeft(self.title_end())
+            room.setRight(search.left() - taken)
+        return room if room.width() >= 18 * text_line() else None
 
     def wish(self) -> Wish:
         """What is wanted now. For the window's thread."""
