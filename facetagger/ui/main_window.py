@@ -190,10 +190,11 @@ class MainWindow(QMainWindow):
     def _message_room(self) -> QRect:
         """Where a sentence covers no button."""
         grid: QWidget = self.pages
-        if self.current == "review" and not self.photo.isVisible():
-            corner = self.review.quiet_corner()
+        view = {"inbox": self.inbox.head, "review": self.review}.get(self.current)
+        if view is not None and not self.photo.isVisible():
+            corner = view.quiet_corner()
             if corner is not None:
-                corner.translate(self.review.mapTo(self.centralWidget(), QPoint(0, 0)))
+                corner.translate(view.mapTo(self.centralWidget(), QPoint(0, 0)))
                 return corner.adjusted(0, 0, 0, 9)  # in the middle of the header
         if self.photo.isVisible():
             grid = self.photo.picture  # below it stands what the keys do
