@@ -210,3 +210,17 @@ def test_a_name_is_for_the_cards_that_a_rubber_band_has_taken(
     assert inbox.panel.buttons.ignore.text() == "Ignore 2 groups"
     type_name(qtbot, window, "Anna")
     qtbot.waitUntil(lambda: people(library) == {"Anna": 4 + 3})
+
+
+def test_a_sentence_covers_no_card_where_there_is_room_beside_the_title(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """It lay on the last card, whose name was typed below it."""
+    window.resize(1280, 800)
+    inbox, bar = window.inbox, window.message
+    qtbot.waitUntil(lambda: inbox.head.quiet_corner() is not None)
+    window.say("37 faces marked as not a face", undoable=True)
+    spot = bar.rect().translated(bar.mapTo(window, QPoint(0, 0)))
+    for widget in (inbox.grid, inbox.panel, inbox.head.search, inbox.head._title):
+        place = widget.rect().translated(widget.mapTo(window, QPoint(0, 0)))
+        assert not spot.intersects(place)
