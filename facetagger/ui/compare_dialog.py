@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
@@ -154,8 +155,9 @@ class CompareDialog(Dialog):
         buttons.addButton(self.swap, QDialogButtonBox.ButtonRole.ActionRole)
         for button in buttons.buttons():
             button.setAutoDefault(False)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        self.answers.answered = close.setFocus  # the button that was clicked goes away
+        self._close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
+        # The button that was clicked goes away.
+        self.answers.answered = self._close_button.setFocus
 
     # Which faces
 
@@ -279,9 +281,19 @@ class CompareDialog(Dialog):
         if not self._open or ids != self._face_ids():
             return  # other faces by now; they are being read
         self.answers.show_facts(facts)
+        self._order_tabs()
         for half in self.halves:
             if half.look is not None:
                 half.tell_who(who(facts.of(half.look.face_id)))
+
+    def _order_tabs(self) -> None:
+        """Tab goes as one reads: what came later stands at the end of Qt's chain."""
+        chain: list[QWidget] = []
+        for half in self.halves:
+            chain += [*half.face_buttons(), half.choose]
+        chain += [*self.answers.buttons, self.swap, self._close_button]
+        for before, behind in pairwise(chain):
+            self.setTabOrder(before, behind)
 
     def _changed(self, _changes: Changes) -> None:
         if self._open:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -236,6 +237,10 @@ class Half(QWidget):
     def has_choice(self) -> bool:
         """Whether the photo shows several faces."""
         return len(self._looks) > 1
+
+    def face_buttons(self) -> list[QAbstractButton]:
+        """The faces of the photo, to choose from."""
+        return self._group.buttons()
 
     def make_room(self, shown: bool) -> None:
         """Shows the line of faces, also an empty one: both pictures are of one size."""

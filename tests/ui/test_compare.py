@@ -254,6 +254,21 @@ def test_photos_of_the_library_show_its_faces_and_others_offer_nothing(
     dialog.close()
 
 
+def test_tab_goes_as_one_reads(compared: MainWindow, qtbot: QtBot, album: Path) -> None:
+    dialog = opened(compared, qtbot, album / "anna 0.png", album / "all.png")
+    qtbot.waitUntil(lambda: offered(dialog) == APART)
+    first, second = dialog.halves
+    face = second.face_buttons()[0]  # arrow keys lead to the others
+    wanted = [first.choose, face, second.choose, *dialog.answers.buttons]
+    first.choose.setFocus()
+    reached = []
+    for _ in range(len(wanted) + 1):
+        reached.append(dialog.focusWidget())
+        dialog.focusNextChild()
+    assert reached == [*wanted, dialog.swap]
+    dialog.close()
+
+
 def test_a_group_or_person_dragged_here_shows_its_cover(
     compared: MainWindow, qtbot: QtBot, library: Library
 ) -> None:
