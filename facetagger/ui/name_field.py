@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from facetagger.ui import matching, words
@@ -112,6 +112,7 @@ class NameField(QLineEdit):
         self.applied: Callable[[Choice], bool] = lambda choice: True
         self.before_typing: Callable[[], object] = lambda: None
         self.scope = ""
+        self._composing = False
         self.command: Callable[[QKeyEvent], bool] = lambda event: False
         self._completion: Completion | None = None
         self._known: list[matching.Candidate] = []  # as they were at the first letter
@@ -152,8 +153,18 @@ class NameField(QLineEdit):
                 return False
         return super().event(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # Letters that are put together (山田, or a dead key and a vowel) come this way.
+        if event.preeditString() or event.commitString():
+            self.before_typing()
+        super().inputMethodEvent(event)
+        self._composing = bool(event.preeditString())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if self._composing:  # Enter is for what the input method offers
+            super().keyPressEvent(event)
+            return
         listed = self._completion is not None and self._completion.isVisible()
         if listed and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.completion.move_by(1 if key == Qt.Key.Key_Down else -1)
@@ -169,6 +180,7 @@ class NameField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._composing = False
         self.hide_completion()
 
     def _is_paging(self, event: QKeyEvent) -> bool:

@@ -6,7 +6,9 @@ import fakes
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, crop, people, sizes, type_name, wait_for_inbox
 
@@ -224,3 +226,21 @@ def test_a_sentence_covers_no_card_where_there_is_room_beside_the_title(
     for widget in (inbox.grid, inbox.panel, inbox.head.search, inbox.head._title):
         place = widget.rect().translated(widget.mapTo(window, QPoint(0, 0)))
         assert not spot.intersects(place)
+
+
+def test_a_name_that_is_composed_is_not_taken_for_commands(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    field, grid = window.inbox.field, window.inbox.grid
+    here = grid.current_key()
+    QApplication.sendEvent(field, QInputMethodEvent("yamada", []))
+    for key in (KEY.Key_Return, KEY.Key_Delete, KEY.Key_Right):
+        qtbot.keyClick(field, key)
+    assert grid.current_key() == here
+    assert people(library) == {}
+    chosen = QInputMethodEvent("", [])
+    chosen.setCommitString("山田")
+    QApplication.sendEvent(field, chosen)
+    assert field.completion.isVisible()
+    qtbot.keyClick(field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "山田" in people(library))
