@@ -130,13 +130,13 @@ class MainWindow(QMainWindow):
         self.people.forget = self.forget
         self.person.forget = self.forget
         self.inbox.merge_with = self.review.merge_with = self.doer.merge_with
-        self.people.merge_with = self.doer.merge_with
+        self.people.merge_with = self.person.merge_with = self.doer.merge_with
         self.person.name_faces = self.doer.name_faces
         self.review.asked = self.side.show_pairs
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = self._photo_opened
         self.photo.closed = self._photo_closed
-        self.photo.left_at = self.pages.photos.go_to
+        self.photo.left_at = lambda photo_id: self.pages.photos.go_to(photo_id)
         self.drops.dropped = self.scan
         self.drops.hovering = self._hovering
         self.message.undo = self.undo
@@ -398,4 +398,4 @@ class MainWindow(QMainWindow):
         self.bridge.close()
         self.thumbnails.close()
         self.whole_photos.close()
-        self.pages.photos.close_pictures()
+        self.pages.close_pictures()

@@ -37,12 +37,12 @@ class Pages(QStackedWidget):
     def __init__(self, context: Context, people: PeopleModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pages")
+        self._context = context
         self.start = StartView(self)
         self.inbox = InboxView(context)
         self.people = PeopleView(context, people)
         self.person = PersonView(context)
         self.review = ReviewView(context)
-        self.photos = PhotosView(context)
         self.map = MapPage(context)
         self.ignored = IgnoredView(context)
         self.views: dict[str, QWidget] = {
@@ -51,7 +51,6 @@ class Pages(QStackedWidget):
             "people": self.people,
             "person": self.person,
             "review": self.review,
-            "photos": self.photos,
             "map": self.map,
             "ignored": self.ignored,
         }
@@ -59,10 +58,25 @@ class Pages(QStackedWidget):
             self.addWidget(view)
         self.current = "inbox"
 
+    @property
+    def photos(self) -> PhotosView:
+        """The photos; made when they are first asked for: the window is there sooner."""
+        view = self.views.get("photos")
+        if not isinstance(view, PhotosView):
+            view = self.views["photos"] = PhotosView(self._context)
+            view.setGeometry(self.contentsRect())  # or it would be laid out twice, first small
+            self.addWidget(view)
+        return view
+
+    def close_pictures(self) -> None:
+        """Waits for workers that make pictures of photos: the window closes."""
+        if "photos" in self.views:
+            self.photos.close_pictures()
+
     def show_view(self, name: str) -> None:
         """Brings a view to the screen and gives it the keys."""
         self.current = name
-        view = self.views[name]
+        view = self.photos if name == "photos" else self.views[name]
         self.setCurrentWidget(view)
         if isinstance(view, Reads):
             view.refresh()
