@@ -232,3 +232,28 @@ def test_company_without_years_stands_at_the_beginning(
     facts = window.person.facts
     qtbot.waitUntil(facts._beside.isVisible)
     qtbot.waitUntil(lambda: facts._beside.x() == 16)
+
+
+def test_a_menu_and_a_tooltip_for_suggestions(
+    qtbot: QtBot, page: MainWindow, faces: dict[str, int], library: Library
+) -> None:
+    view = page.person
+    tip = view.waiting.index_of(faces["sea/6.jpg"]).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines()[0] == "6.jpg"
+    assert "/photos/sea" in tip
+    view.suggestions.pick([faces["sea/6.jpg"]])
+    menu = QMenu()
+    view.suggestions.menu(menu)
+    yes, no = menu.actions()[:2]
+    assert (yes.text(), no.text()) == ("Yes, this is “Anna”", "No, this is not “Anna”")
+    no.trigger()
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 1)
+    qtbot.waitUntil(lambda: bool(queries.rejected_of(library, [faces["sea/6.jpg"]])))
+    assert view.suggestions.hasFocus()
+
+
+def test_clicks_above_the_faces_leave_them_the_keys(qtbot: QtBot, page: MainWindow) -> None:
+    view = page.person
+    for widget in (view.header.more, view.header.numbers, view.order.box, view._section.all):
+        assert not widget.focusPolicy() & Qt.FocusPolicy.ClickFocus
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus

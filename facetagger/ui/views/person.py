@@ -13,7 +13,7 @@ from facetagger.jobs import doubts
 from facetagger.library import person_facts
 from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
-from facetagger.ui.models import FaceModel, PersonRow
+from facetagger.ui.models import PersonRow
 from facetagger.ui.views.grid import Grid
 from facetagger.ui.views.person_birth import BirthDateDialog
 from facetagger.ui.views.person_drops import PersonDrops
@@ -23,7 +23,7 @@ from facetagger.ui.views.person_menu import PersonMenu
 from facetagger.ui.views.person_order import PersonOrder
 from facetagger.ui.views.person_reading import Page, Wish, read
 from facetagger.ui.views.person_strips import ALL
-from facetagger.ui.views.person_suggestions import SuggestionSection
+from facetagger.ui.views.person_suggestions import SuggestionModel, SuggestionSection
 from facetagger.ui.views.person_tiles import DatedDelegate, DatedModel
 
 #: Below suggestions, so much of the confirmed faces can be seen at least, pixels.
@@ -37,6 +37,7 @@ class PersonView(QWidget):
     Attributes:
         forget: asked to take the person away.
         name_faces: asked to say who faces are.
+        merge_with: asked to merge the person with somebody.
         gone: called when the person is no more.
     """
 
@@ -50,6 +51,7 @@ class PersonView(QWidget):
         self.year = ALL
         self.forget: Callable[[PersonRow], None] = lambda row: None
         self.name_faces: Callable[[Sequence[int]], None] = lambda face_ids: None
+        self.merge_with: Callable[[], None] = lambda: None
         self.gone: Callable[[], None] = lambda: None
         self._answered: set[int] = set()
         self._edit_next = False
@@ -57,7 +59,7 @@ class PersonView(QWidget):
         self._opening = False  # the first answer to "who?" decides which grid gets the focus
         self._back: Changes | None = None
         self._looked_from: Grid | None = None
-        self.waiting = FaceModel(context.library, self)
+        self.waiting = SuggestionModel(context.library, self)
         self.confirmed = DatedModel(context.library, self)
         self._build()
         self._wish = Wish()
@@ -177,8 +179,9 @@ class PersonView(QWidget):
         self.page, self.row, self._doubts = page, page.row, page.doubts
         waiting = [s for s in page.waiting if s.face_id not in self._answered]
         self._show_header(page)
-        self._dated.ages = page.row.summary.person.birth_date is not None
-        self.confirmed.set_born(page.row.summary.person.birth_date)
+        born = page.row.summary.person.birth_date
+        self._dated.ages = born is not None and page.facts.first is not None
+        self.confirmed.set_born(born)
         self.confirmed.set_keys(page.faces)
         if self._anew:  # other faces, or another order: from the first one on
             self._anew = False
@@ -228,12 +231,12 @@ class PersonView(QWidget):
         self._section.ask(name, self.width())
         self.grid.updateGeometries()
         # What three fifths of the view hold, but one row.
-        above = self.header.height() + (0 if self.facts.isHidden() else self.facts.height())
+        above = self.header.needed() + (0 if self.facts.isHidden() else self.facts.height())
         self._section.fit((self.height() - above) * 3 // 5 - 60)
 
     def _has_room(self) -> bool:
         """Whether a line of suggestions and a part of the faces fit below years and company."""
-        needed = self.header.height() + self.facts.sizeHint().height() + self._section.smallest()
+        needed = self.header.needed() + self.facts.sizeHint().height() + self._section.smallest()
         return self.height() >= needed + _FACES_PX
 
     def resizeEvent(self, event: object) -> None:
@@ -337,6 +340,7 @@ class PersonView(QWidget):
         if dialog.exec() and dialog.chosen != person.birth_date:
             self._context.commands.set_birth_date(person.id, dialog.chosen)
         dialog.deleteLater()
+        self.setFocus()  # not the link that opened it
 
     def hide_person(self) -> None:
         """Takes this person off the list of people, or puts it back."""

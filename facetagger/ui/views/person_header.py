@@ -151,7 +151,6 @@ class PersonHeader(QWidget):
         self._cover = Cover(thumbnails, 64, self)
         self._name = TitleEdit(self)
         self._name.setAccessibleName(self.tr("Name of this person"))
-        self._name.setToolTip(keys.tip(self.tr("Click to rename"), "rename"))
         self._name.kept = lambda name: self.renamed(name)
         self._name.left = lambda: self.left()
         self.numbers = QLabel(self)
@@ -163,9 +162,11 @@ class PersonHeader(QWidget):
         self.numbers.setTextInteractionFlags(
             links.LinksAccessibleByMouse | links.LinksAccessibleByKeyboard
         )
+        self.numbers.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the faces
         self.numbers.linkActivated.connect(self._follow)
         self._told = Told()
         self.more = QPushButton(self.tr("More"), self)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setToolTip(self.tr("Birth date, hide, forget"))
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
@@ -196,6 +197,10 @@ class PersonHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def needed(self) -> int:
+        """The height that it has, or will have once its layout has taken in what it shows."""
+        return max(self.sizeHint().height(), self._row.totalHeightForWidth(self.width()))
+
     def _fit(self) -> None:
         """Search, order and menu stand below name and numbers where they need the line."""
         margins = self._row.contentsMargins()
@@ -213,6 +218,8 @@ class PersonHeader(QWidget):
         """Shows a person."""
         self._cover.show_face(row.cover)
         self._name.show_text(row.summary.person.name)
+        tip = keys.tip(self.tr("Click to rename"), "rename")
+        self._name.setToolTip(f"{row.summary.person.name}\n{tip}")  # a very long name is cut
         self._name.updateGeometry()
         if told != self._told or not self.numbers.text():
             self._told = told

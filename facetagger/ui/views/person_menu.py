@@ -22,6 +22,7 @@ class PersonMenu:
         view.header.menu.aboutToShow.connect(self.fill_more)
         view.header.menu.setToolTipsVisible(True)
         view.grid.menu = self.fill_for_faces
+        view.suggestions.menu = self.fill_for_suggestions
         self.fill_more()
 
     def fill_more(self) -> None:
@@ -30,6 +31,8 @@ class PersonMenu:
         hidden = bool(view.row and view.row.summary.person.hidden)
         menu.clear()
         menu.addAction(keys.beside(translate("Person", "Rename"), "rename"), view.rename_current)
+        merge = keys.beside(translate("Menus", "Merge with…"), "merge")
+        menu.addAction(merge, lambda: view.merge_with())
         menu.addAction(translate("Person", "Birth date…"), view.edit_birth_date)
         menu.addAction(translate("Person", "Use the selected face as cover"), view.use_as_cover)
         menu.addSeparator()
@@ -64,4 +67,24 @@ class PersonMenu:
             icons.icon("cross"),
             keys.beside(translate("Person", "Not this person"), "not_a_face"),
             view.not_this_person,
+        )
+
+    def fill_for_suggestions(self, menu: QMenu) -> None:
+        """For the selected suggestions."""
+        view = self._view
+        ids = view.suggestions.selected_keys()
+        if not ids or view.row is None:
+            return
+        name = words.quoted(view.row.summary.person.name)
+        yes = translate("PhotoView", "Yes, this is {name}").format(name=name)
+        no = translate("PhotoView", "No, this is not {name}").format(name=name)
+        menu.addAction(icons.icon("check"), yes, lambda: view.answer(ids, True))
+        menu.addAction(icons.icon("cross"), no, lambda: view.answer(ids, False))
+        menu.addSeparator()
+        menu.addAction(
+            keys.beside(translate("Person", "Show photo"), "show_photo"), view.show_photo
+        )
+        menu.addAction(translate("Person", "This is…"), lambda: view.name_faces(ids))
+        menu.addAction(
+            keys.beside(translate("Person", "Compare…"), "compare"), lambda: view.compare(ids)
         )

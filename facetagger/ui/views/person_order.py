@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from facetagger.library.person_facts import FaceOrder
@@ -36,6 +37,7 @@ class PersonOrder:
             lambda order: context.choices.keep_order("person", order),
             parent,
         )
+        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the faces
         # Narrower than its words, or the window could not be small.
         self.box.setMinimumWidth(self.search.minimumWidth())
         self.box.changed = lambda: self.changed()

@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from facetagger.library.database import Library
 from facetagger.ui import style, words
 from facetagger.ui.delegates import FaceDelegate
-from facetagger.ui.models import FaceModel
+from facetagger.ui.models import FaceModel, FaceRow
+from facetagger.ui.rows_model import Index, RowRole
 from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.views.face_tips import told
 from facetagger.ui.views.grid import Grid
 
 translate = words.translate
+
+
+class SuggestionModel(FaceModel):
+    """The faces that are asked about; under the pointer it is said which photos they are on."""
+
+    def __init__(self, library: Library, parent: QWidget) -> None:
+        super().__init__(library, parent)
+        self._read_from = library
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            row: FaceRow | None = super().data(index, RowRole)
+            return told(self._read_from, row.face) if row is not None else None
+        return super().data(index, role)
 
 
 class SuggestionGrid(Grid):

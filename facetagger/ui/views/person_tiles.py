@@ -18,6 +18,7 @@ from facetagger.ui.delegates import FaceDelegate
 from facetagger.ui.models import FaceModel, FaceRow
 from facetagger.ui.rows_model import Index, RowRole
 from facetagger.ui.tile_delegate import text_line
+from facetagger.ui.views.face_tips import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class DatedModel(FaceModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
             row = super().data(index, RowRole)
-            return "\n".join(filter(None, _when(row)))
+            return told(self._read_from, row.face, *_when(row)) if row is not None else None
         return super().data(index, role)
 
 

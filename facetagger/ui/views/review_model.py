@@ -14,7 +14,8 @@ from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui import words
 from facetagger.ui.models import FaceModel
-from facetagger.ui.rows_model import Index, RowsModel
+from facetagger.ui.rows_model import Index, RowRole, RowsModel
+from facetagger.ui.views.face_tips import told
 
 translate = words.translate
 
@@ -143,6 +144,9 @@ class ReviewModel(RowsModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
             return _CHECK[self._answers[self._keys[index.row()]]]
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            row: ReviewRow | None = super().data(index, RowRole)
+            return told(self._library, row.face, row.name) if row is not None else None
         return super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
