@@ -25,9 +25,16 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from facetagger.entities import Changes
+from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui import drag, icons, style, words
 from facetagger.ui.models import PersonRow
 from facetagger.ui.rows_model import KeyRole, RowRole, RowsModel
@@ -202,7 +209,7 @@ class SideDelegate(TileDelegate):
 
 
 class SideList(drag.DropTarget, QListView):
-    """A list of views or of people; drops land on people and on 'Ignored'.
+    """A list of views or of people; drops land on people and on 'Ignored', people can be dragged.
 
     The selected row is the view on the screen, set from outside: no click or key selects.
 
@@ -219,6 +226,7 @@ class SideList(drag.DropTarget, QListView):
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
         self._delegate = delegate
+        self._pressed: tuple[QPoint, Entry] | None = None
         self.menu: Callable[[QMenu, Any], None] = lambda menu, key: None
         self.before: SideList | None = None
         self.after: SideList | None = None
@@ -285,7 +293,28 @@ class SideList(drag.DropTarget, QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            place = event.position().toPoint()
+            entry: Entry | None = self.indexAt(place).data(RowRole)
+            self._pressed = (place, entry) if entry is not None else None
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Not Qt's own way to a drag, which drags what is selected: here that is what is shown.
+        held = event.buttons() & Qt.MouseButton.LeftButton
+        if held and self._pressed is not None:
+            place, entry = self._pressed
+            way = (event.position().toPoint() - place).manhattanLength()
+            if entry.person is not None and way >= QApplication.startDragDistance():
+                self._pressed = None
+                self._drag(entry.person)
+        else:
+            super().mouseMoveEvent(event)
+
+    def _drag(self, row: PersonRow) -> None:
+        ref = GroupRef(GroupKind.PERSON, row.summary.person.id)
+        covers = [row.cover] if row.cover is not None else []
+        cargo = drag.Cargo((ref,), row.summary.faces)
+        drag.start(self, cargo, covers, self._delegate.thumbnails)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, place = self.indexAt(event.pos()), event.globalPos()
@@ -298,9 +327,6 @@ class SideList(drag.DropTarget, QListView):
             self.menu(menu, index.data(KeyRole))
         if menu.actions():
             menu.popup(place)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Names are typed in the views, not here."""
 
     def _crops_arrived(self, face_ids: Container[int]) -> None:
         # While a grid is scrolled crops come twenty times a second, and hardly one is of a cover.

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import fakes
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QImage, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY
 
@@ -18,7 +18,7 @@ from facetagger.library.database import Library
 from facetagger.ui import drag, tile_delegate
 from facetagger.ui.drag_scroll import DragScroll
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.side_list import Entry, SideDelegate
+from facetagger.ui.side_list import Entry, SideDelegate, SideList
 
 
 @pytest.fixture
@@ -96,6 +96,47 @@ def test_a_drag_near_the_edge_scrolls_however_the_hand_trembles(
     side.dragLeaveEvent(QDragLeaveEvent())
     assert not scroll.is_on
     assert side.itemDelegate().target is None
+
+
+def test_a_person_is_dragged_from_its_row(
+    qtbot: QtBot, crowded: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[drag.Cargo] = []
+    monkeypatch.setattr(drag, "start", lambda _view, cargo, *_rest: taken.append(cargo))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    person = queries.people(crowded.library)[1].person.id
+    side = crowded.side
+
+    def pull(rows: SideList, key: tuple[str, int]) -> None:
+        spot = rows.visualRect(rows.rows.index_of(key)).center()
+        qtbot.mousePress(rows.viewport(), left, pos=spot)
+        for step in (2, 40):
+            place = QPointF(spot + QPoint(0, step))
+            glob = QPointF(rows.viewport().mapToGlobal(place.toPoint()))
+            kind = QEvent.Type.MouseMove
+            event = QMouseEvent(kind, place, glob, Qt.MouseButton.NoButton, left, none)
+            QApplication.sendEvent(rows.viewport(), event)
+        qtbot.mouseRelease(rows.viewport(), left, pos=spot + QPoint(0, 40))
+
+    pull(side.list, ("person", person))
+    assert taken == [drag.Cargo((fakes.p(person),), 1)]
+    assert crowded.current == "inbox"  # it was no click
+    pull(side.views, ("people", 0))
+    assert len(taken) == 1
+    other = queries.people(crowded.library)[3].person.id
+    assert side._hint(taken[0], ("person", other)) == "Merge 1 face into “Person 03”"
+    assert side._hint(taken[0], ("person", person)) is None
+    assert side._hint(taken[0], ("ignored", 0)) is None
+
+
+def test_typing_in_the_list_goes_to_a_person(qtbot: QtBot, crowded: MainWindow) -> None:
+    side = crowded.side.list
+    side.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClicks(side, "person 23")
+    assert side.currentIndex().row() == 23
+    assert crowded.current == "inbox"
+    qtbot.keyClick(side, KEY.Key_Return)
+    assert crowded.current == "person"
 
 
 def painted(
