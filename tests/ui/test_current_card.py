@@ -129,6 +129,7 @@ def test_undo_elsewhere_and_redo_leave_the_inbox_where_it_was(
 
 
 def test_accepting_a_page_is_one_step(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    window.resize(1280, 900)  # room for all of them
     for person, name in ((1, "Anna"), (2, "Bea")):
         actions.name(library, [queries.inbox(library)[0]], name)
         fakes.put_people(library, [person], 7)

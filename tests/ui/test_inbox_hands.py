@@ -244,3 +244,24 @@ def test_a_name_that_is_composed_is_not_taken_for_commands(
     assert field.completion.isVisible()
     qtbot.keyClick(field, KEY.Key_Return)
     qtbot.waitUntil(lambda: "山田" in people(library))
+
+
+def test_the_current_card_stays_in_sight_when_the_window_gets_small(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    for number in range(20):
+        fakes.put_into_cluster(library, fakes.put_people(library, [number + 20], 2)[0])
+    wait_for_inbox(qtbot, window.inbox, 24)
+    window.resize(1280, 800)
+    inbox = window.inbox
+    qtbot.keyClick(inbox.field, KEY.Key_End)
+    here = inbox.grid.current_key()
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: inbox.grid.columns == 2)
+    window.say("1 face ignored", undoable=True)
+    port, bar = inbox.grid.viewport(), window.message
+    assert inbox.grid.current_key() == here
+    assert port.rect().contains(inbox.field.geometry())
+    spot = bar.rect().translated(bar.mapTo(window, QPoint(0, 0)))
+    place = inbox.field.rect().translated(inbox.field.mapTo(window, QPoint(0, 0)))
+    assert not spot.intersects(place)

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from facetagger.entities import GroupRef
 from facetagger.ui import style, words
@@ -62,6 +70,33 @@ class CardGrid(Grid):
         self.updateGeometries()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - top)
+
+    def _kept_free(self) -> int:
+        """The height at the lower end where a sentence lies: in a small window it has no other."""
+        return 3 * text_line() if self.width() < self.width_of(3) else 0
+
+    def fitted_height(self) -> int:
+        height = super().fitted_height()
+        return height + self._kept_free() if height else 0
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        rect, room = self.visualRect(index), self.viewport().height() - self._kept_free()
+        if hint == self.ScrollHint.EnsureVisible and rect.bottom() > room:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + min(rect.bottom() - room, max(0, rect.top())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        field = getattr(self, "field", None)  # Qt lays out before __init__ is through
+        before = QRect(QPoint(0, 0), event.oldSize())
+        seen = field is not None and before.intersects(field.geometry())
+        super().resizeEvent(event)
+        if seen and field is not None and not field.isHidden():
+            self.scrollTo(self.currentIndex())
 
     def section(self) -> int | None:
         return self.rows.section if hasattr(self, "rows") else None

@@ -208,6 +208,8 @@ class GroupPanel(QWidget):
             self._context.hint(self.tr("These are all faces of the group: select some of them."))
         else:
             self.grid.clearSelection()
+            self.model.take_out(face_ids)
+            self.tell()
             self._context.commands.split(face_ids, show=self._context.show_group)
 
     def show_photo(self) -> None:
