@@ -77,6 +77,7 @@ class Answers(QWidget):
                 other.setEnabled(False)  # until it is known what came of it
             self.answered()
             act()
+            self.window().activateWindow()  # which name stays is asked above the main window
 
         button.clicked.connect(lambda _checked=False: said())
         self._row.addWidget(button)
