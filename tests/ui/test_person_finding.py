@@ -257,3 +257,41 @@ def test_clicks_above_the_faces_leave_them_the_keys(qtbot: QtBot, page: MainWind
     for widget in (view.header.more, view.header.numbers, view.order.box, view._section.all):
         assert not widget.focusPolicy() & Qt.FocusPolicy.ClickFocus
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_who_is_looked_for_by_name_comes_first(
+    qtbot: QtBot, page: MainWindow, faces: dict[str, int], library: Library
+) -> None:
+    for path, name in (("sea/6.jpg", "Adrien Brody"), ("hills/7.jpg", "Andy Roddick")):
+        actions.name(library, [fakes.f(faces[path])], name)
+    page.show_view("people")
+    view = page.people
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    field = view.head.search
+    field.setFocus()
+
+    def names() -> list[str]:
+        return [row.summary.person.name for row in view.model.people()]
+
+    qtbot.keyClicks(field, "andy")
+    qtbot.waitUntil(lambda: names() == ["Andy Roddick"])
+    qtbot.keyClicks(field, "x")
+    qtbot.waitUntil(lambda: names() == [])
+    field.clear()
+    qtbot.keyClicks(field, "ady")  # nobody has these in one piece
+    qtbot.waitUntil(lambda: names() == ["Adrien Brody", "Andy Roddick"])
+
+
+def test_a_click_beside_the_years_leaves_the_keys_with_the_faces(
+    qtbot: QtBot, page: MainWindow
+) -> None:
+    view, strip = page.person, page.person.facts.years
+    view.suggestions.setFocus()
+    qtbot.waitUntil(strip.isVisible)
+    beside = QPoint(strip.viewport().width() - 3, 5)
+    assert not strip.indexAt(beside).isValid()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert view.suggestions.hasFocus()
+    year = strip.visualRect(view.facts.years_model.index(1)).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=year)
+    assert strip.hasFocus()  # the arrow keys leaf through the years

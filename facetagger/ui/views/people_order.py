@@ -40,9 +40,17 @@ class PeopleOrder:
         self.order.changed = lambda: self.changed()
 
     def fitting(self, rows: Sequence[PersonRow]) -> list[PersonRow]:
-        """Those of the people (by name) who are looked for, in the order that is wanted."""
-        text = matching.plain(self.search.wanted())
-        found = [r for r in rows if not text or matching.rank(text, r.summary.person.name)]
+        """Those of the people (by name) who are looked for, in the order that is wanted.
+
+        Whose name has the letters only somewhere is meant if nobody else is; who looks for
+        "andy" and hits Enter gets Andy, not Adrien Brody.
+        """
+        found = list(rows)
+        if text := matching.plain(self.search.wanted()):
+            ranked = [(matching.rank(text, row.summary.person.name), row) for row in rows]
+            least = min(matching.INSIDE, max((rank for rank, _ in ranked), default=0))
+            ranked.sort(key=lambda hit: -hit[0])
+            found = [row for rank, row in ranked if rank and rank >= least]
         order = self.order.currentData()
         if order == _FACES:
             found.sort(key=lambda row: -row.summary.faces)

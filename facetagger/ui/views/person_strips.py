@@ -221,6 +221,7 @@ class Strip(QListView):
         self.setWrapping(False)
         self.setUniformItemSizes(True)
         self.setSpacing(2)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -273,6 +274,11 @@ class Strip(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters look for nothing here: keys of the page act on the faces."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)  # not by a click beside the tiles
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
