@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, crop, people, sizes, type_name, wait_for_inbox
 
 from facetagger.entities import GroupRef
-from facetagger.library import queries
+from facetagger.library import edits, queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
 
@@ -124,6 +124,26 @@ def test_who_may_not_belong_to_a_group_stands_first(
     qtbot.waitUntil(lambda: panel.model.all_keys() == [stranger, *rest])  # where it was
     qtbot.keyClick(panel.grid, KEY.Key_1)  # no suggestion: the keys are back at the field
     assert window.inbox.field.hasFocus()
+
+
+def test_a_doubtful_face_that_joins_comes_first_unless_somebody_looks_them_through(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """At the end of a scan it stood last, as all that had come to the group meanwhile."""
+    (ids,) = fakes.put_people(library, [7], 9)
+    cluster = fakes.put_into_cluster(library, ids)
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: set(panel.model.all_keys()) == set(ids))
+    for person, busy in ((8, False), (9, True)):
+        if busy:
+            panel.grid.setFocus()
+        before = panel.model.all_keys()
+        ((stranger,),) = fakes.put_people(library, [person], 1)
+        with library.transact(None) as tx:
+            edits.assign_clusters(tx, [(stranger, None, cluster)], 0)
+        qtbot.waitUntil(lambda: stranger in panel.model.all_keys())  # noqa: B023 - in this turn
+        now = panel.model.all_keys()
+        assert (now == [*before, stranger]) if busy else (now[0] == stranger)
 
 
 def test_a_command_pressed_twice_among_the_faces_is_about_two_faces(

@@ -40,6 +40,7 @@ class GroupPanel(QWidget):
         self.ref: GroupRef | None = None
         self.groups = 1
         self._shown: GroupRef | None = None
+        self._keeps = False
         self._order: list[int] = []  # of its faces, also of those that have left it
         self._row: GroupRow | None = None
         self._near: Sequence[Candidate] = ()
@@ -61,7 +62,7 @@ class GroupPanel(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(40)
-        self._soon.timeout.connect(self._refresh)
+        self._soon.timeout.connect(self._look)
         context.bridge.changed.connect(self._changed)
 
     def _build(self) -> None:
@@ -219,17 +220,23 @@ class GroupPanel(QWidget):
         if keys:
             self._context.show_photos(keys, keys.index(selected[0]) if selected else 0)
 
-    def _read(self) -> tuple[GroupRef | None, list[int]]:
-        ref, library = self.ref, self._context.library
-        if ref is None:
-            return ref, []
-        again = ref == self._shown  # then they keep the order in which they stand
-        return ref, queries.face_ids(library, ref) if again else to_check(library, ref)
+    def _look(self) -> None:
+        """Reads the faces anew; while somebody looks them through each stays where it is."""
+        grid = self.grid
+        self._keeps = grid.hasFocus() or bool(self.selected()) or grid.underMouse()
+        self._refresh()
 
-    def _show(self, result: tuple[GroupRef | None, list[int]]) -> None:
-        ref, ids = result
+    def _read(self) -> tuple[GroupRef | None, list[int], bool]:
+        ref, library = self.ref, self._context.library
+        again = self._keeps and ref == self._shown
+        if ref is None:
+            return ref, [], again
+        return ref, queries.face_ids(library, ref) if again else to_check(library, ref), again
+
+    def _show(self, result: tuple[GroupRef | None, list[int], bool]) -> None:
+        ref, ids, again = result
         if ref == self.ref:
-            self._order = kept(self._order, ids) if ref == self._shown else ids
+            self._order = kept(self._order, ids) if again and ref == self._shown else ids
             self._shown, here = ref, set(ids)
             ids = [i for i in self._order if i in here]
             self.model.set_keys(ids)

@@ -9,8 +9,9 @@ from facetagger.library import queries, vectors
 from facetagger.library.database import Library
 from facetagger.ui.imports import numpy_first
 
-#: Of fewer faces none is farther from the others than the others are from it.
-_ENOUGH = 4
+#: Of fewer faces none is farther from the others than the others are from it; more are looked
+#: through by nobody, and reading their vectors would take longer than the group may take to show.
+_ENOUGH, _MOST = 4, 3_000
 
 
 def to_check(library: Library, ref: GroupRef) -> list[int]:
@@ -20,7 +21,7 @@ def to_check(library: Library, ref: GroupRef) -> list[int]:
     last of forty; those without a vector come at the end.
     """
     ids = queries.face_ids(library, ref)
-    if ref.kind is not GroupKind.CLUSTER or len(ids) < _ENOUGH:
+    if ref.kind is not GroupKind.CLUSTER or not _ENOUGH <= len(ids) <= _MOST:
         return ids
     numpy_first()
     from facetagger.recognition import cover
