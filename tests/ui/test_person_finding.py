@@ -295,3 +295,16 @@ def test_a_click_beside_the_years_leaves_the_keys_with_the_faces(
     year = strip.visualRect(view.facts.years_model.index(1)).center()
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=year)
     assert strip.hasFocus()  # the arrow keys leaf through the years
+
+
+def test_a_name_without_a_face_says_what_to_do(
+    qtbot: QtBot, page: MainWindow, faces: dict[str, int], library: Library
+) -> None:
+    view = page.person
+    view.grid.selectAll()
+    view.not_this_person()
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 0})
+    qtbot.waitUntil(lambda: view.confirmed.rowCount() == 0)
+    qtbot.waitUntil(lambda: view.grid.nothing[1] == "No face has this name")
+    page.undo()
+    qtbot.waitUntil(lambda: len(view.grid.selected_keys()) == 5)

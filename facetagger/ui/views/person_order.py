@@ -55,9 +55,13 @@ class PersonOrder:
         self.search.forget()
 
     def nothing(self, waiting: int) -> tuple[str, str, str]:
-        """What to show where no confirmed face fits, but so many suggestions."""
+        """What to show where no confirmed face fits, or is there, but so many suggestions."""
         if not (text := self.text()):
-            return "", "", ""
+            title = translate("PersonOrder", "No face has this name")
+            how = translate(
+                "PersonOrder", "Type it below a group in the Inbox, or take it away: More, Forget."
+            )
+            return "people", title, "" if waiting else how
         title = translate("IgnoredView", "No face fits {text}")
         if waiting:
             title = translate("PersonOrder", "No confirmed face fits {text}")
