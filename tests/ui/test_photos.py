@@ -100,6 +100,8 @@ def test_the_model_keeps_qt_rules(qtbot: QtBot, library: Library, album: Path) -
     assert "2 faces" in model.data(
         model.index(ids.index(max(ids, key=lambda i: _faces(library, i))))
     )
+    path = queries.photo(library, ids[0]).path
+    assert model.data(model.index(0), int(Qt.ItemDataRole.ToolTipRole)) == path
     model.set_keys(ids[1:])
     model.set_keys(list(reversed(ids)))
     changes = actions.ignore(library, [f(queries.all_face_ids(library)[0])])

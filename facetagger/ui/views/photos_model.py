@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from facetagger.entities import Changes, Photo
 from facetagger.library import queries, search
 from facetagger.library.database import Library
 from facetagger.ui import words
-from facetagger.ui.rows_model import RowsModel
+from facetagger.ui.rows_model import Index, RowsModel
 from facetagger.ui.views import photos_days
 
 _NONE = search.Numbers(0, 0)
@@ -50,6 +52,13 @@ class PhotosModel(RowsModel):
 
     def is_touched(self, key: int, row: PhotoRow | None, changes: Changes) -> bool:
         return key in changes.photos
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            # The tile says the day; which file it is stands nowhere else.
+            row = self.row(self.key(index))
+            return row.photo.path if row is not None else None
+        return super().data(index, role)
 
     def text(self, row: PhotoRow) -> str:
         parts = [row.name, row.day, words.faces(row.numbers.faces)]
