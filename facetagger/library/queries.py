@@ -395,4 +395,5 @@ def _person(row: tuple[Any, ...]) -> Person:
 def _photo(row: tuple[Any, ...]) -> Photo:
     taken_at = datetime.fromisoformat(row[8]) if row[8] else None
     path = paths.from_db(row[1], row[2])
-    return Photo(row[0], path, *row[3:8], taken_at, row[9], bool(row[10]))
+    numbers = row[3], row[4], row[5], row[6], row[7]
+    return Photo(row[0], path, *numbers, taken_at, row[9], bool(row[10]))
