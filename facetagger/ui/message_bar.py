@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from facetagger.ui import heard
 from facetagger.ui.runner import Failure
 
 #: How long it stands: a sentence, one that can be undone, what went wrong; and once it was held.
@@ -92,16 +93,9 @@ class MessageBar(QFrame):
             self.style().polish(self)
         self.setAccessibleName(sentence)
         self.show()
-        self._announce(sentence, urgent=bad)
+        heard.announce(self, sentence, urgent=bad)  # nobody looks where it appears
         self.refit()
         self._timer.start(_LONG_MS if bad else _UNDO_MS if undoable else _SHORT_MS)
-
-    def _announce(self, sentence: str, *, urgent: bool) -> None:
-        """Has screen readers say it: nobody looks where it appears."""
-        event = QAccessibleAnnouncementEvent(self, sentence)
-        manners = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(manners.Assertive if urgent else manners.Polite)
-        QAccessible.updateAccessibility(event)
 
     def _leave(self) -> None:
         """Goes away, but not from under the pointer, nor from who has gone to it with Tab."""

@@ -36,8 +36,9 @@ from facetagger import actions
 from facetagger.jobs import organise
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs, health_dialog, style, view_list
+from facetagger.ui import dialogs, health_dialog, heard, style, view_list
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.tile_view import TileView
 from facetagger.ui.views.person_birth import BirthDateDialog
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
@@ -266,11 +267,16 @@ def silent_rows(where: str, root: QWidget) -> list[str]:
     """Painted rows and tiles of which a screen reader would say nothing."""
     wrong = []
     for w in parts(root):
-        if isinstance(w, QAbstractItemView) and w.model() is not None:
-            index = w.model().index(0, 0)
-            role = Qt.ItemDataRole.AccessibleTextRole
-            if index.isValid() and not (index.data(role) or index.data()):
-                wrong.append(named(where, w))
+        if not isinstance(w, QAbstractItemView) or w.model() is None or not w.model().rowCount():
+            continue
+        if isinstance(w, TileView):  # announces by itself where the user is, see below
+            words = [w.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)]
+        else:
+            found = QAccessible.queryAccessibleInterface(w)
+            children = [found.child(place) for place in range(found.childCount())]
+            words = [child.text(QAccessible.Text.Name) for child in children if child is not None]
+        if not any(words):
+            wrong.append(named(where, w))
     return wrong
 
 
@@ -344,3 +350,28 @@ def test_no_word_is_cut_in_a_dialog(qtbot: QtBot, furnished: MainWindow) -> None
         for line in settled(qtbot, check, name, root)
     ]
     assert not found, "\n".join(found)
+
+
+def test_a_screen_reader_says_where_one_is_in_a_grid(
+    qtbot: QtBot, furnished: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(heard, "is_listening", lambda: True)
+    monkeypatch.setattr(heard, "announce", lambda _widget, sentence, **_how: said.append(sentence))
+    furnished.show_view("people")
+    grid = furnished.people.grid
+    qtbot.waitUntil(lambda: grid.rows.rowCount() == 2)
+    grid.setFocus()
+    grid.go_to(grid.rows.index(0))
+    said.clear()
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert said == ["Maximilian Alexander, 5 faces, 3 suggestions"]
+    assert grid.accessibleDescription() == said[0]
+    furnished.show_view("inbox")
+    inbox = furnished.inbox
+    furnished.activateWindow()
+    qtbot.waitUntil(inbox.field.hasFocus)
+    said.clear()
+    qtbot.keyClick(inbox.field, Qt.Key.Key_Right)
+    assert len(said) == 1
+    assert "faces" in said[0]

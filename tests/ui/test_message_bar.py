@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from facetagger.ui import message_bar
+from facetagger.ui import heard, message_bar
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.runner import Failure
 
@@ -37,17 +37,17 @@ def test_it_stays_under_the_pointer(window: MainWindow, monkeypatch: pytest.Monk
 
 
 def test_screen_readers_say_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    heard: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+    said: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
 
     class Reader:
         AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
 
         @staticmethod
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
-            heard.append((event.message(), event.politeness()))
+            said.append((event.message(), event.politeness()))
 
-    monkeypatch.setattr(message_bar, "QAccessible", Reader)
+    monkeypatch.setattr(heard, "QAccessible", Reader)
     window.say("3 faces named", undoable=True)
     window.complain(Failure("The disk is full.", "", expected=True))
     manners = QAccessible.AnnouncementPoliteness
-    assert heard == [("3 faces named", manners.Polite), ("The disk is full.", manners.Assertive)]
+    assert said == [("3 faces named", manners.Polite), ("The disk is full.", manners.Assertive)]

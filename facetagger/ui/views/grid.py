@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from facetagger.ui import drag, icons, style
+from facetagger.ui import drag, heard, icons, style
 from facetagger.ui.key_lists import ranges
 from facetagger.ui.rows_model import RowsModel
 from facetagger.ui.tile_delegate import TileDelegate
@@ -61,7 +61,7 @@ class Grid(drag.DropTarget, TileView):
         delegate.thumbnails.arrived.connect(self._crops_arrived)
         self.doubleClicked.connect(lambda index: self.opened(model.key(index)))
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked())
-        self.selectionModel().currentChanged.connect(lambda *_: self.moved())
+        self.selectionModel().currentChanged.connect(self._current_changed)
 
     def selected_keys(self) -> list[Any]:
         """The keys of the selected tiles, in the order shown."""
@@ -103,6 +103,15 @@ class Grid(drag.DropTarget, TileView):
         elif index.isValid() and not self.selectionModel().hasSelection():
             flag = QItemSelectionModel.SelectionFlag.Select
             self.selectionModel().select(index, flag)
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        self.moved()
+        # Qt tells screen readers of the rows of its own lists only.
+        focus = self.window().focusWidget()
+        if heard.is_listening() and focus is not None and self.isAncestorOf(focus):
+            text = index.data(Qt.ItemDataRole.AccessibleTextRole) or ""
+            self.setAccessibleDescription(text)
+            heard.announce(self, text)
 
     # Drag and drop
 
