@@ -57,27 +57,27 @@
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans {folder}. Son disque est-il débranché, ou le dossier a-t-il été déplacé&#x202f;? Rien n’a été créé ni modifié à sa place.</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">Ouvrir une autre bibliothèque…</translation>
+        <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’habituelle cette fois</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -141,32 +141,32 @@
     <message>
         <source>All of {period}</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout {period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Next month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Previous month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -330,12 +330,12 @@
     <message>
         <source>&amp;Different people</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes &amp;différentes</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Même personne</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
@@ -345,12 +345,12 @@
     <message>
         <source>Both are in one group.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont dans le même groupe.</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux s’appellent {name}.</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
@@ -415,7 +415,7 @@
     <message>
         <source>Not in the library</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la bibliothèque</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
@@ -440,12 +440,12 @@
     <message>
         <source>Remembered: they are not suggested as one person again</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: ils ne seront plus suggérés comme une seule personne</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverser</translation>
     </message>
     <message>
         <source>Second face</source>
@@ -460,22 +460,22 @@
     <message>
         <source>Take the &amp;first one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le &amp;premier</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le &amp;second</translation>
     </message>
     <message>
         <source>The faces change places</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les visages changent de place</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’est pas {name}&#x202f;; ce sera retenu</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
@@ -500,7 +500,7 @@
     <message>
         <source>You have said that these are two people.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que ce sont deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fourni, petit et rapide&#xa0;: convient à la plupart des albums.</translation>
     </message>
     <message>
         <source>Face engines</source>
@@ -696,12 +696,12 @@
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumineux, mais trouve les visages plus vite&#x202f;; manque davantage de petits visages.</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumineux&#xa0;: distingue mieux les personnes qui se ressemblent, et prend plus de temps.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Models that were added from a folder.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ajoutés depuis un dossier.</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Small models, made to be fast.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petits modèles, conçus pour la vitesse.</translation>
     </message>
     <message>
         <source>Takes about a second</source>
@@ -844,7 +844,7 @@
     <message>
         <source>Speed here</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse ici</translation>
     </message>
     <message>
         <source>State</source>
@@ -884,7 +884,7 @@
     <message>
         <source>not measured</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non mesurée</translation>
     </message>
     <message>
         <source>yes</source>
@@ -938,7 +938,7 @@
     <message>
         <source>Look for faces in {folder}</source>
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des visages dans {folder}</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <source>&amp;Add a folder…</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
@@ -1009,7 +1009,7 @@
     <message>
         <source>No folder was scanned yet.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a encore été analysé.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>The library is not there</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est absente</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>Accept all {n} names</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les {n} noms</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -2459,7 +2459,7 @@
     <message>
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain démarrage ouvrira une autre bibliothèque&#xa0;: {error}</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -2469,12 +2469,12 @@
     <message>
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la bibliothèque habituelle. Elle est ouverte à chaque démarrage.</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque sera aussi ouverte aux prochains démarrages.</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     <message>
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les moins sûrs d’abord</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     <message>
         <source>Where the selected file is, and why it is not read</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du fichier sélectionné et raison pour laquelle il n’est pas lu</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
@@ -3673,7 +3673,7 @@
     <message>
         <source>Drag them onto a person in the side bar</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez-les sur une personne de la barre latérale</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3741,17 +3741,17 @@
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisie par la variable d’environnement FACETAGGER_LIBRARY.</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisie par vous&#x202f;; elle est ouverte à chaque démarrage.</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished">Pour cette fois&#x202f;; le prochain démarrage ouvre celle d’habitude</translation>
+        <translation>Pour cette fois&#x202f;; le prochain démarrage ouvrira l’habituelle</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
@@ -3771,12 +3771,12 @@
     <message>
         <source>It is opened at the next starts, too</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera aussi ouverte aux prochains démarrages</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte pour cette fois&#x202f;; le prochain démarrage ouvrira {folder}.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3791,7 +3791,7 @@
     <message>
         <source>This is the usual place.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’emplacement habituel.</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     <message>
         <source>The us&amp;ual library</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque habituelle</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3967,7 +3967,7 @@
     <message>
         <source>Views</source>
         <extracomment>facetagger/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
@@ -4651,87 +4651,87 @@
     <message>
         <source>&apos;{engine_id}&apos; cannot be downloaded; import a folder instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{engine_id}&#xa0;» ne peut pas être téléchargé&#x202f;; importez plutôt un dossier.</translation>
     </message>
     <message>
         <source>&apos;{engine_id}&apos; cannot name an engine: take one like insightface/my-models, of letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{engine_id}&#xa0;» ne peut pas nommer un moteur&#xa0;: prenez un nom comme insightface/my-models, fait de lettres, de chiffres, de «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no kind of models that facetagger knows; there is: insightface, opencv.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un type de modèles connu de facetagger&#x202f;; types connus&#xa0;: insightface, opencv.</translation>
     </message>
     <message>
         <source>&apos;{shown}&apos; is not an identifier; take one that facetagger printed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas un identifiant&#x202f;; prenez-en un affiché par facetagger.</translation>
     </message>
     <message>
         <source>1 photo is known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 photo est connue ici, et il n’y a plus rien maintenant&#xa0;: le disque est-il connecté&#x202f;? Elle est gardée.</translation>
     </message>
     <message>
         <source>A name can have up to {max_name_length} characters; this one has {count}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom peut compter jusqu’à {max_name_length} caractères&#x202f;; celui-ci en a {count}.</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir de caractères de contrôle.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit contenir au moins une lettre.</translation>
     </message>
     <message>
         <source>All of these faces were said not to be “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit qu’aucun de ces visages n’est «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Backing up the library</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la bibliothèque</translation>
     </message>
     <message>
         <source>Checking the models</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des modèles</translation>
     </message>
     <message>
         <source>Choose at least one face or group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un visage ou un groupe.</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un visage.</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des groupes</translation>
     </message>
     <message>
         <source>Connection refused</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion interrompue par l’autre ordinateur</translation>
     </message>
     <message>
         <source>Copying photos</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie des photos</translation>
     </message>
     <message>
         <source>Describing faces anew</source>
@@ -4741,37 +4741,37 @@
     <message>
         <source>Directory not empty</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas vide</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quota d’espace disque dépassé</translation>
     </message>
     <message>
         <source>Doing again</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Downloading {name} (MB)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name} (Mo)</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>File exists</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà</translation>
     </message>
     <message>
         <source>File name too long</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier trop long</translation>
     </message>
     <message>
         <source>Finding faces</source>
@@ -4786,37 +4786,37 @@
     <message>
         <source>Host is down</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur distant est éteint</translation>
     </message>
     <message>
         <source>Input/output error</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>Is a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier</translation>
     </message>
     <message>
         <source>JPEG XL pictures cannot be read yet.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images JPEG XL ne peuvent pas encore être lues.</translation>
     </message>
     <message>
         <source>Laying out the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposition de la carte</translation>
     </message>
     <message>
         <source>Looking at a face</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen d’un visage</translation>
     </message>
     <message>
         <source>Looking at boxes drawn by hand</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen des cadres dessinés à la main</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4826,117 +4826,117 @@
     <message>
         <source>MIT (CenterFace), CC0 (dlib ResNet)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (CenterFace), CC0 (dlib ResNet)</translation>
     </message>
     <message>
         <source>MIT (YuNet), Apache-2.0 (SFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (YuNet), Apache-2.0 (SFace)</translation>
     </message>
     <message>
         <source>Merge the group into the person, not the person into the group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez le groupe avec la personne, et non la personne avec le groupe.</translation>
     </message>
     <message>
         <source>Merging needs two different groups.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour fusionner, il faut deux groupes différents.</translation>
     </message>
     <message>
         <source>Name or service not known</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou service inconnu</translation>
     </message>
     <message>
         <source>Naming everybody</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des noms</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau inaccessible</translation>
     </message>
     <message>
         <source>No face was found on any photo in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été trouvé sur les photos de {folder}.</translation>
     </message>
     <message>
         <source>No folder at {old} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier {old} n’a été analysé&#x202f;; consultez la liste des dossiers.</translation>
     </message>
     <message>
         <source>No space left on device</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de place sur le disque</translation>
     </message>
     <message>
         <source>No such file or directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>No suggestion for “{name}” of that probability is waiting.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion de cette probabilité n’attend pour «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody is born in the future: {born}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est né dans le futur&#xa0;: {born}.</translation>
     </message>
     <message>
         <source>None of these faces is alone any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun de ces visages n’est hors groupe.</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}, so nothing was confirmed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est suggéré pour {which}&#x202f;; rien n’a donc été confirmé.</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est suggéré pour {which}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed; the window at its next start, or &apos;facetagger doctor --restore&apos;, takes the newest backup back, and the file that is there is kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#x202f;; la fenêtre, à son prochain démarrage, ou «&#xa0;facetagger doctor --restore&#xa0;» reprend la dernière sauvegarde, et le fichier présent est gardé.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération non permise</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permission refusée</translation>
     </message>
     <message>
         <source>Placing new faces on the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placement des nouveaux visages sur la carte</translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Reading faces</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des visages</translation>
     </message>
     <message>
         <source>Recognising people</source>
@@ -4946,802 +4946,802 @@
     <message>
         <source>Stale file handle</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier distant devenu inaccessible</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec temporaire de la résolution du nom</translation>
     </message>
     <message>
         <source>The RAW picture is damaged: it cannot be developed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image RAW est endommagée&#xa0;: elle ne peut pas être développée.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} est endommagée.</translation>
     </message>
     <message>
         <source>The box is too small: it needs {smallest_px} pixels of the photo on each side.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est trop petit&#xa0;: il lui faut {smallest_px} pixels de la photo de chaque côté.</translation>
     </message>
     <message>
         <source>The built-in engine cannot be removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur intégré ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>The built-in engine is always there; import models under another name.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur intégré est toujours présent&#x202f;; importez les modèles sous un autre nom.</translation>
     </message>
     <message>
         <source>The converted model cannot be written to {parent}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle converti ne peut pas être écrit dans {parent}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The demo&apos;s photos cannot be written to {folder}: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de démonstration ne peuvent pas être écrites dans {folder}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} could not be read or written.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou écriture impossible sur le disque qui contient la bibliothèque {path}.</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} is full; nothing of the last step was kept. Free some space and try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient la bibliothèque {path} est plein&#x202f;; rien de la dernière étape n’a été gardé. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be unpacked: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier téléchargé ne peut pas être décompressé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The downloaded file is damaged: {error}. Try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier téléchargé est endommagé&#xa0;: {error}. Réessayez.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; cannot be removed: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur «&#xa0;{engine_id}&#xa0;» ne peut pas être supprimé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; does not come with facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur «&#xa0;{engine_id}&#xa0;» n’est pas fourni avec facetagger.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; has just been removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur «&#xa0;{engine_id}&#xa0;» vient d’être supprimé.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur «&#xa0;{engine_id}&#xa0;» n’est pas installé.</translation>
     </message>
     <message>
         <source>The engine cannot be stored in {engines_dir}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut pas être enregistré dans {engines_dir}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The face engine &apos;{engine_id}&apos; is not installed; &apos;facetagger engines install {engine_id}&apos; downloads it.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de reconnaissance «&#xa0;{engine_id}&#xa0;» n’est pas installé&#x202f;; «&#xa0;facetagger engines install {engine_id}&#xa0;» le télécharge.</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The file is a video, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est une vidéo, ou d’un type inconnu de facetagger.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is no ONNX model: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un modèle ONNX&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The file is no RAW picture, or of a camera that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une image RAW, ou vient d’un appareil inconnu.</translation>
     </message>
     <message>
         <source>The file is not a picture, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une image, ou est d’un type inconnu de facetagger.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe plus.</translation>
     </message>
     <message>
         <source>The file is too large ({size} GB) to be a photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros ({size}&#xa0;Go) pour être une photo.</translation>
     </message>
     <message>
         <source>The file may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
         <source>The file {fact} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {fact} ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The file {fact} is missing in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {fact} manque dans {folder}.</translation>
     </message>
     <message>
         <source>The file {named} is damaged or of another version: its sha256 is not {sha256}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {named} est endommagé ou d’une autre version&#xa0;: son sha256 n’est pas {sha256}.</translation>
     </message>
     <message>
         <source>The file {path} says where the library is, and cannot be read: {error}. Without the file the usual library is opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} indique où est la bibliothèque, et il ne peut pas être lu&#xa0;: {error}. Sans ce fichier, la bibliothèque habituelle est ouverte.</translation>
     </message>
     <message>
         <source>The file {source} has changed while it was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {source} a changé pendant sa copie.</translation>
     </message>
     <message>
         <source>The files of the engine &apos;{pack}&apos; are of another version; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du moteur «&#xa0;{pack}&#xa0;» sont d’une autre version&#x202f;; réinstallez-le.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être utilisé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>The folder {folder} may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire le dossier {folder}.</translation>
     </message>
     <message>
         <source>The group is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe n’existe plus.</translation>
     </message>
     <message>
         <source>The group {ref} is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe {ref} n’existe plus.</translation>
     </message>
     <message>
         <source>The history has changed meanwhile; choose again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a changé entre-temps&#x202f;; choisissez de nouveau.</translation>
     </message>
     <message>
         <source>The library folder {directory} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de bibliothèque {directory} ne peut pas être utilisé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The library in {directory} is in use by another program. Close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de {directory} est utilisée par un autre programme. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: it or its folder is read-only.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} ne peut pas être modifiée&#xa0;: elle ou son dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>The library {path} is damaged. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est endommagée. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: it was cut short. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est endommagée&#xa0;: elle a été tronquée. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is empty, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est vide, mais il en existe des copies. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program. Wait for it to finish or close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est utilisée par un autre programme. Attendez qu’il ait fini ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The library {path} is missing, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est absente, mais il en existe des copies. {restore}</translation>
     </message>
     <message>
         <source>The library {path} may not be opened by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’ouvrir la bibliothèque {path}.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer facetagger (its version is {version}, this program knows {version2}). Update facetagger to open it; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} vient d’une version plus récente de facetagger (sa version est {version}, ce programme connaît la {version2}). Mettez facetagger à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The licence of &apos;{engine_id}&apos; cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La licence de «&#xa0;{engine_id}&#xa0;» ne peut pas être lue&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: &apos;{name}&apos; is no list.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des moteurs de reconnaissance ne peut pas être lue&#xa0;: «&#xa0;{name}&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {engine_id} is wrong ({error}).</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des moteurs de reconnaissance ne peut pas être lue&#xa0;: {engine_id} contient une erreur ({error}).</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des moteurs de reconnaissance ne peut pas être lue&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The list of face engines knows no models of &apos;{family}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des moteurs de reconnaissance ne connaît pas de modèles «&#xa0;{family}&#xa0;».</translation>
     </message>
     <message>
         <source>The model does not take one image.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’accepte pas une image seule.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {file} ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or of another version. Install the package &apos;{distribution}&apos; again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {file} est endommagé ou d’une autre version. Réinstallez le paquet «&#xa0;{distribution}&#xa0;».</translation>
     </message>
     <message>
         <source>The model file {name} is damaged ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {name} est endommagé ({path})&#x202f;; réinstallez son moteur.</translation>
     </message>
     <message>
         <source>The model file {name} is missing ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {name} manque ({path})&#x202f;; réinstallez son moteur.</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Install the package &apos;{distribution}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {path} manque. Installez le paquet «&#xa0;{distribution}&#xa0;».</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: it is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} ne peut pas être chargé&#xa0;: il est endommagé ou tronqué, ou n’est pas un modèle.</translation>
     </message>
     <message>
         <source>The outputs of {file} are not SCRFD&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties de {file} ne sont pas celles de SCRFD.</translation>
     </message>
     <message>
         <source>The outputs of {file} are not YuNet&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties de {file} ne sont pas celles de YuNet.</translation>
     </message>
     <message>
         <source>The photo {path} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La photo {path} ne peut pas être lue&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The photos in {folder} show one person only, {name}; two at least are needed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de {folder} ne montrent qu’une personne, {name}&#x202f;; il en faut au moins deux.</translation>
     </message>
     <message>
         <source>The photos of the demo come with the package &apos;{package}&apos;, which is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de démonstration viennent du paquet «&#xa0;{package}&#xa0;», qui n’est pas installé.</translation>
     </message>
     <message>
         <source>The picture is a HEIF file that is not coded as HEVC.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est un fichier HEIF qui n’est pas codé en HEVC.</translation>
     </message>
     <message>
         <source>The picture is a JPEG of two colours, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est un JPEG à deux couleurs, qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The picture is a JPEG of {bits} bits a colour, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est un JPEG à {bits} bits par couleur, qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The picture is a hierarchical JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est un JPEG hiérarchique, qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The picture is a lossless JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est un JPEG sans perte, qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The picture is damaged, or a {kind} of a kind that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée, ou c’est un {kind} d’un type inconnu.</translation>
     </message>
     <message>
         <source>The picture is damaged: it cannot be decoded.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée&#xa0;: elle ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The picture is damaged: it claims to be larger than any photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée&#xa0;: elle se dit plus grande que toute photo.</translation>
     </message>
     <message>
         <source>The picture is damaged: its decoder crashed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée&#xa0;: son décodeur a cessé de fonctionner.</translation>
     </message>
     <message>
         <source>The picture is damaged: its header cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée&#xa0;: son en-tête ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The picture is damaged: the file is cut short.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée&#xa0;: le fichier est tronqué.</translation>
     </message>
     <message>
         <source>The picture is too large to read: {width} × {height} pixels. Up to {max_pixels} megapixels are read; the settings can raise that.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande&#xa0;: {width} × {height} pixels. La limite est de {max_pixels} mégapixels&#x202f;; les paramètres permettent de l’augmenter.</translation>
     </message>
     <message>
         <source>The picture needs more memory than there is.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image demande plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>The picture was given up: reading it took longer than {seconds} seconds.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image a été abandonnée&#xa0;: sa lecture a pris plus de {seconds} secondes.</translation>
     </message>
     <message>
         <source>The reader of this kind of picture cannot be started: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de ce type d’image ne peut pas démarrer&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{engine_id}&apos; is damaged ({record}); install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du moteur «&#xa0;{engine_id}&#xa0;» est endommagée ({record})&#x202f;; réinstallez-le.</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{pack}&apos; is damaged; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du moteur «&#xa0;{pack}&#xa0;» est endommagée&#x202f;; réinstallez-le.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de paramètres {path} ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The settings file {path} does not hold settings.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de paramètres {path} ne contient pas de paramètres.</translation>
     </message>
     <message>
         <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de paramètres {path} contient une valeur incorrecte pour «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèles (fichiers en .onnx) dans {folder}.</translation>
     </message>
     <message>
         <source>There is more than one face detector of the kind of YuNet in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs détecteurs de visages du type YuNet dans le dossier ({names})&#x202f;; n’y laissez que celui à utiliser.</translation>
     </message>
     <message>
         <source>There is more than one face detector with five landmarks (SCRFD) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs détecteurs de visages à cinq repères (SCRFD) dans le dossier ({names})&#x202f;; n’y laissez que celui à utiliser.</translation>
     </message>
     <message>
         <source>There is more than one model of the kind of SFace in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs modèles du type SFace dans le dossier ({names})&#x202f;; n’y laissez que celui à utiliser.</translation>
     </message>
     <message>
         <source>There is more than one model that tells faces apart (ArcFace) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs modèles qui distinguent les visages (ArcFace) dans le dossier ({names})&#x202f;; n’y laissez que celui à utiliser.</translation>
     </message>
     <message>
         <source>There is no engine &apos;{engine_id}&apos; to install. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur «&#xa0;{engine_id}&#xa0;» à installer. Moteurs possibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no face detector of the kind of YuNet in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de détecteur de visages du type YuNet dans le dossier.</translation>
     </message>
     <message>
         <source>There is no face detector with five landmarks (SCRFD) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de détecteur de visages à cinq repères (SCRFD) dans le dossier.</translation>
     </message>
     <message>
         <source>There is no face engine &apos;{engine_id}&apos;. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur de reconnaissance «&#xa0;{engine_id}&#xa0;». Moteurs possibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no face in {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visage sur {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no folder of photos in {folder}; it needs one for each person.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier de photos dans {folder}&#x202f;; il en faut un pour chaque personne.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no model of the kind of SFace in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle du type SFace dans le dossier.</translation>
     </message>
     <message>
         <source>There is no model that tells faces apart (ArcFace) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle qui distingue les visages (ArcFace) dans le dossier.</translation>
     </message>
     <message>
         <source>There is no name to reject for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nom à rejeter pour {which}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de place pour une sauvegarde de la bibliothèque dans {folder}&#xa0;: il faut {needed}&#xa0;Mo, il reste {free}&#xa0;Mo. Les sauvegardes précédentes sont gardées.</translation>
     </message>
     <message>
         <source>There is no such face: {which}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’existe pas&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>There is no suggestion to accept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de suggestion à accepter.</translation>
     </message>
     <message>
         <source>There is nothing to forget: no photo is gone from a folder that is there.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à oublier&#xa0;: aucune photo n’a disparu d’un dossier présent.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>These are not two groups; divide the group instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas deux groupes&#x202f;; divisez plutôt le groupe.</translation>
     </message>
     <message>
         <source>This face is not on its photo any more: {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’est plus sur sa photo&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">Ce visage n’existe plus.</translation>
+        <translation>Ce visage n’existe plus.</translation>
     </message>
     <message>
         <source>This face is not “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’est pas «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>This group cannot be divided: its faces are all alike.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe ne peut pas être divisé&#xa0;: ses visages se ressemblent tous.</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le modèle de reconnaissance de visages de dlib.</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le modèle de reconnaissance de visages de dlib&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>This is not the CenterFace model that facetagger knows.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le modèle CenterFace que facetagger connaît.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’existe plus.</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">Cette photo n’existe plus.</translation>
+        <translation>Cette photo n’existe plus.</translation>
     </message>
     <message>
         <source>Too many open files</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Yes and no at once for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui et non à la fois pour {which}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>[Errno {number}] {error}: &apos;{path}&apos;</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}&#xa0;: «&#xa0;{path}&#xa0;» (erreur {number})</translation>
     </message>
     <message>
         <source>non-commercial research only (InsightFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche non commerciale uniquement (InsightFace)</translation>
     </message>
     <message>
         <source>the connection ended after {have} of {total} MB</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion interrompue après {have}&#xa0;Mo sur {total}</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>unknown: what the models&apos; maker allows</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue&#xa0;: ce que permet l’auteur des modèles</translation>
     </message>
     <message>
         <source>{count} photos are known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} photos sont connues ici, et il n’y a plus rien maintenant&#xa0;: le disque est-il connecté&#x202f;? Elles sont gardées.</translation>
     </message>
     <message>
         <source>{detector} does not work as a face detector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{detector} ne fonctionne pas comme détecteur de visages.</translation>
     </message>
     <message>
         <source>{embedder} cannot tell faces apart.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{embedder} ne distingue pas les visages.</translation>
     </message>
     <message>
         <source>{error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}.</translation>
     </message>
     <message>
         <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}&#xa0;: disparu depuis le début de l’analyse. Les photos déjà lues sont gardées&#x202f;; relancez l’analyse dès son retour.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’accepte pas les visages de 112 × 112 pixels.</translation>
     </message>
     <message>
         <source>{file} does not turn a face into one vector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne transforme pas un visage en un seul vecteur.</translation>
     </message>
     <message>
         <source>{file} gives {shape} for {count} faces, not {dimension} numbers a face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} donne {shape} pour {count} visages, et non {dimension} nombres par visage.</translation>
     </message>
     <message>
         <source>{file} is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé ou tronqué, ou n’est pas un modèle.</translation>
     </message>
     <message>
         <source>{file} is no face detector with five landmarks: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un détecteur de visages à cinq repères&#xa0;: il a {count} sorties.</translation>
     </message>
     <message>
         <source>{file} is no model that can be loaded: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un modèle qui peut être chargé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{file} is not YuNet: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas YuNet&#xa0;: il a {count} sorties.</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’a pas pu recevoir toutes les photos&#xa0;: {error}. Photos copiées&#xa0;: {copied}.</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} were copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’a pas pu recevoir toutes les photos&#xa0;: {error}. Photos copiées&#xa0;: {copied}.</translation>
     </message>
     <message>
         <source>{folder} is a file; choose the folder that it lies in.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier&#x202f;; choisissez le dossier qui le contient.</translation>
     </message>
     <message>
         <source>{folder} is no folder that photos can be copied to.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas un dossier où copier des photos.</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} are there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} ne contient pas les photos de {old} (cherchées&#xa0;: {looked_for}&#x202f;; trouvées&#xa0;: {same}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} is there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} ne contient pas les photos de {old} (cherchées&#xa0;: {looked_for}&#x202f;; trouvée&#xa0;: {same}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{new} is where its photos are looked for already.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont déjà cherchées dans {new}.</translation>
     </message>
     <message>
         <source>{new} was scanned already. Scan it again: photos that moved there keep their names.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} a déjà été analysé. Réanalysez-le&#xa0;: les photos qui s’y trouvent maintenant gardent leurs noms.</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database, not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la base de données d’un autre programme, pas une bibliothèque facetagger.</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une bibliothèque facetagger.</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une bibliothèque facetagger. {restore}</translation>
     </message>
     <message>
         <source>{path} was made by a newer facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’une version plus récente de facetagger.</translation>
     </message>
     <message>
         <source>{path}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{target} cannot be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible dans {target}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{target} could not be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans {target} a échoué&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: the server says {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} ne peut pas être téléchargé&#xa0;: le serveur répond {error}.</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} ne peut pas être téléchargé&#xa0;: {error}. Ce qui est arrivé est gardé&#x202f;; réessayez pour continuer.</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({reason}). Is this computer online? What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} est injoignable&#xa0;: {reason}. Cet ordinateur est-il connecté à Internet&#x202f;? Ce qui est arrivé est gardé&#x202f;; réessayez pour continuer.</translation>
     </message>
 </context>
 <context>
