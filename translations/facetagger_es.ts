@@ -57,27 +57,27 @@
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en {folder}. ¿Está desconectada su unidad, o se ha movido la carpeta? No se ha creado ni cambiado nada en su lugar.</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">Abrir otra biblioteca…</translation>
+        <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la habitual esta vez</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -141,32 +141,32 @@
     <message>
         <source>All of {period}</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo {period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Next month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Previous month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -330,12 +330,12 @@
     <message>
         <source>&amp;Different people</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas &amp;distintas</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Misma persona</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
@@ -345,12 +345,12 @@
     <message>
         <source>Both are in one group.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas están en el mismo grupo.</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas tienen el nombre {name}.</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
@@ -415,7 +415,7 @@
     <message>
         <source>Not in the library</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en la biblioteca</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
@@ -440,12 +440,12 @@
     <message>
         <source>Remembered: they are not suggested as one person again</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se recordará: no se volverán a sugerir como una misma persona</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar</translation>
     </message>
     <message>
         <source>Second face</source>
@@ -460,22 +460,22 @@
     <message>
         <source>Take the &amp;first one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la &amp;primera</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la &amp;segunda</translation>
     </message>
     <message>
         <source>The faces change places</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las caras cambian de lugar</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cara no es {name}; se recordará</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
@@ -500,7 +500,7 @@
     <message>
         <source>You have said that these are two people.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya indicó que son dos personas.</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene incluido, pequeño y rápido: adecuado para la mayoría de los álbumes.</translation>
     </message>
     <message>
         <source>Face engines</source>
@@ -696,12 +696,12 @@
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande, pero encuentra las caras más rápido; se le escapan más de las pequeñas.</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande: distingue mejor a las personas que se parecen, y tarda más.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Models that were added from a folder.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos añadidos desde una carpeta.</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Small models, made to be fast.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos pequeños, hechos para ser rápidos.</translation>
     </message>
     <message>
         <source>Takes about a second</source>
@@ -844,7 +844,7 @@
     <message>
         <source>Speed here</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad aquí</translation>
     </message>
     <message>
         <source>State</source>
@@ -884,7 +884,7 @@
     <message>
         <source>not measured</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>yes</source>
@@ -938,7 +938,7 @@
     <message>
         <source>Look for faces in {folder}</source>
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar caras en {folder}</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <source>&amp;Add a folder…</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
@@ -1009,7 +1009,7 @@
     <message>
         <source>No folder was scanned yet.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha analizado ninguna carpeta.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>The library is not there</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no está disponible</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>Accept all {n} names</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar los {n} nombres</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -2459,7 +2459,7 @@
     <message>
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El próximo inicio abrirá otra biblioteca: {error}</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -2469,12 +2469,12 @@
     <message>
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la biblioteca habitual. Se abre en cada inicio.</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca se abrirá también en los próximos inicios.</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     <message>
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos seguras primero</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     <message>
         <source>Where the selected file is, and why it is not read</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el archivo seleccionado y por qué no se lee</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
@@ -3673,7 +3673,7 @@
     <message>
         <source>Drag them onto a person in the side bar</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrelas a una persona de la barra lateral</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3741,17 +3741,17 @@
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegida por la variable de entorno FACETAGGER_LIBRARY.</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegida por usted; se abre en cada inicio.</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished">Solo esta vez; al volver a iniciar se abre la habitual</translation>
+        <translation>Solo esta vez; el próximo inicio abrirá la habitual</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
@@ -3771,12 +3771,12 @@
     <message>
         <source>It is opened at the next starts, too</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abrirá también en los próximos inicios</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta solo esta vez; el próximo inicio abrirá {folder}.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3791,7 +3791,7 @@
     <message>
         <source>This is the usual place.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la ubicación habitual.</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     <message>
         <source>The us&amp;ual library</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca &amp;habitual</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3967,7 +3967,7 @@
     <message>
         <source>Views</source>
         <extracomment>facetagger/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
@@ -4651,87 +4651,87 @@
     <message>
         <source>&apos;{engine_id}&apos; cannot be downloaded; import a folder instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{engine_id}» no se puede descargar; importe una carpeta en su lugar.</translation>
     </message>
     <message>
         <source>&apos;{engine_id}&apos; cannot name an engine: take one like insightface/my-models, of letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{engine_id}» no sirve como nombre de un motor: use uno como insightface/my-models, con letras, cifras, «-», «_» y «.».</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no kind of models that facetagger knows; there is: insightface, opencv.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un tipo de modelos que facetagger conozca; existen: insightface, opencv.</translation>
     </message>
     <message>
         <source>&apos;{shown}&apos; is not an identifier; take one that facetagger printed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» no es un identificador; use uno de los que muestra facetagger.</translation>
     </message>
     <message>
         <source>1 photo is known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conoce 1 foto, pero ahora no hay nada: ¿está conectada la unidad? La foto se conserva.</translation>
     </message>
     <message>
         <source>A name can have up to {max_name_length} characters; this one has {count}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre puede tener hasta {max_name_length} caracteres; este tiene {count}.</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede contener caracteres de control.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre necesita al menos una letra.</translation>
     </message>
     <message>
         <source>All of these faces were said not to be “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se indicó que ninguna de estas caras es «{name}».</translation>
     </message>
     <message>
         <source>Backing up the library</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copia de seguridad</translation>
     </message>
     <message>
         <source>Checking the models</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los modelos</translation>
     </message>
     <message>
         <source>Choose at least one face or group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una cara o un grupo.</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una cara.</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando grupos</translation>
     </message>
     <message>
         <source>Connection refused</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte cortó la conexión</translation>
     </message>
     <message>
         <source>Copying photos</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando fotos</translation>
     </message>
     <message>
         <source>Describing faces anew</source>
@@ -4741,37 +4741,37 @@
     <message>
         <source>Directory not empty</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está vacía</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de disco superada</translation>
     </message>
     <message>
         <source>Doing again</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo</translation>
     </message>
     <message>
         <source>Downloading {name} (MB)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {name} (MB)</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>File exists</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>File name too long</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>Finding faces</source>
@@ -4786,37 +4786,37 @@
     <message>
         <source>Host is down</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está en funcionamiento</translation>
     </message>
     <message>
         <source>Input/output error</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrada/salida</translation>
     </message>
     <message>
         <source>Is a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>JPEG XL pictures cannot be read yet.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pueden leer imágenes JPEG XL.</translation>
     </message>
     <message>
         <source>Laying out the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazando el mapa</translation>
     </message>
     <message>
         <source>Looking at a face</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando una cara</translation>
     </message>
     <message>
         <source>Looking at boxes drawn by hand</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando recuadros dibujados</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4826,117 +4826,117 @@
     <message>
         <source>MIT (CenterFace), CC0 (dlib ResNet)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (CenterFace), CC0 (dlib ResNet)</translation>
     </message>
     <message>
         <source>MIT (YuNet), Apache-2.0 (SFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (YuNet), Apache-2.0 (SFace)</translation>
     </message>
     <message>
         <source>Merge the group into the person, not the person into the group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una el grupo a la persona, no la persona al grupo.</translation>
     </message>
     <message>
         <source>Merging needs two different groups.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para unir hacen falta dos grupos distintos.</translation>
     </message>
     <message>
         <source>Name or service not known</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o servicio desconocido</translation>
     </message>
     <message>
         <source>Naming everybody</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo nombre a todos</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la red</translation>
     </message>
     <message>
         <source>No face was found on any photo in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cara en las fotos de {folder}.</translation>
     </message>
     <message>
         <source>No folder at {old} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha analizado ninguna carpeta en {old}; consulte la lista de carpetas.</translation>
     </message>
     <message>
         <source>No space left on device</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>No such file or directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o la carpeta no existe</translation>
     </message>
     <message>
         <source>No suggestion for “{name}” of that probability is waiting.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay en espera ninguna sugerencia de «{name}» con esa probabilidad.</translation>
     </message>
     <message>
         <source>Nobody is born in the future: {born}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nace en el futuro: {born}.</translation>
     </message>
     <message>
         <source>None of these faces is alone any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas caras sigue sin grupo.</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}, so nothing was confirmed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sugerencias para {which}, así que no se ha confirmado nada.</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sugerencias para {which}; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed; the window at its next start, or &apos;facetagger doctor --restore&apos;, takes the newest backup back, and the file that is there is kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; la ventana, en su próximo inicio, o «facetagger doctor --restore» restaura la última copia de seguridad y conserva el archivo actual.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Placing new faces on the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situando caras nuevas en el mapa</translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Reading faces</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo caras</translation>
     </message>
     <message>
         <source>Recognising people</source>
@@ -4946,802 +4946,802 @@
     <message>
         <source>Stale file handle</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está accesible</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallo temporal al resolver el nombre</translation>
     </message>
     <message>
         <source>The RAW picture is damaged: it cannot be developed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen RAW está dañada: no se puede revelar.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {path} está dañada.</translation>
     </message>
     <message>
         <source>The box is too small: it needs {smallest_px} pixels of the photo on each side.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuadro es demasiado pequeño: cada lado necesita {smallest_px} píxeles de la foto.</translation>
     </message>
     <message>
         <source>The built-in engine cannot be removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motor integrado no se puede quitar.</translation>
     </message>
     <message>
         <source>The built-in engine is always there; import models under another name.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motor integrado está siempre disponible; importe los modelos con otro nombre.</translation>
     </message>
     <message>
         <source>The converted model cannot be written to {parent}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el modelo convertido en {parent}: {error}</translation>
     </message>
     <message>
         <source>The demo&apos;s photos cannot be written to {folder}: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir las fotos de la demostración en {folder}: {error}.</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} could not be read or written.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco de la biblioteca {path}.</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} is full; nothing of the last step was kept. Free some space and try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca {path} está lleno; no se ha guardado nada del último paso. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The downloaded file cannot be unpacked: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir el archivo descargado: {error}</translation>
     </message>
     <message>
         <source>The downloaded file is damaged: {error}. Try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo descargado está dañado: {error}. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; cannot be removed: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar el motor «{engine_id}»: {error}</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; does not come with facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motor «{engine_id}» no viene con facetagger.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; has just been removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motor «{engine_id}» se acaba de quitar.</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motor «{engine_id}» no está instalado.</translation>
     </message>
     <message>
         <source>The engine cannot be stored in {engines_dir}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el motor en {engines_dir}: {error}</translation>
     </message>
     <message>
         <source>The face engine &apos;{engine_id}&apos; is not installed; &apos;facetagger engines install {engine_id}&apos; downloads it.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motor facial «{engine_id}» no está instalado; «facetagger engines install {engine_id}» lo descarga.</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {error}.</translation>
     </message>
     <message>
         <source>The file is a video, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un vídeo o de un tipo que facetagger no conoce.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is no ONNX model: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un modelo ONNX: {error}</translation>
     </message>
     <message>
         <source>The file is no RAW picture, or of a camera that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen RAW o es de una cámara desconocida.</translation>
     </message>
     <message>
         <source>The file is not a picture, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen o es de un tipo que facetagger no conoce.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>The file is too large ({size} GB) to be a photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande ({size} GB) para ser una foto.</translation>
     </message>
     <message>
         <source>The file may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene permiso para leer el archivo.</translation>
     </message>
     <message>
         <source>The file {fact} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {fact}: {error}</translation>
     </message>
     <message>
         <source>The file {fact} is missing in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {fact} en {folder}.</translation>
     </message>
     <message>
         <source>The file {named} is damaged or of another version: its sha256 is not {sha256}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {named} está dañado o es de otra versión: su sha256 no es {sha256}.</translation>
     </message>
     <message>
         <source>The file {path} says where the library is, and cannot be read: {error}. Without the file the usual library is opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} indica dónde está la biblioteca, pero no se puede leer: {error}. Sin ese archivo se abre la biblioteca habitual.</translation>
     </message>
     <message>
         <source>The file {source} has changed while it was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {source} ha cambiado mientras se copiaba.</translation>
     </message>
     <message>
         <source>The files of the engine &apos;{pack}&apos; are of another version; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del motor «{pack}» son de otra versión; instálelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta {folder}: {error}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta {folder}: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta {folder}: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>The folder {folder} may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene permiso para leer la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The group is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo ya no está.</translation>
     </message>
     <message>
         <source>The group {ref} is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {ref} ya no está.</translation>
     </message>
     <message>
         <source>The history has changed meanwhile; choose again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial ha cambiado mientras tanto; elija de nuevo.</translation>
     </message>
     <message>
         <source>The library folder {directory} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de la biblioteca {directory}: {error}.</translation>
     </message>
     <message>
         <source>The library in {directory} is in use by another program. Close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la biblioteca de {directory}. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca {path}.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: it or its folder is read-only.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca {path}: el archivo o su carpeta son de solo lectura.</translation>
     </message>
     <message>
         <source>The library {path} is damaged. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está dañada. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: it was cut short. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está dañada: el archivo está cortado. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is empty, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está vacía, pero hay copias de ella. {restore}</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program. Wait for it to finish or close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la biblioteca {path}. Espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The library {path} is missing, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la biblioteca {path}, pero hay copias de ella. {restore}</translation>
     </message>
     <message>
         <source>The library {path} may not be opened by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene permiso para abrir la biblioteca {path}.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer facetagger (its version is {version}, this program knows {version2}). Update facetagger to open it; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} se creó con un facetagger más reciente (su versión es la {version}; este programa conoce la {version2}). Actualice facetagger para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The licence of &apos;{engine_id}&apos; cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la licencia de «{engine_id}»: {error}</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: &apos;{name}&apos; is no list.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de motores faciales: «{name}» no es una lista.</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {engine_id} is wrong ({error}).</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de motores faciales: {engine_id} no es correcto ({error}).</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de motores faciales: {error}</translation>
     </message>
     <message>
         <source>The list of face engines knows no models of &apos;{family}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de motores faciales no conoce modelos de «{family}».</translation>
     </message>
     <message>
         <source>The model does not take one image.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no recibe una imagen.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de modelo {file}: {error}</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or of another version. Install the package &apos;{distribution}&apos; again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {file} está dañado o es de otra versión. Instale de nuevo el paquete «{distribution}».</translation>
     </message>
     <message>
         <source>The model file {name} is damaged ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {name} está dañado ({path}); instale de nuevo su motor.</translation>
     </message>
     <message>
         <source>The model file {name} is missing ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de modelo {name} ({path}); instale de nuevo su motor.</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Install the package &apos;{distribution}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de modelo {path}. Instale el paquete «{distribution}».</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: it is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el modelo {path}: está dañado, está cortado o no es un modelo.</translation>
     </message>
     <message>
         <source>The outputs of {file} are not SCRFD&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas de {file} no son las de SCRFD.</translation>
     </message>
     <message>
         <source>The outputs of {file} are not YuNet&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas de {file} no son las de YuNet.</translation>
     </message>
     <message>
         <source>The photo {path} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la foto {path}: {error}.</translation>
     </message>
     <message>
         <source>The photos in {folder} show one person only, {name}; two at least are needed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de {folder} muestran a una sola persona, {name}; hacen falta al menos dos.</translation>
     </message>
     <message>
         <source>The photos of the demo come with the package &apos;{package}&apos;, which is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de la demostración vienen con el paquete «{package}», que no está instalado.</translation>
     </message>
     <message>
         <source>The picture is a HEIF file that is not coded as HEVC.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es un archivo HEIF no codificado como HEVC.</translation>
     </message>
     <message>
         <source>The picture is a JPEG of two colours, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es un JPEG de dos colores, que no se puede leer.</translation>
     </message>
     <message>
         <source>The picture is a JPEG of {bits} bits a colour, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es un JPEG de {bits} bits por color, que no se puede leer.</translation>
     </message>
     <message>
         <source>The picture is a hierarchical JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es un JPEG jerárquico, que no se puede leer.</translation>
     </message>
     <message>
         <source>The picture is a lossless JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es un JPEG sin pérdida, que no se puede leer.</translation>
     </message>
     <message>
         <source>The picture is damaged, or a {kind} of a kind that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada o es un {kind} de un tipo desconocido.</translation>
     </message>
     <message>
         <source>The picture is damaged: it cannot be decoded.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada: no se puede decodificar.</translation>
     </message>
     <message>
         <source>The picture is damaged: it claims to be larger than any photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada: dice ser más grande que cualquier foto.</translation>
     </message>
     <message>
         <source>The picture is damaged: its decoder crashed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada: su decodificador falló.</translation>
     </message>
     <message>
         <source>The picture is damaged: its header cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada: no se puede leer su cabecera.</translation>
     </message>
     <message>
         <source>The picture is damaged: the file is cut short.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada: el archivo está cortado.</translation>
     </message>
     <message>
         <source>The picture is too large to read: {width} × {height} pixels. Up to {max_pixels} megapixels are read; the settings can raise that.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande: {width} × {height} píxeles. Se leen hasta {max_pixels} megapíxeles; se puede aumentar en los ajustes.</translation>
     </message>
     <message>
         <source>The picture needs more memory than there is.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen necesita más memoria de la que hay.</translation>
     </message>
     <message>
         <source>The picture was given up: reading it took longer than {seconds} seconds.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la lectura de la imagen: tardaba más de {seconds} segundos.</translation>
     </message>
     <message>
         <source>The reader of this kind of picture cannot be started: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el lector de este tipo de imágenes: {error}.</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{engine_id}&apos; is damaged ({record}); install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro del motor «{engine_id}» está dañado ({record}); instálelo de nuevo.</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{pack}&apos; is damaged; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro del motor «{pack}» está dañado; instálelo de nuevo.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de ajustes {path}: {error}</translation>
     </message>
     <message>
         <source>The settings file {path} does not hold settings.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes {path} no contiene ajustes.</translation>
     </message>
     <message>
         <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes {path} contiene un valor incorrecto de «{key}».</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelos (archivos .onnx) en {folder}.</translation>
     </message>
     <message>
         <source>There is more than one face detector of the kind of YuNet in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta hay más de un detector de caras del tipo de YuNet ({names}); deje solo el que se vaya a usar.</translation>
     </message>
     <message>
         <source>There is more than one face detector with five landmarks (SCRFD) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta hay más de un detector de caras con cinco puntos de referencia (SCRFD) ({names}); deje solo el que se vaya a usar.</translation>
     </message>
     <message>
         <source>There is more than one model of the kind of SFace in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta hay más de un modelo del tipo de SFace ({names}); deje solo el que se vaya a usar.</translation>
     </message>
     <message>
         <source>There is more than one model that tells faces apart (ArcFace) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta hay más de un modelo que distingue caras (ArcFace) ({names}); deje solo el que se vaya a usar.</translation>
     </message>
     <message>
         <source>There is no engine &apos;{engine_id}&apos; to install. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor «{engine_id}» que instalar. Existen: {names}.</translation>
     </message>
     <message>
         <source>There is no face detector of the kind of YuNet in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta no hay ningún detector de caras del tipo de YuNet.</translation>
     </message>
     <message>
         <source>There is no face detector with five landmarks (SCRFD) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta no hay ningún detector de caras con cinco puntos de referencia (SCRFD).</translation>
     </message>
     <message>
         <source>There is no face engine &apos;{engine_id}&apos;. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor facial «{engine_id}». Existen: {names}.</translation>
     </message>
     <message>
         <source>There is no face in {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cara en {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>There is no folder of photos in {folder}; it needs one for each person.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} no hay ninguna carpeta de fotos; hace falta una por persona.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>There is no model of the kind of SFace in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta no hay ningún modelo del tipo de SFace.</translation>
     </message>
     <message>
         <source>There is no model that tells faces apart (ArcFace) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta no hay ningún modelo que distinga caras (ArcFace).</translation>
     </message>
     <message>
         <source>There is no name to reject for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nombre que rechazar para {which}; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} no hay sitio para una copia de seguridad de la biblioteca: necesita {needed} MB y hay {free} MB libres. Las copias anteriores se conservan.</translation>
     </message>
     <message>
         <source>There is no such face: {which}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe esta cara: {which}.</translation>
     </message>
     <message>
         <source>There is no suggestion to accept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia que aceptar.</translation>
     </message>
     <message>
         <source>There is nothing to forget: no photo is gone from a folder that is there.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que olvidar: no falta ninguna foto en las carpetas disponibles.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>These are not two groups; divide the group instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son dos grupos; divida el grupo en su lugar.</translation>
     </message>
     <message>
         <source>This face is not on its photo any more: {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cara ya no está en su foto: {path}.</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">Esta cara ya no está.</translation>
+        <translation>Esta cara ya no está.</translation>
     </message>
     <message>
         <source>This face is not “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cara no es «{name}».</translation>
     </message>
     <message>
         <source>This group cannot be divided: its faces are all alike.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo no se puede dividir: todas sus caras se parecen.</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es el modelo de reconocimiento facial de dlib.</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es el modelo de reconocimiento facial de dlib: {error}.</translation>
     </message>
     <message>
         <source>This is not the CenterFace model that facetagger knows.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es el modelo CenterFace que facetagger conoce.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está.</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">Esta foto ya no está.</translation>
+        <translation>Esta foto ya no está.</translation>
     </message>
     <message>
         <source>Too many open files</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>Yes and no at once for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí y no a la vez para {which}; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>[Errno {number}] {error}: &apos;{path}&apos;</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}: «{path}» [error {number}]</translation>
     </message>
     <message>
         <source>non-commercial research only (InsightFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo investigación no comercial (InsightFace)</translation>
     </message>
     <message>
         <source>the connection ended after {have} of {total} MB</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se cortó tras {have} de {total} MB</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se agotó el tiempo de espera</translation>
     </message>
     <message>
         <source>unknown: what the models&apos; maker allows</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocida: lo que permita quien hizo los modelos</translation>
     </message>
     <message>
         <source>{count} photos are known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conocen {count} fotos, pero ahora no hay nada: ¿está conectada la unidad? Las fotos se conservan.</translation>
     </message>
     <message>
         <source>{detector} does not work as a face detector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{detector} no funciona como detector de caras.</translation>
     </message>
     <message>
         <source>{embedder} cannot tell faces apart.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{embedder} no sabe distinguir caras.</translation>
     </message>
     <message>
         <source>{error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}.</translation>
     </message>
     <message>
         <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}: dejó de estar disponible durante el análisis. Las fotos ya leídas se conservan; analice de nuevo cuando vuelva.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no admite caras de 112 × 112 píxeles.</translation>
     </message>
     <message>
         <source>{file} does not turn a face into one vector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no convierte una cara en un vector.</translation>
     </message>
     <message>
         <source>{file} gives {shape} for {count} faces, not {dimension} numbers a face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} da {shape} para {count} caras, no {dimension} números por cara.</translation>
     </message>
     <message>
         <source>{file} is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado, está cortado o no es un modelo.</translation>
     </message>
     <message>
         <source>{file} is no face detector with five landmarks: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un detector de caras con cinco puntos de referencia: tiene {count} salidas.</translation>
     </message>
     <message>
         <source>{file} is no model that can be loaded: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un modelo que se pueda cargar: {error}</translation>
     </message>
     <message>
         <source>{file} is not YuNet: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es YuNet: tiene {count} salidas.</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron copiar todas las fotos en {folder}: {error}. Se copió {copied}.</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} were copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron copiar todas las fotos en {folder}: {error}. Se copiaron {copied}.</translation>
     </message>
     <message>
         <source>{folder} is a file; choose the folder that it lies in.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo; elija la carpeta en la que está.</translation>
     </message>
     <message>
         <source>{folder} is no folder that photos can be copied to.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es una carpeta en la que se puedan copiar fotos.</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} are there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} no contiene las fotos de {old}: de {looked_for} que se buscaron, hay {same}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} is there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} no contiene las fotos de {old}: de {looked_for} que se buscaron, hay {same}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{new} is where its photos are looked for already.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos ya se buscan en {new}.</translation>
     </message>
     <message>
         <source>{new} was scanned already. Scan it again: photos that moved there keep their names.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} ya se analizó. Vuelva a analizarla: las fotos que se movieron allí conservan sus nombres.</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database, not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la base de datos de otro programa, no una biblioteca de facetagger.</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una biblioteca de facetagger.</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una biblioteca de facetagger. {restore}</translation>
     </message>
     <message>
         <source>{path} was made by a newer facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} se creó con un facetagger más reciente.</translation>
     </message>
     <message>
         <source>{path}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}</translation>
     </message>
     <message>
         <source>{target} cannot be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: {error}.</translation>
     </message>
     <message>
         <source>{target} could not be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {target}: {error}.</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: the server says {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descargar {url}: el servidor responde {error}.</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descargar {url}: {error}. Lo ya recibido se conserva; inténtelo de nuevo para continuar.</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({reason}). Is this computer online? What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {url} ({reason}). ¿Está este equipo conectado a Internet? Lo ya recibido se conserva; inténtelo de nuevo para continuar.</translation>
     </message>
 </context>
 <context>
