@@ -57,27 +57,27 @@
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの保存先は {folder} です。ドライブが外れていたり、フォルダーが移動されたりしていませんか？ 代わりのライブラリは作成されず、何も変更されていません。</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">別のライブラリを開く…</translation>
+        <translation>別のライブラリを開く…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ既定のライブラリを開く</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -141,32 +141,32 @@
     <message>
         <source>All of {period}</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} すべて</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーから選択</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Next month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翌月</translation>
     </message>
     <message>
         <source>Previous month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前月</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
@@ -330,12 +330,12 @@
     <message>
         <source>&amp;Different people</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別人(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一人物(&amp;S)</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
@@ -345,12 +345,12 @@
     <message>
         <source>Both are in one group.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どちらも同じグループにあります。</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どちらの名前も{name}です。</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
@@ -415,7 +415,7 @@
     <message>
         <source>Not in the library</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにありません</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
@@ -440,12 +440,12 @@
     <message>
         <source>Remembered: they are not suggested as one person again</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記憶して、今後は同一人物として提案しません</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入れ替え(&amp;W)</translation>
     </message>
     <message>
         <source>Second face</source>
@@ -460,22 +460,22 @@
     <message>
         <source>Take the &amp;first one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つ目を外す(&amp;F)</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つ目を外す(&amp;E)</translation>
     </message>
     <message>
         <source>The faces change places</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つの顔の位置を入れ替えます</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この顔は{name}ではないと記憶します</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
@@ -500,7 +500,7 @@
     <message>
         <source>You have said that these are two people.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別人と回答済みです。</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーから選択</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付属の小型で高速なエンジンです。ほとんどのアルバムに適しています。</translation>
     </message>
     <message>
         <source>Face engines</source>
@@ -696,12 +696,12 @@
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型ですが、顔の検出は高速です。その分、小さい顔の見落としが増えます。</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型で、似た人をより正確に見分けますが、時間がかかります。</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Models that were added from a folder.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーから追加したモデルです。</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Small models, made to be fast.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度を重視した小型のモデルです。</translation>
     </message>
     <message>
         <source>Takes about a second</source>
@@ -844,7 +844,7 @@
     <message>
         <source>Speed here</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度 (実測)</translation>
     </message>
     <message>
         <source>State</source>
@@ -884,7 +884,7 @@
     <message>
         <source>not measured</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>yes</source>
@@ -938,7 +938,7 @@
     <message>
         <source>Look for faces in {folder}</source>
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の中の顔を検出</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <source>&amp;Add a folder…</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
@@ -1009,7 +1009,7 @@
     <message>
         <source>No folder was scanned yet.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキャンしたフォルダーはまだありません。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>The library is not there</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリが見つかりません</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>Accept all {n} names</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}件の名前をすべて採用</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -2459,7 +2459,7 @@
     <message>
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時は、別のライブラリが開きます: {error}</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -2469,12 +2469,12 @@
     <message>
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定のライブラリです。起動するたびに開きます。</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次回以降の起動時も、このライブラリが開きます。</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2932,7 @@
     <message>
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確度の低い順</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@
     <message>
         <source>Where the selected file is, and why it is not read</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイルの場所と、読み込めない理由</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
@@ -3671,7 +3671,7 @@
     <message>
         <source>Drag them onto a person in the side bar</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの人物にドラッグできます</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3739,17 +3739,17 @@
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 FACETAGGER_LIBRARY で指定されています。</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択されたライブラリです。起動するたびに開きます。</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished">今回だけ開きます。次回の起動時は、いつものライブラリが開きます</translation>
+        <translation>今回だけ開きます。次回の起動時は、既定のライブラリが開きます</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
@@ -3769,12 +3769,12 @@
     <message>
         <source>It is opened at the next starts, too</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次回以降の起動時も開きます</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ開いています。次回の起動時は {folder} が開きます。</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3789,7 +3789,7 @@
     <message>
         <source>This is the usual place.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定の場所です。</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3937,7 @@
     <message>
         <source>The us&amp;ual library</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定のライブラリ(&amp;U)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3965,7 +3965,7 @@
     <message>
         <source>Views</source>
         <extracomment>facetagger/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
@@ -4649,87 +4649,87 @@
     <message>
         <source>&apos;{engine_id}&apos; cannot be downloaded; import a folder instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{engine_id}」はダウンロードできません。フォルダーから追加してください。</translation>
     </message>
     <message>
         <source>&apos;{engine_id}&apos; cannot name an engine: take one like insightface/my-models, of letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{engine_id}」はエンジンの名前に使えません。insightface/my-models のように、英字、数字、「-」、「_」、「.」で指定してください。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no kind of models that facetagger knows; there is: insightface, opencv.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、facetagger が対応していない種類のモデルです。対応している種類: insightface、opencv。</translation>
     </message>
     <message>
         <source>&apos;{shown}&apos; is not an identifier; take one that facetagger printed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」は識別子ではありません。facetagger が表示した識別子を指定してください。</translation>
     </message>
     <message>
         <source>1 photo is known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここには1枚の写真が登録されていますが、現在は何もありません。ドライブは接続されていますか？ 登録は残ります。</translation>
     </message>
     <message>
         <source>A name can have up to {max_name_length} characters; this one has {count}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前は{max_name_length}文字までです。この名前は{count}文字あります。</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前に制御文字は使えません。</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前には1文字以上が必要です。</translation>
     </message>
     <message>
         <source>All of these faces were said not to be “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの顔はすべて、「{name}」ではないとされています。</translation>
     </message>
     <message>
         <source>Backing up the library</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをバックアップ中</translation>
     </message>
     <message>
         <source>Checking the models</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを検査中</translation>
     </message>
     <message>
         <source>Choose at least one face or group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔かグループを1つ以上選択してください。</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を1つ以上選択してください。</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループを比較中</translation>
     </message>
     <message>
         <source>Connection refused</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相手側から接続が切断されました</translation>
     </message>
     <message>
         <source>Copying photos</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真をコピー中</translation>
     </message>
     <message>
         <source>Describing faces anew</source>
@@ -4739,37 +4739,37 @@
     <message>
         <source>Directory not empty</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが空ではありません</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの使用上限を超えました</translation>
     </message>
     <message>
         <source>Doing again</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直し中</translation>
     </message>
     <message>
         <source>Downloading {name} (MB)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}をダウンロード中 (MB)</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>File exists</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがすでに存在します</translation>
     </message>
     <message>
         <source>File name too long</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
         <source>Finding faces</source>
@@ -4784,37 +4784,37 @@
     <message>
         <source>Host is down</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストが停止しています</translation>
     </message>
     <message>
         <source>Input/output error</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入出力エラーが発生しました</translation>
     </message>
     <message>
         <source>Is a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではなくフォルダーです</translation>
     </message>
     <message>
         <source>JPEG XL pictures cannot be read yet.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 形式の画像には、まだ対応していません。</translation>
     </message>
     <message>
         <source>Laying out the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マップを配置中</translation>
     </message>
     <message>
         <source>Looking at a face</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を解析中</translation>
     </message>
     <message>
         <source>Looking at boxes drawn by hand</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手動で描いた枠を解析中</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4824,117 +4824,117 @@
     <message>
         <source>MIT (CenterFace), CC0 (dlib ResNet)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (CenterFace)、CC0 (dlib ResNet)</translation>
     </message>
     <message>
         <source>MIT (YuNet), Apache-2.0 (SFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT (YuNet)、Apache-2.0 (SFace)</translation>
     </message>
     <message>
         <source>Merge the group into the person, not the person into the group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物をグループに結合することはできません。グループを人物に結合してください。</translation>
     </message>
     <message>
         <source>Merging needs two different groups.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結合するには、異なるグループが2つ必要です。</translation>
     </message>
     <message>
         <source>Name or service not known</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前が見つかりません</translation>
     </message>
     <message>
         <source>Naming everybody</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全員に命名中</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続できません</translation>
     </message>
     <message>
         <source>No face was found on any photo in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のどの写真にも、顔が見つかりませんでした。</translation>
     </message>
     <message>
         <source>No folder at {old} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} にはスキャン済みのフォルダーがありません。フォルダーの一覧を確認してください。</translation>
     </message>
     <message>
         <source>No space left on device</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空き領域がありません</translation>
     </message>
     <message>
         <source>No such file or directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダーが見つかりません</translation>
     </message>
     <message>
         <source>No suggestion for “{name}” of that probability is waiting.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には、その確度の候補はありません。</translation>
     </message>
     <message>
         <source>Nobody is born in the future: {born}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未来の日付は生年月日に指定できません: {born}。</translation>
     </message>
     <message>
         <source>None of these faces is alone any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの顔は、もう単独ではありません。</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではありません</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}, so nothing was confirmed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} には候補がないため、何も確定していません。</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} には候補がありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Nothing was changed; the window at its next start, or &apos;facetagger doctor --restore&apos;, takes the newest backup back, and the file that is there is kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。次回ウィンドウを開くとき、または「facetagger doctor --restore」で、最新のバックアップを復元できます。現在のファイルは残されます。</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>許可されていない操作です</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>Placing new faces on the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい顔をマップに配置中</translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用のファイルシステムです</translation>
     </message>
     <message>
         <source>Reading faces</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を読み込み中</translation>
     </message>
     <message>
         <source>Recognising people</source>
@@ -4944,802 +4944,802 @@
     <message>
         <source>Stale file handle</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダーとの接続が無効になりました</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前を一時的に解決できません</translation>
     </message>
     <message>
         <source>The RAW picture is damaged: it cannot be developed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RAW 画像が破損しているため、現像できません。</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {path} が破損しています。</translation>
     </message>
     <message>
         <source>The box is too small: it needs {smallest_px} pixels of the photo on each side.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>枠が小さすぎます。写真上で縦横とも{smallest_px}ピクセル以上必要です。</translation>
     </message>
     <message>
         <source>The built-in engine cannot be removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは削除できません。</translation>
     </message>
     <message>
         <source>The built-in engine is always there; import models under another name.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはいつでも使えます。モデルは別の名前で追加してください。</translation>
     </message>
     <message>
         <source>The converted model cannot be written to {parent}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変換したモデルを {parent} に書き込めません: {error}</translation>
     </message>
     <message>
         <source>The demo&apos;s photos cannot be written to {folder}: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモの写真を {folder} に書き込めません: {error}。</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} could not be read or written.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} のあるディスクを読み書きできませんでした。</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} is full; nothing of the last step was kept. Free some space and try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} のあるディスクがいっぱいのため、最後の操作は保存されませんでした。空き領域を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The downloaded file cannot be unpacked: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたファイルを展開できません: {error}</translation>
     </message>
     <message>
         <source>The downloaded file is damaged: {error}. Try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたファイルが破損しています: {error}。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; cannot be removed: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{engine_id}」を削除できません: {error}</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; does not come with facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{engine_id}」は facetagger に付属していません。</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; has just been removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{engine_id}」は、たった今削除されました。</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{engine_id}」はインストールされていません。</translation>
     </message>
     <message>
         <source>The engine cannot be stored in {engines_dir}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを {engines_dir} に保存できません: {error}</translation>
     </message>
     <message>
         <source>The face engine &apos;{engine_id}&apos; is not installed; &apos;facetagger engines install {engine_id}&apos; downloads it.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔認識エンジン「{engine_id}」はインストールされていません。「facetagger engines install {engine_id}」でダウンロードできます。</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません: {error}。</translation>
     </message>
     <message>
         <source>The file is a video, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画か、facetagger が対応していない形式のファイルです。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>The file is no ONNX model: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ONNX モデルのファイルではありません: {error}</translation>
     </message>
     <message>
         <source>The file is no RAW picture, or of a camera that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RAW 画像ではないか、対応していないカメラのファイルです。</translation>
     </message>
     <message>
         <source>The file is not a picture, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像ではないか、facetagger が対応していない形式のファイルです。</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません。</translation>
     </message>
     <message>
         <source>The file is too large ({size} GB) to be a photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが写真としては大きすぎます ({size} GB)。</translation>
     </message>
     <message>
         <source>The file may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
         <source>The file {fact} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {fact} を読み込めません: {error}</translation>
     </message>
     <message>
         <source>The file {fact} is missing in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {fact} が {folder} にありません。</translation>
     </message>
     <message>
         <source>The file {named} is damaged or of another version: its sha256 is not {sha256}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {named} が破損しているか、バージョンが異なります。sha256 が {sha256} と一致しません。</translation>
     </message>
     <message>
         <source>The file {path} says where the library is, and cannot be read: {error}. Without the file the usual library is opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの場所を記録したファイル {path} を読み込めません: {error}。このファイルがなければ、既定のライブラリが開きます。</translation>
     </message>
     <message>
         <source>The file {source} has changed while it was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {source} がコピー中に変更されました。</translation>
     </message>
     <message>
         <source>The files of the engine &apos;{pack}&apos; are of another version; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{pack}」のファイルのバージョンが異なります。再インストールしてください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} を読み込めません: {error}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} を読み込めません: {error}。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} を使用できません: {error}。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} は存在しません。</translation>
     </message>
     <message>
         <source>The folder {folder} may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} を読み取る権限がありません。</translation>
     </message>
     <message>
         <source>The group is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このグループはもうありません。</translation>
     </message>
     <message>
         <source>The group {ref} is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループ {ref} はもうありません。</translation>
     </message>
     <message>
         <source>The history has changed meanwhile; choose again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その間に履歴が変わりました。もう一度選択してください。</translation>
     </message>
     <message>
         <source>The library folder {directory} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダー {directory} を使用できません: {error}。</translation>
     </message>
     <message>
         <source>The library in {directory} is in use by another program. Close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{directory} のライブラリは、別のプログラムが使用中です。そのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} を開けません。</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: it or its folder is read-only.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} に書き込めません。ファイルかフォルダーが読み取り専用です。</translation>
     </message>
     <message>
         <source>The library {path} is damaged. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} が破損しています。{restore}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: it was cut short. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} が破損しています (ファイルが途中で切れています)。{restore}</translation>
     </message>
     <message>
         <source>The library {path} is empty, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} は空ですが、バックアップがあります。{restore}</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program. Wait for it to finish or close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} は、別のプログラムが使用中です。終わるまで待つか、そのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The library {path} is missing, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} がありませんが、バックアップがあります。{restore}</translation>
     </message>
     <message>
         <source>The library {path} may not be opened by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} を開く権限がありません。</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer facetagger (its version is {version}, this program knows {version2}). Update facetagger to open it; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ {path} は、新しい facetagger で作成されています (ライブラリのバージョン {version}、このプログラムの対応は {version2} まで)。開くには facetagger を更新してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>The licence of &apos;{engine_id}&apos; cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{engine_id}」のライセンスを読み込めません: {error}</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: &apos;{name}&apos; is no list.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔認識エンジンの一覧を読み込めません: 「{name}」が一覧になっていません。</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {engine_id} is wrong ({error}).</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔認識エンジンの一覧を読み込めません: {engine_id} に誤りがあります ({error})。</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔認識エンジンの一覧を読み込めません: {error}</translation>
     </message>
     <message>
         <source>The list of face engines knows no models of &apos;{family}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔認識エンジンの一覧に「{family}」のモデルはありません。</translation>
     </message>
     <message>
         <source>The model does not take one image.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力が1枚の画像ではありません。</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル {file} を読み込めません: {error}</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or of another version. Install the package &apos;{distribution}&apos; again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル {file} が破損しているか、バージョンが異なります。パッケージ「{distribution}」を再インストールしてください。</translation>
     </message>
     <message>
         <source>The model file {name} is damaged ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル {name} が破損しています ({path})。エンジンを再インストールしてください。</translation>
     </message>
     <message>
         <source>The model file {name} is missing ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル {name} がありません ({path})。エンジンを再インストールしてください。</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Install the package &apos;{distribution}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル {path} がありません。パッケージ「{distribution}」をインストールしてください。</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: it is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} を読み込めません。破損しているか、途中で切れているか、モデルではありません。</translation>
     </message>
     <message>
         <source>The outputs of {file} are not SCRFD&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} の出力は SCRFD のものではありません。</translation>
     </message>
     <message>
         <source>The outputs of {file} are not YuNet&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} の出力は YuNet のものではありません。</translation>
     </message>
     <message>
         <source>The photo {path} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真 {path} を読み込めません: {error}。</translation>
     </message>
     <message>
         <source>The photos in {folder} show one person only, {name}; two at least are needed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の写真には1人 ({name}) しか写っていません。2人以上必要です。</translation>
     </message>
     <message>
         <source>The photos of the demo come with the package &apos;{package}&apos;, which is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモの写真が含まれるパッケージ「{package}」がインストールされていません。</translation>
     </message>
     <message>
         <source>The picture is a HEIF file that is not coded as HEVC.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HEVC 以外で圧縮された HEIF 画像です。</translation>
     </message>
     <message>
         <source>The picture is a JPEG of two colours, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2色成分の JPEG 画像は読み込めません。</translation>
     </message>
     <message>
         <source>The picture is a JPEG of {bits} bits a colour, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1色{bits}ビットの JPEG 画像は読み込めません。</translation>
     </message>
     <message>
         <source>The picture is a hierarchical JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>階層型の JPEG 画像は読み込めません。</translation>
     </message>
     <message>
         <source>The picture is a lossless JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可逆圧縮の JPEG 画像は読み込めません。</translation>
     </message>
     <message>
         <source>The picture is damaged, or a {kind} of a kind that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が破損しているか、対応していない種類の {kind} です。</translation>
     </message>
     <message>
         <source>The picture is damaged: it cannot be decoded.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が破損しているため、デコードできません。</translation>
     </message>
     <message>
         <source>The picture is damaged: it claims to be larger than any photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が破損しています。写真ではありえない大きさになっています。</translation>
     </message>
     <message>
         <source>The picture is damaged: its decoder crashed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が破損しています。デコーダーが異常終了しました。</translation>
     </message>
     <message>
         <source>The picture is damaged: its header cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が破損しているため、ヘッダーを読み込めません。</translation>
     </message>
     <message>
         <source>The picture is damaged: the file is cut short.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が破損しています。ファイルが途中で切れています。</translation>
     </message>
     <message>
         <source>The picture is too large to read: {width} × {height} pixels. Up to {max_pixels} megapixels are read; the settings can raise that.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎて読み込めません: {width} × {height} ピクセル。上限は{max_pixels}メガピクセルで、設定で引き上げられます。</translation>
     </message>
     <message>
         <source>The picture needs more memory than there is.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像を読み込むにはメモリが足りません。</translation>
     </message>
     <message>
         <source>The picture was given up: reading it took longer than {seconds} seconds.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒を超えても終わらないため、この画像の読み込みを中止しました。</translation>
     </message>
     <message>
         <source>The reader of this kind of picture cannot be started: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この形式の画像を読み込むプログラムを起動できません: {error}。</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{engine_id}&apos; is damaged ({record}); install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{engine_id}」の記録が破損しています ({record})。再インストールしてください。</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{pack}&apos; is damaged; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{pack}」の記録が破損しています。再インストールしてください。</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル {path} を読み込めません: {error}</translation>
     </message>
     <message>
         <source>The settings file {path} does not hold settings.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル {path} の内容が設定ではありません。</translation>
     </message>
     <message>
         <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル {path} の「{key}」の値が正しくありません。</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にモデル (.onnx ファイル) がありません。</translation>
     </message>
     <message>
         <source>There is more than one face detector of the kind of YuNet in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>YuNet 型の顔検出モデルがフォルダーに複数あります ({names})。使うものだけを残してください。</translation>
     </message>
     <message>
         <source>There is more than one face detector with five landmarks (SCRFD) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5点ランドマークの顔検出モデル (SCRFD) がフォルダーに複数あります ({names})。使うものだけを残してください。</translation>
     </message>
     <message>
         <source>There is more than one model of the kind of SFace in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SFace 型のモデルがフォルダーに複数あります ({names})。使うものだけを残してください。</translation>
     </message>
     <message>
         <source>There is more than one model that tells faces apart (ArcFace) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を見分けるモデル (ArcFace) がフォルダーに複数あります ({names})。使うものだけを残してください。</translation>
     </message>
     <message>
         <source>There is no engine &apos;{engine_id}&apos; to install. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インストールできるエンジンに「{engine_id}」はありません。利用できるエンジン: {names}。</translation>
     </message>
     <message>
         <source>There is no face detector of the kind of YuNet in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>YuNet 型の顔検出モデルがフォルダーにありません。</translation>
     </message>
     <message>
         <source>There is no face detector with five landmarks (SCRFD) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5点ランドマークの顔検出モデル (SCRFD) がフォルダーにありません。</translation>
     </message>
     <message>
         <source>There is no face engine &apos;{engine_id}&apos;. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔認識エンジン「{engine_id}」はありません。利用できるエンジン: {names}。</translation>
     </message>
     <message>
         <source>There is no face in {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} に顔がありません。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {path} がありません。</translation>
     </message>
     <message>
         <source>There is no folder of photos in {folder}; it needs one for each person.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に写真のフォルダーがありません。人物ごとに1つずつ必要です。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} がありません。</translation>
     </message>
     <message>
         <source>There is no model of the kind of SFace in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SFace 型のモデルがフォルダーにありません。</translation>
     </message>
     <message>
         <source>There is no model that tells faces apart (ArcFace) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を見分けるモデル (ArcFace) がフォルダーにありません。</translation>
     </message>
     <message>
         <source>There is no name to reject for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} には却下する名前がありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にライブラリをバックアップする空きがありません。{needed} MB 必要ですが、空きは {free} MB です。以前のバックアップは残されます。</translation>
     </message>
     <message>
         <source>There is no such face: {which}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当する顔はありません: {which}。</translation>
     </message>
     <message>
         <source>There is no suggestion to accept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>採用できる候補がありません。</translation>
     </message>
     <message>
         <source>There is nothing to forget: no photo is gone from a folder that is there.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登録を解除するものはありません。今あるフォルダーから、なくなった写真はありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>These are not two groups; divide the group instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つのグループではありません。代わりに、グループを分けてください。</translation>
     </message>
     <message>
         <source>This face is not on its photo any more: {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この顔は、もう写真にありません: {path}。</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">この顔はもうありません。</translation>
+        <translation>この顔はもうありません。</translation>
     </message>
     <message>
         <source>This face is not “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この顔は「{name}」ではありません。</translation>
     </message>
     <message>
         <source>This group cannot be divided: its faces are all alike.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このグループは分けられません。顔がどれも似ています。</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dlib の顔認識モデルではありません。</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dlib の顔認識モデルではありません: {error}。</translation>
     </message>
     <message>
         <source>This is not the CenterFace model that facetagger knows.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>facetagger が対応している CenterFace モデルではありません。</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この人物はもういません。</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">この写真はもうありません。</translation>
+        <translation>この写真はもうありません。</translation>
     </message>
     <message>
         <source>Too many open files</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しています</translation>
     </message>
     <message>
         <source>Yes and no at once for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} に「はい」と「いいえ」が同時に指定されています。何も変更されていません。</translation>
     </message>
     <message>
         <source>[Errno {number}] {error}: &apos;{path}&apos;</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}: {path} (エラー番号 {number})</translation>
     </message>
     <message>
         <source>non-commercial research only (InsightFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非商用の研究目的のみ (InsightFace)</translation>
     </message>
     <message>
         <source>the connection ended after {have} of {total} MB</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} MB のうち {have} MB で接続が切れました</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトしました</translation>
     </message>
     <message>
         <source>unknown: what the models&apos; maker allows</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不明 (モデルの作成者が許可する範囲)</translation>
     </message>
     <message>
         <source>{count} photos are known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここには{count}枚の写真が登録されていますが、現在は何もありません。ドライブは接続されていますか？ 登録は残ります。</translation>
     </message>
     <message>
         <source>{detector} does not work as a face detector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{detector} は、顔の検出に使えません。</translation>
     </message>
     <message>
         <source>{embedder} cannot tell faces apart.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{embedder} は、顔を見分けられません。</translation>
     </message>
     <message>
         <source>{error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}。</translation>
     </message>
     <message>
         <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}。スキャンの途中でなくなりました。読み込み済みの写真は保存されています。フォルダーが元に戻ったら、もう一度スキャンしてください。</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} の入力は 112 x 112 ピクセルの顔ではありません。</translation>
     </message>
     <message>
         <source>{file} does not turn a face into one vector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} の出力は、顔1個につき1つのベクトルではありません。</translation>
     </message>
     <message>
         <source>{file} gives {shape} for {count} faces, not {dimension} numbers a face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} の出力は顔{count}個で {shape} となり、顔1個あたり{dimension}個の数値ではありません。</translation>
     </message>
     <message>
         <source>{file} is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} は破損しているか、途中で切れているか、モデルではありません。</translation>
     </message>
     <message>
         <source>{file} is no face detector with five landmarks: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} は5点ランドマークの顔検出モデルではありません。出力が{count}個あります。</translation>
     </message>
     <message>
         <source>{file} is no model that can be loaded: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} は読み込めるモデルではありません: {error}</translation>
     </message>
     <message>
         <source>{file} is not YuNet: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} は YuNet ではありません。出力が{count}個あります。</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にすべての写真をコピーできませんでした: {error}。{copied}枚はコピーしました。</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} were copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にすべての写真をコピーできませんでした: {error}。{copied}枚はコピーしました。</translation>
     </message>
     <message>
         <source>{folder} is a file; choose the folder that it lies in.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はファイルです。そのファイルがあるフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>{folder} is no folder that photos can be copied to.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は、写真をコピーできるフォルダーではありません。</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} are there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} には {old} の写真がそろっていません。{looked_for}枚を探し、見つかったのは{same}枚です。何も変更されていません。</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} is there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} には {old} の写真がそろっていません。{looked_for}枚を探し、見つかったのは{same}枚です。何も変更されていません。</translation>
     </message>
     <message>
         <source>{new} is where its photos are looked for already.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の場所は、すでに {new} になっています。</translation>
     </message>
     <message>
         <source>{new} was scanned already. Scan it again: photos that moved there keep their names.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} はスキャン済みです。もう一度スキャンしてください。移動した写真に付けた名前は、そのまま残ります。</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database, not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} は別のプログラムのデータベースで、facetagger のライブラリではありません。</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} は facetagger のライブラリではありません。</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} は facetagger のライブラリではありません。{restore}</translation>
     </message>
     <message>
         <source>{path} was made by a newer facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} は、新しい facetagger で作成されています。</translation>
     </message>
     <message>
         <source>{path}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}</translation>
     </message>
     <message>
         <source>{target} cannot be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} に書き込めません: {error}。</translation>
     </message>
     <message>
         <source>{target} could not be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} に書き込めませんでした: {error}。</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: the server says {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} をダウンロードできません。サーバーの応答: {error}。</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} をダウンロードできません: {error}。受信済みの分は保存されています。もう一度実行すると続きから再開します。</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({reason}). Is this computer online? What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} に接続できません ({reason})。インターネットに接続していますか？ 受信済みの分は保存されています。もう一度実行すると続きから再開します。</translation>
     </message>
 </context>
 <context>
