@@ -113,10 +113,19 @@ class Commands(PeopleCommands):
             if target.kind is GroupKind.PERSON
             else translate("Commands", "Merged into one group of {faces}")
         )
+        suggested: set[int] = set()  # change hands with a person, and are not among the faces
+
+        def merge() -> Changes:
+            for ref in refs:
+                if ref.kind is GroupKind.PERSON:
+                    suggested.update(s.face_id for s in queries.suggestions(self._library, ref.id))
+            return actions.merge(self._library, refs, target)
+
         self._do(
-            lambda: actions.merge(self._library, refs, target),
+            merge,
             lambda changes: into.format(
-                faces=words.faces(len(changes.faces)), name=self._quoted(target.id, target.kind)
+                faces=words.faces(len(changes.faces - suggested)),
+                name=self._quoted(target.id, target.kind),
             ),
             then=then,
             failed=given_up,

@@ -42,10 +42,12 @@ class PeopleCommands(Doer):
 
     def _become(self, person_id: int, namesake: Person, settled: Then | None) -> None:
         person, into = (GroupRef(GroupKind.PERSON, i) for i in (person_id, namesake.id))
+        # Not those of the changes: suggestions for the one are now for the other.
+        faces = words.faces(len(queries.face_ids(self._library, person)))
         self._do(
             lambda: actions.merge(self._library, [person], into),
-            lambda changes: translate("Commands", "{faces} merged into {name}").format(
-                faces=words.faces(len(changes.faces)), name=words.quoted(namesake.name)
+            lambda _: translate("Commands", "{faces} merged into {name}").format(
+                faces=faces, name=words.quoted(namesake.name)
             ),
             settled,
         )

@@ -308,3 +308,29 @@ def test_a_name_without_a_face_says_what_to_do(
     qtbot.waitUntil(lambda: view.grid.nothing[1] == "No face has this name")
     page.undo()
     qtbot.waitUntil(lambda: len(view.grid.selected_keys()) == 5)
+
+
+def test_who_is_made_one_with_somebody_is_shown_as_that_person(
+    qtbot: QtBot,
+    page: MainWindow,
+    faces: dict[str, int],
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    actions.name(library, [fakes.f(faces["hills/7.jpg"])], "Ben")
+    ben = queries.people_named(library, "Ben")[0].id
+    monkeypatch.setattr(page, "ask_whether_one", lambda namesake: True)
+    page.person.header.renamed("Ben")
+    qtbot.waitUntil(lambda: people(library) == {"Ben": 6})
+    qtbot.waitUntil(lambda: page.person.person_id == ben)
+    assert page.current == "person"
+    qtbot.waitUntil(lambda: page.message.text() == "5 faces merged into “Ben”")
+    page.undo()
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5, "Ben": 1})
+    anna, page.ask_which_name = queries.people_named(library, "Anna")[0].id, lambda _people: ben
+    page.commands.merge([fakes.p(anna)], fakes.p(ben))
+    qtbot.waitUntil(lambda: people(library) == {"Ben": 6})
+    qtbot.waitUntil(lambda: page.message.text() == "5 faces merged into “Ben”")
+    qtbot.waitUntil(lambda: page.person.row is not None and page.person.row.summary.faces == 6)
+    page.forget(page.person.row)  # whose faces have no name now: everybody
+    qtbot.waitUntil(lambda: page.current == "people")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facetagger.entities import Changes
 from facetagger.jobs import doubts
-from facetagger.library import person_facts
+from facetagger.library import person_facts, queries
 from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.models import PersonRow
@@ -157,24 +157,31 @@ class PersonView(QWidget):
             self._back = changes
             self.refresh()
 
-    def _read(self) -> tuple[Wish, Page | None]:
-        wish, context = self._wish, self._context
-        info = context.commands.engine_info
-        return wish, read(
-            context.library,
+    def _read(self) -> tuple[Wish, Page | None, int | None]:
+        wish, library, before = self._wish, self._context.library, self.row
+        info = self._context.commands.engine_info
+        page = read(
+            library,
             wish,
             self._doubts,
-            lambda who: doubts.least_certain(context.library, who, info()),
+            lambda who: doubts.least_certain(library, who, info()),
         )
+        went = page is None and before is not None and before.summary.person.id == wish.person_id
+        cover = before.cover if went and before is not None else None
+        faces = queries.faces(library, [cover]) if cover is not None else []
+        return wish, page, faces[0].person_id if faces else None
 
-    def _show(self, result: tuple[Wish, Page | None]) -> None:
-        wish, page = result
+    def _show(self, result: tuple[Wish, Page | None, int | None]) -> None:
+        wish, page, heir = result
         if wish != self._wish:
             return  # it is being read anew
         if page is None:
             if self.person_id is not None:
                 self.person_id = self.row = self.page = None
-                self.gone()
+                if heir is not None:
+                    self._context.show_person(heir)  # made one with the person who was shown
+                else:
+                    self.gone()
             return
         self.page, self.row, self._doubts = page, page.row, page.doubts
         waiting = [s for s in page.waiting if s.face_id not in self._answered]
