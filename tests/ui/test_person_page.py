@@ -157,6 +157,7 @@ def test_hidden_people_can_be_found_again(
     page.doer.fill_person_menu(menu, page.person.row)
     next(action for action in menu.actions() if action.text() == "Hide").trigger()
     qtbot.waitUntil(lambda: page.people_model.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.person.header.numbers.accessibleName().endswith("hidden"))
     assert people(library) == {"Anna": 5, "Ben": 2}
     page.show_view("people")  # which reads who is hidden
     view = page.people

@@ -215,7 +215,8 @@ class PersonView(QWidget):
         person, facts = page.row.summary.person, page.facts
         faces = page.row.summary.faces
         self.header.show_row(
-            page.row, Told(faces, facts.photos, facts.first, facts.last, person.birth_date)
+            page.row,
+            Told(faces, facts.photos, facts.first, facts.last, person.birth_date, person.hidden),
         )
         self.facts.show_facts(facts, page.beside, faces, self.year)
 

@@ -121,13 +121,21 @@ class TitleEdit(QLineEdit):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What stands below a name. photos: how many; first, last: with a date; born: if known."""
+    """What stands below a name.
+
+    Attributes:
+        photos: how many.
+        first, last: with a date.
+        born: if known.
+        hidden: not listed among the people.
+    """
 
     faces: int = 0
     photos: int = 0
     first: Moment | None = None
     last: Moment | None = None
     born: date | None = None
+    hidden: bool = False
 
 
 class PersonHeader(QWidget):
@@ -247,7 +255,8 @@ class PersonHeader(QWidget):
         born = self.tr("Birth date…")
         if told.born is not None:
             born = self.tr("born {day}").format(day=day_text(told.born))
-        return [*parts, _link("born", born)]
+        hidden = [self.tr("hidden")] if told.hidden else []
+        return [*parts, _link("born", born), *hidden]
 
     def _follow(self, link: str) -> None:
         moment = self._told.first if link == "first" else self._told.last
