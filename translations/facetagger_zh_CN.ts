@@ -57,27 +57,27 @@
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库位于 {folder}。驱动器是否已拔下，或文件夹是否已移走？原位置没有新建或更改任何内容。</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">打开其他资料库…</translation>
+        <translation>打开其他资料库…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次打开常用的资料库</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -141,32 +141,32 @@
     <message>
         <source>All of {period}</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个{period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Next month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Previous month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -330,12 +330,12 @@
     <message>
         <source>&amp;Different people</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是同一人(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一人(&amp;S)</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
@@ -345,12 +345,12 @@
     <message>
         <source>Both are in one group.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者在同一个分组中。</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者都已命名为{name}。</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
@@ -415,7 +415,7 @@
     <message>
         <source>Not in the library</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在资料库中</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
@@ -440,12 +440,12 @@
     <message>
         <source>Remembered: they are not suggested as one person again</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会记住：不再建议两者是同一人</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交换(&amp;W)</translation>
     </message>
     <message>
         <source>Second face</source>
@@ -460,22 +460,22 @@
     <message>
         <source>Take the &amp;first one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移出第一张(&amp;F)</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移出第二张(&amp;E)</translation>
     </message>
     <message>
         <source>The faces change places</source>
         <extracomment>facetagger/ui/compare_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两张人脸互换位置</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记住：此人脸不是{name}</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
@@ -500,7 +500,7 @@
     <message>
         <source>You have said that these are two people.</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已判断为两个人。</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     <message>
         <source>Choose in a calendar</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序自带，小而快：适合大多数相册。</translation>
     </message>
     <message>
         <source>Face engines</source>
@@ -696,12 +696,12 @@
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型，但查找人脸更快；小的人脸漏掉更多。</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型：更善于区分长相相近的人，但耗时更长。</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Models that were added from a folder.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹添加的模型。</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Small models, made to be fast.</source>
         <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小型模型，以速度见长。</translation>
     </message>
     <message>
         <source>Takes about a second</source>
@@ -844,7 +844,7 @@
     <message>
         <source>Speed here</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机速度</translation>
     </message>
     <message>
         <source>State</source>
@@ -884,7 +884,7 @@
     <message>
         <source>not measured</source>
         <extracomment>facetagger/ui/engines_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未测速</translation>
     </message>
     <message>
         <source>yes</source>
@@ -938,7 +938,7 @@
     <message>
         <source>Look for faces in {folder}</source>
         <extracomment>facetagger/ui/folder_drop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{folder}中查找人脸</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <source>&amp;Add a folder…</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
@@ -1009,7 +1009,7 @@
     <message>
         <source>No folder was scanned yet.</source>
         <extracomment>facetagger/ui/folders_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描任何文件夹。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>The library is not there</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到资料库</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>Accept all {n} names</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接受全部 {n} 个姓名</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -2459,7 +2459,7 @@
     <message>
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次启动将打开另一个资料库：{error}</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -2469,12 +2469,12 @@
     <message>
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是常用的资料库，每次启动都会打开。</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以后启动也会打开此资料库。</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2932,7 @@
     <message>
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把握最小的在前</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@
     <message>
         <source>Where the selected file is, and why it is not read</source>
         <extracomment>facetagger/ui/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选中文件的位置，以及无法读取的原因</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
@@ -3671,7 +3671,7 @@
     <message>
         <source>Drag them onto a person in the side bar</source>
         <extracomment>facetagger/ui/views/map_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可拖到侧栏中的人物上</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3739,17 +3739,17 @@
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由环境变量 FACETAGGER_LIBRARY 指定。</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由用户选择，每次启动都会打开。</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished">仅限本次；下次启动仍打开常用的资料库</translation>
+        <translation>仅限本次；下次启动仍打开常用的资料库</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
@@ -3769,12 +3769,12 @@
     <message>
         <source>It is opened at the next starts, too</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以后启动也会打开它</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次；下次启动打开 {folder}。</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3789,7 +3789,7 @@
     <message>
         <source>This is the usual place.</source>
         <extracomment>facetagger/ui/library_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是常用位置。</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3937,7 @@
     <message>
         <source>The us&amp;ual library</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常用的资料库(&amp;U)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3965,7 +3965,7 @@
     <message>
         <source>Views</source>
         <extracomment>facetagger/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -4649,87 +4649,87 @@
     <message>
         <source>&apos;{engine_id}&apos; cannot be downloaded; import a folder instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法下载“{engine_id}”；请改为从文件夹导入。</translation>
     </message>
     <message>
         <source>&apos;{engine_id}&apos; cannot name an engine: take one like insightface/my-models, of letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{engine_id}”不能用作引擎名称：请采用 insightface/my-models 这样的形式，只用字母、数字、“-”、“_”和“.”。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no kind of models that facetagger knows; there is: insightface, opencv.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>facetagger 不支持“{name}”这类模型；可选：insightface、opencv。</translation>
     </message>
     <message>
         <source>&apos;{shown}&apos; is not an identifier; take one that facetagger printed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}”不是标识符；请使用 facetagger 显示的标识符。</translation>
     </message>
     <message>
         <source>1 photo is known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处已有 1 张照片的记录，但现在什么也没有：驱动器是否已连接？记录会保留。</translation>
     </message>
     <message>
         <source>A name can have up to {max_name_length} characters; this one has {count}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓名最多 {max_name_length} 个字符；当前为 {count} 个。</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓名不能含有控制字符。</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓名至少要含有一个字母或汉字。</translation>
     </message>
     <message>
         <source>All of these faces were said not to be “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些人脸均已被判断为不是“{name}”。</translation>
     </message>
     <message>
         <source>Backing up the library</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在备份资料库</translation>
     </message>
     <message>
         <source>Checking the models</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查模型</translation>
     </message>
     <message>
         <source>Choose at least one face or group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一张人脸或一个分组。</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一张人脸。</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在比较分组</translation>
     </message>
     <message>
         <source>Connection refused</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接被对方重置</translation>
     </message>
     <message>
         <source>Copying photos</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在复制照片</translation>
     </message>
     <message>
         <source>Describing faces anew</source>
@@ -4739,37 +4739,37 @@
     <message>
         <source>Directory not empty</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不是空的</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出磁盘配额</translation>
     </message>
     <message>
         <source>Doing again</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重做</translation>
     </message>
     <message>
         <source>Downloading {name} (MB)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {name}（MB）</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>File exists</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>File name too long</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件名过长</translation>
     </message>
     <message>
         <source>Finding faces</source>
@@ -4784,37 +4784,37 @@
     <message>
         <source>Host is down</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主机已停机</translation>
     </message>
     <message>
         <source>Input/output error</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入/输出错误</translation>
     </message>
     <message>
         <source>Is a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹</translation>
     </message>
     <message>
         <source>JPEG XL pictures cannot be read yet.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂不支持读取 JPEG XL 图像。</translation>
     </message>
     <message>
         <source>Laying out the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成分布图</translation>
     </message>
     <message>
         <source>Looking at a face</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在分析人脸</translation>
     </message>
     <message>
         <source>Looking at boxes drawn by hand</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在分析手动绘制的人脸框</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4824,117 +4824,117 @@
     <message>
         <source>MIT (CenterFace), CC0 (dlib ResNet)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT（CenterFace）、CC0（dlib ResNet）</translation>
     </message>
     <message>
         <source>MIT (YuNet), Apache-2.0 (SFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT（YuNet）、Apache-2.0（SFace）</translation>
     </message>
     <message>
         <source>Merge the group into the person, not the person into the group.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请将分组合并到人物，而不要将人物合并到分组。</translation>
     </message>
     <message>
         <source>Merging needs two different groups.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并需要两个不同的分组。</translation>
     </message>
     <message>
         <source>Name or service not known</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的名称或服务</translation>
     </message>
     <message>
         <source>Naming everybody</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在为所有人命名</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络不可达</translation>
     </message>
     <message>
         <source>No face was found on any photo in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的照片均未找到人脸。</translation>
     </message>
     <message>
         <source>No folder at {old} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描过文件夹 {old}；请查看文件夹列表。</translation>
     </message>
     <message>
         <source>No space left on device</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备上没有剩余空间</translation>
     </message>
     <message>
         <source>No such file or directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹不存在</translation>
     </message>
     <message>
         <source>No suggestion for “{name}” of that probability is waiting.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有达到该概率的待定建议。</translation>
     </message>
     <message>
         <source>Nobody is born in the future: {born}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出生日期不能是将来的日期：{born}。</translation>
     </message>
     <message>
         <source>None of these faces is alone any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些人脸都不再是只出现一次的了。</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}, so nothing was confirmed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} 没有建议，因此未作任何确认。</translation>
     </message>
     <message>
         <source>Nothing is suggested for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} 没有建议；未作任何更改。</translation>
     </message>
     <message>
         <source>Nothing was changed; the window at its next start, or &apos;facetagger doctor --restore&apos;, takes the newest backup back, and the file that is there is kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改；下次启动窗口时，或运行“facetagger doctor --restore”，即可恢复最近的备份，现有文件也会保留。</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不允许的操作</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>Placing new faces on the map</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在将新人脸放入分布图</translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>Reading faces</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取人脸</translation>
     </message>
     <message>
         <source>Recognising people</source>
@@ -4944,802 +4944,802 @@
     <message>
         <source>Stale file handle</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件句柄已失效</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>域名解析暂时失败</translation>
     </message>
     <message>
         <source>The RAW picture is damaged: it cannot be developed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RAW 图像已损坏：无法显影。</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备份 {path} 已损坏。</translation>
     </message>
     <message>
         <source>The box is too small: it needs {smallest_px} pixels of the photo on each side.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>框太小：每边至少需要照片的 {smallest_px} 像素。</translation>
     </message>
     <message>
         <source>The built-in engine cannot be removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内置引擎无法移除。</translation>
     </message>
     <message>
         <source>The built-in engine is always there; import models under another name.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内置引擎始终存在；请用其他名称导入模型。</translation>
     </message>
     <message>
         <source>The converted model cannot be written to {parent}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转换后的模型无法写入 {parent}：{error}</translation>
     </message>
     <message>
         <source>The demo&apos;s photos cannot be written to {folder}: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示照片无法写入 {folder}：{error}。</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} could not be read or written.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读写资料库 {path} 所在的磁盘。</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} is full; nothing of the last step was kept. Free some space and try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 所在的磁盘已满；上一步操作完全没有保存。请释放一些空间后重试。</translation>
     </message>
     <message>
         <source>The downloaded file cannot be unpacked: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载的文件无法解压：{error}</translation>
     </message>
     <message>
         <source>The downloaded file is damaged: {error}. Try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载的文件已损坏：{error}。请重试。</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; cannot be removed: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎“{engine_id}”无法移除：{error}</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; does not come with facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎“{engine_id}”不是 facetagger 自带的。</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; has just been removed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎“{engine_id}”刚刚被移除。</translation>
     </message>
     <message>
         <source>The engine &apos;{engine_id}&apos; is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎“{engine_id}”尚未安装。</translation>
     </message>
     <message>
         <source>The engine cannot be stored in {engines_dir}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎无法存入 {engines_dir}：{error}</translation>
     </message>
     <message>
         <source>The face engine &apos;{engine_id}&apos; is not installed; &apos;facetagger engines install {engine_id}&apos; downloads it.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸引擎“{engine_id}”尚未安装；可用“facetagger engines install {engine_id}”下载。</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取：{error}。</translation>
     </message>
     <message>
         <source>The file is a video, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件是视频，或 facetagger 不支持的类型。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is no ONNX model: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 ONNX 模型：{error}</translation>
     </message>
     <message>
         <source>The file is no RAW picture, or of a camera that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 RAW 图像，或来自不支持的相机。</translation>
     </message>
     <message>
         <source>The file is not a picture, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是图像，或是 facetagger 不支持的类型。</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。</translation>
     </message>
     <message>
         <source>The file is too large ({size} GB) to be a photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件太大（{size} GB），不可能是照片。</translation>
     </message>
     <message>
         <source>The file may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前用户无权读取此文件。</translation>
     </message>
     <message>
         <source>The file {fact} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 {fact} 无法读取：{error}</translation>
     </message>
     <message>
         <source>The file {fact} is missing in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中缺少文件 {fact}。</translation>
     </message>
     <message>
         <source>The file {named} is damaged or of another version: its sha256 is not {sha256}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 {named} 已损坏或版本不符：其 sha256 不是 {sha256}。</translation>
     </message>
     <message>
         <source>The file {path} says where the library is, and cannot be read: {error}. Without the file the usual library is opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 记录着资料库的位置，但无法读取：{error}。没有此文件时会打开常用的资料库。</translation>
     </message>
     <message>
         <source>The file {source} has changed while it was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 {source} 在复制过程中发生了变化。</translation>
     </message>
     <message>
         <source>The files of the engine &apos;{pack}&apos; are of another version; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎“{pack}”的文件版本不符；请重新安装。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 无法读取：{error}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 无法读取：{error}。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 无法使用：{error}。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>The folder {folder} may not be read by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前用户无权读取文件夹 {folder}。</translation>
     </message>
     <message>
         <source>The group is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该分组已不存在。</translation>
     </message>
     <message>
         <source>The group {ref} is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分组 {ref} 已不存在。</translation>
     </message>
     <message>
         <source>The history has changed meanwhile; choose again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史记录在此期间发生了变化；请重新选择。</translation>
     </message>
     <message>
         <source>The library folder {directory} cannot be used: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件夹 {directory} 无法使用：{error}。</translation>
     </message>
     <message>
         <source>The library in {directory} is in use by another program. Close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{directory} 中的资料库正被其他程序使用。请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 无法打开。</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: it or its folder is read-only.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 无法写入：文件或其文件夹为只读。</translation>
     </message>
     <message>
         <source>The library {path} is damaged. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 已损坏。{restore}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: it was cut short. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 已损坏：文件不完整。{restore}</translation>
     </message>
     <message>
         <source>The library {path} is empty, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 是空的，但有它的副本。{restore}</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program. Wait for it to finish or close it, then try again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 正被其他程序使用。请等待其完成或将其关闭，然后重试。</translation>
     </message>
     <message>
         <source>The library {path} is missing, but there are copies of it. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 不见了，但有它的副本。{restore}</translation>
     </message>
     <message>
         <source>The library {path} may not be opened by this user.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前用户无权打开资料库 {path}。</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer facetagger (its version is {version}, this program knows {version2}). Update facetagger to open it; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库 {path} 由更新版本的 facetagger 创建（其版本为 {version}，本程序支持到 {version2}）。请更新 facetagger 后再打开；未作任何更改。</translation>
     </message>
     <message>
         <source>The licence of &apos;{engine_id}&apos; cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{engine_id}”的许可证无法读取：{error}</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: &apos;{name}&apos; is no list.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸引擎列表无法读取：“{name}”不是列表。</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {engine_id} is wrong ({error}).</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸引擎列表无法读取：{engine_id} 有误（{error}）。</translation>
     </message>
     <message>
         <source>The list of face engines cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸引擎列表无法读取：{error}</translation>
     </message>
     <message>
         <source>The list of face engines knows no models of &apos;{family}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人脸引擎列表中没有“{family}”的模型。</translation>
     </message>
     <message>
         <source>The model does not take one image.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该模型的输入不是一张图像。</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {file} 无法读取：{error}</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or of another version. Install the package &apos;{distribution}&apos; again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {file} 已损坏或版本不符。请重新安装软件包“{distribution}”。</translation>
     </message>
     <message>
         <source>The model file {name} is damaged ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {name} 已损坏（{path}）；请重新安装其引擎。</translation>
     </message>
     <message>
         <source>The model file {name} is missing ({path}); install its engine again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {name} 缺失（{path}）；请重新安装其引擎。</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Install the package &apos;{distribution}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {path} 缺失。请安装软件包“{distribution}”。</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: it is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 无法加载：已损坏、不完整，或不是模型。</translation>
     </message>
     <message>
         <source>The outputs of {file} are not SCRFD&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的输出不符合 SCRFD。</translation>
     </message>
     <message>
         <source>The outputs of {file} are not YuNet&apos;s.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的输出不符合 YuNet。</translation>
     </message>
     <message>
         <source>The photo {path} cannot be read: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片 {path} 无法读取：{error}。</translation>
     </message>
     <message>
         <source>The photos in {folder} show one person only, {name}; two at least are needed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的照片只有一个人物 {name}；至少需要两人。</translation>
     </message>
     <message>
         <source>The photos of the demo come with the package &apos;{package}&apos;, which is not installed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示照片由软件包“{package}”提供，但该软件包尚未安装。</translation>
     </message>
     <message>
         <source>The picture is a HEIF file that is not coded as HEVC.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该图像是 HEIF 文件，但不是 HEVC 编码。</translation>
     </message>
     <message>
         <source>The picture is a JPEG of two colours, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该图像是双色 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is a JPEG of {bits} bits a colour, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该图像是每色 {bits} 位的 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is a hierarchical JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该图像是分层 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is a lossless JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该图像是无损 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is damaged, or a {kind} of a kind that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏，或是不支持的 {kind} 类型。</translation>
     </message>
     <message>
         <source>The picture is damaged: it cannot be decoded.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏：无法解码。</translation>
     </message>
     <message>
         <source>The picture is damaged: it claims to be larger than any photo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏：其标称尺寸大于任何照片。</translation>
     </message>
     <message>
         <source>The picture is damaged: its decoder crashed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏：解码器崩溃。</translation>
     </message>
     <message>
         <source>The picture is damaged: its header cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏：文件头无法读取。</translation>
     </message>
     <message>
         <source>The picture is damaged: the file is cut short.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏：文件不完整。</translation>
     </message>
     <message>
         <source>The picture is too large to read: {width} × {height} pixels. Up to {max_pixels} megapixels are read; the settings can raise that.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像太大，无法读取：{width} × {height} 像素。最多读取 {max_pixels} 百万像素；可在设置中提高上限。</translation>
     </message>
     <message>
         <source>The picture needs more memory than there is.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取该图像所需的内存超过可用内存。</translation>
     </message>
     <message>
         <source>The picture was given up: reading it took longer than {seconds} seconds.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已放弃读取该图像：耗时超过 {seconds} 秒。</translation>
     </message>
     <message>
         <source>The reader of this kind of picture cannot be started: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法启动此类图像的读取程序：{error}。</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{engine_id}&apos; is damaged ({record}); install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎“{engine_id}”的记录已损坏（{record}）；请重新安装。</translation>
     </message>
     <message>
         <source>The record of the engine &apos;{pack}&apos; is damaged; install it again.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎“{pack}”的记录已损坏；请重新安装。</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 {path} 无法读取：{error}</translation>
     </message>
     <message>
         <source>The settings file {path} does not hold settings.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 {path} 的内容不是设置。</translation>
     </message>
     <message>
         <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 {path} 中“{key}”的值有误。</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有模型（以 .onnx 结尾的文件）。</translation>
     </message>
     <message>
         <source>There is more than one face detector of the kind of YuNet in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中有多个 YuNet 类的人脸检测器（{names}）；请只保留要用的一个。</translation>
     </message>
     <message>
         <source>There is more than one face detector with five landmarks (SCRFD) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中有多个五特征点人脸检测器（SCRFD：{names}）；请只保留要用的一个。</translation>
     </message>
     <message>
         <source>There is more than one model of the kind of SFace in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中有多个 SFace 类的模型（{names}）；请只保留要用的一个。</translation>
     </message>
     <message>
         <source>There is more than one model that tells faces apart (ArcFace) in the folder ({names}); leave only the one to use.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中有多个区分人脸的模型（ArcFace：{names}）；请只保留要用的一个。</translation>
     </message>
     <message>
         <source>There is no engine &apos;{engine_id}&apos; to install. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可安装的引擎“{engine_id}”。可选：{names}。</translation>
     </message>
     <message>
         <source>There is no face detector of the kind of YuNet in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有 YuNet 类的人脸检测器。</translation>
     </message>
     <message>
         <source>There is no face detector with five landmarks (SCRFD) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有五特征点人脸检测器（SCRFD）。</translation>
     </message>
     <message>
         <source>There is no face engine &apos;{engine_id}&apos;. There is: {names}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸引擎“{engine_id}”。可选：{names}。</translation>
     </message>
     <message>
         <source>There is no face in {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有人脸。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>There is no folder of photos in {folder}; it needs one for each person.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有照片文件夹；每个人物需要一个。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
         <source>There is no model of the kind of SFace in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有 SFace 类的模型。</translation>
     </message>
     <message>
         <source>There is no model that tells faces apart (ArcFace) in the folder.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有区分人脸的模型（ArcFace）。</translation>
     </message>
     <message>
         <source>There is no name to reject for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} 没有可否定的姓名；未作任何更改。</translation>
     </message>
     <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 空间不足，无法备份资料库：需要 {needed} MB，可用 {free} MB。以前的备份会保留。</translation>
     </message>
     <message>
         <source>There is no such face: {which}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的人脸：{which}。</translation>
     </message>
     <message>
         <source>There is no suggestion to accept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可接受的建议。</translation>
     </message>
     <message>
         <source>There is nothing to forget: no photo is gone from a folder that is there.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可移除的记录：现有文件夹中没有缺失的照片。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>These are not two groups; divide the group instead.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是两个分组；请改为拆分该分组。</translation>
     </message>
     <message>
         <source>This face is not on its photo any more: {path}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此人脸已不在其照片上：{path}。</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">此人脸已不存在。</translation>
+        <translation>此人脸已不存在。</translation>
     </message>
     <message>
         <source>This face is not “{name}”.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此人脸不是“{name}”。</translation>
     </message>
     <message>
         <source>This group cannot be divided: its faces are all alike.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此分组无法拆分：其中的人脸都很相似。</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是 dlib 的人脸识别模型。</translation>
     </message>
     <message>
         <source>This is not dlib&apos;s face recognition model: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是 dlib 的人脸识别模型：{error}。</translation>
     </message>
     <message>
         <source>This is not the CenterFace model that facetagger knows.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是 facetagger 支持的 CenterFace 模型。</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此人物已不存在。</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished">此照片已不存在。</translation>
+        <translation>此照片已不存在。</translation>
     </message>
     <message>
         <source>Too many open files</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>Yes and no at once for {which}; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} 同时选了“是”和“否”；未作任何更改。</translation>
     </message>
     <message>
         <source>[Errno {number}] {error}: &apos;{path}&apos;</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Errno {number}] {error}：“{path}”</translation>
     </message>
     <message>
         <source>non-commercial research only (InsightFace)</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅限非商业研究（InsightFace）</translation>
     </message>
     <message>
         <source>the connection ended after {have} of {total} MB</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已收到 {have} / {total} MB 时连接中断</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>unknown: what the models&apos; maker allows</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知：以模型作者的规定为准</translation>
     </message>
     <message>
         <source>{count} photos are known here, and nothing is there now: is the drive connected? They are kept.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处已有 {count} 张照片的记录，但现在什么也没有：驱动器是否已连接？记录会保留。</translation>
     </message>
     <message>
         <source>{detector} does not work as a face detector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{detector} 无法用作人脸检测器。</translation>
     </message>
     <message>
         <source>{embedder} cannot tell faces apart.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{embedder} 无法区分人脸。</translation>
     </message>
     <message>
         <source>{error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}。</translation>
     </message>
     <message>
         <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}：扫描开始后它就不见了。已读取的照片会保留；待其恢复后请重新扫描。</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的输入不是 112 × 112 像素的人脸。</translation>
     </message>
     <message>
         <source>{file} does not turn a face into one vector.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不能将一张人脸转换为一个向量。</translation>
     </message>
     <message>
         <source>{file} gives {shape} for {count} faces, not {dimension} numbers a face.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 对 {count} 张人脸给出 {shape}，而不是每张人脸 {dimension} 个数。</translation>
     </message>
     <message>
         <source>{file} is damaged, cut short, or no model.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏、不完整，或不是模型。</translation>
     </message>
     <message>
         <source>{file} is no face detector with five landmarks: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是五特征点人脸检测器：它有 {count} 个输出。</translation>
     </message>
     <message>
         <source>{file} is no model that can be loaded: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是可加载的模型：{error}</translation>
     </message>
     <message>
         <source>{file} is not YuNet: it has {count} outputs.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 YuNet：它有 {count} 个输出。</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} was copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 未能存入全部照片：{error}。已复制 {copied} 张。</translation>
     </message>
     <message>
         <source>{folder} could not take all photos: {error}. {copied} were copied.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 未能存入全部照片：{error}。已复制 {copied} 张。</translation>
     </message>
     <message>
         <source>{folder} is a file; choose the folder that it lies in.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是文件；请选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>{folder} is no folder that photos can be copied to.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是可以存入照片的文件夹。</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} are there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} 中没有 {old} 的照片：查找了 {looked_for} 张，找到 {same} 张。未作任何更改。</translation>
     </message>
     <message>
         <source>{new} does not hold the photos of {old}: of {looked_for} that were looked for, {same} is there. Nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} 中没有 {old} 的照片：查找了 {looked_for} 张，找到 {same} 张。未作任何更改。</translation>
     </message>
     <message>
         <source>{new} is where its photos are looked for already.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前就是在 {new} 中查找其照片的。</translation>
     </message>
     <message>
         <source>{new} was scanned already. Scan it again: photos that moved there keep their names.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} 此前已扫描过。请重新扫描：移到那里的照片会保留姓名。</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database, not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是其他程序的数据库，不是 facetagger 资料库。</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 facetagger 资料库。</translation>
     </message>
     <message>
         <source>{path} is not a facetagger library. {restore}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 facetagger 资料库。{restore}</translation>
     </message>
     <message>
         <source>{path} was made by a newer facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由更新版本的 facetagger 创建。</translation>
     </message>
     <message>
         <source>{path}: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{error}</translation>
     </message>
     <message>
         <source>{target} cannot be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} 无法写入：{error}。</translation>
     </message>
     <message>
         <source>{target} could not be written: {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} 未能写入：{error}。</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: the server says {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} 无法下载：服务器返回 {error}。</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} 无法下载：{error}。已下载的部分会保留；重试即可继续。</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({reason}). Is this computer online? What has arrived is kept; try again to go on.</source>
         <extracomment>said below the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {url}（{reason}）。这台电脑是否已联网？已下载的部分会保留；重试即可继续。</translation>
     </message>
 </context>
 <context>
