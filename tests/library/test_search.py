@@ -79,6 +79,16 @@ def test_days_are_whole_and_photos_without_a_date_are_left_out(album: Library) -
     ]
 
 
+def test_the_first_and_the_last_day(library: Library) -> None:
+    assert search.taken(library) is None
+    add(library, "no day.jpg", None)
+    assert search.taken(library) is None
+    add(library, "wrong clock.jpg", "0001-01-01T00:00:00")  # no photo is as old
+    add(library, "old.jpg", "1950-03-02T08:00:00")
+    add(library, "new.jpg", "2026-12-11T23:59:59")
+    assert search.taken(library) == (date(1950, 3, 2), date(2026, 12, 11))
+
+
 def test_nobody_else_but_those_who_were_set_aside(album: Library) -> None:
     anna, ben = who(album, "Anna"), who(album, "Ben")
     assert found(album, Wanted(all_of=[anna], only=True)) == ["anna.jpg"]
