@@ -15,7 +15,7 @@ _PAD = 6
 #: How much of a photo shows whose file is not there any more.
 _GONE = 0.35
 #: A photo smaller than its tile is enlarged so many times at most.
-_ENLARGED = 4
+_ENLARGED = 4.0
 
 
 class PhotoDelegate(TileDelegate):
