@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, centre, crop, drop, people
 
 from facetagger import actions
+from facetagger.entities import EngineError
 from facetagger.jobs import organise
 from facetagger.library import edits, queries
 from facetagger.library.database import Library
@@ -334,3 +335,17 @@ def test_who_is_made_one_with_somebody_is_shown_as_that_person(
     qtbot.waitUntil(lambda: page.person.row is not None and page.person.row.summary.faces == 6)
     page.forget(page.person.row)  # whose faces have no name now: everybody
     qtbot.waitUntil(lambda: page.current == "people")
+
+
+def test_without_an_engine_the_page_is_shown_in_another_order(
+    qtbot: QtBot, page: MainWindow, faces: dict[str, int]
+) -> None:
+    def gone() -> None:
+        raise EngineError("The engine is not installed.")
+
+    page.commands.engine_info = gone
+    box = page.person.order.box
+    box.setCurrentIndex(box.findData("doubtful"))
+    qtbot.waitUntil(lambda: page.message.text() == "The engine is not installed.")
+    qtbot.waitUntil(lambda: box.currentData() == "oldest")
+    qtbot.waitUntil(lambda: shown(page, faces) == ["1", "2", "5", "3", "4"])

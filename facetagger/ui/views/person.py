@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facetagger.entities import Changes
+from facetagger.entities import Changes, EngineError
 from facetagger.jobs import doubts
-from facetagger.library import person_facts, queries
+from facetagger.library import person_facts
 from facetagger.ui import style, words
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.models import PersonRow
@@ -21,7 +21,7 @@ from facetagger.ui.views.person_facts_bar import FactsBar
 from facetagger.ui.views.person_header import PersonHeader, Told
 from facetagger.ui.views.person_menu import PersonMenu
 from facetagger.ui.views.person_order import PersonOrder
-from facetagger.ui.views.person_reading import Page, Wish, read
+from facetagger.ui.views.person_reading import Answer, Page, Wish, heir_of, read
 from facetagger.ui.views.person_strips import ALL
 from facetagger.ui.views.person_suggestions import SuggestionModel, SuggestionSection
 from facetagger.ui.views.person_tiles import DatedDelegate, DatedModel
@@ -157,29 +157,35 @@ class PersonView(QWidget):
             self._back = changes
             self.refresh()
 
-    def _read(self) -> tuple[Wish, Page | None, int | None]:
+    def _read(self) -> Answer:
         wish, library, before = self._wish, self._context.library, self.row
         info = self._context.commands.engine_info
-        page = read(
-            library,
-            wish,
-            self._doubts,
-            lambda who: doubts.least_certain(library, who, info()),
-        )
-        went = page is None and before is not None and before.summary.person.id == wish.person_id
-        cover = before.cover if went and before is not None else None
-        faces = queries.faces(library, [cover]) if cover is not None else []
-        return wish, page, faces[0].person_id if faces else None
+        try:
+            page = read(
+                library,
+                wish,
+                self._doubts,
+                lambda who: doubts.least_certain(library, who, info()),
+            )
+        except EngineError as error:
+            return Answer(wish, problem=str(error))
+        if page is None and before is not None and before.summary.person.id == wish.person_id:
+            return Answer(wish, heir=heir_of(library, before))
+        return Answer(wish, page)
 
-    def _show(self, result: tuple[Wish, Page | None, int | None]) -> None:
-        wish, page, heir = result
+    def _show(self, answer: Answer) -> None:
+        wish, page = answer.wish, answer.page
         if wish != self._wish:
             return  # it is being read anew
+        if answer.problem:  # without the engine nobody knows who looks wrong
+            self._context.hint(answer.problem)
+            self.order.box.setCurrentIndex(0)
+            return
         if page is None:
             if self.person_id is not None:
                 self.person_id = self.row = self.page = None
-                if heir is not None:
-                    self._context.show_person(heir)  # made one with the person who was shown
+                if answer.heir is not None:
+                    self._context.show_person(answer.heir)
                 else:
                     self.gone()
             return

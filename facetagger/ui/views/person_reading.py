@@ -52,6 +52,29 @@ class Page:
     doubts: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of reading a page.
+
+    Attributes:
+        wish: what was asked for.
+        page: None: there is no such person, or there is a problem.
+        heir: with whom the person was made one, if that is why.
+        problem: why the order that is wanted cannot be had.
+    """
+
+    wish: Wish
+    page: Page | None = None
+    heir: int | None = None
+    problem: str = ""
+
+
+def heir_of(library: Library, before: PersonRow) -> int | None:
+    """Who has the face now that stood for somebody who is no more."""
+    faces = queries.faces(library, [before.cover]) if before.cover is not None else []
+    return faces[0].person_id if faces else None
+
+
 def read(
     library: Library,
     wish: Wish,
