@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -22,8 +22,11 @@ from facetagger.ui import words
 from facetagger.ui.dialog import Dialog
 from facetagger.ui.matching import Candidate, best
 from facetagger.ui.models import PersonRow
+from facetagger.ui.thumbnails import Thumbnails
 
 translate = words.translate
+#: Pictures in the list: their side in pixels, and of how many people there are some.
+_SIDE, _PICTURES = 32, 80
 
 
 class MergeNamesDialog(Dialog):
@@ -89,7 +92,8 @@ class MergeWithDialog(Dialog):
         parent: the window.
         what: what is to be merged, in words.
         people: those with a name.
-        groups: those without: which, in words, and a picture.
+        groups: those without: which, in words, and the face that stands for it.
+        thumbnails: pictures of faces, which may come a little later.
         namable: whether a name that nobody has can be given to it.
 
     Attributes:
@@ -101,8 +105,9 @@ class MergeWithDialog(Dialog):
         parent: QWidget,
         what: str,
         people: Sequence[PersonRow],
-        groups: Sequence[tuple[GroupRef, str, QIcon]] = (),
+        groups: Sequence[tuple[GroupRef, str, int]] = (),
         *,
+        thumbnails: Thumbnails | None = None,
         namable: bool = False,
     ) -> None:
         title = translate("Merge", "Merge {what} with…").format(what=what)
@@ -111,7 +116,12 @@ class MergeWithDialog(Dialog):
         self._people = [
             Candidate(r.summary.person.id, r.summary.person.name, r.summary.faces) for r in people
         ]
+        self._covers = {r.summary.person.id: r.cover for r in people}
         self._groups = groups
+        self._faces: dict[int, QListWidgetItem] = {}  # those with a picture, or one to come
+        self._thumbnails = thumbnails
+        if thumbnails is not None:
+            thumbnails.arrived.connect(self._crops_arrived)
         self._namable = namable
         self.chosen: GroupRef | str | None = None
         self._field = QLineEdit(self)
@@ -120,7 +130,7 @@ class MergeWithDialog(Dialog):
         self._list = QListWidget(self)
         self._list.setObjectName("choices")
         self._list.setAccessibleName(self.tr("People and groups"))
-        self._list.setIconSize(QSize(48, 48))
+        self._list.setIconSize(QSize(_SIDE, _SIDE))
         self._field.textChanged.connect(self._fill)
         self._field.returnPressed.connect(self._choose)
         self._list.itemActivated.connect(lambda _item: self._choose())
@@ -137,14 +147,17 @@ class MergeWithDialog(Dialog):
 
     def _fill(self, text: str) -> None:
         self._list.clear()
+        self._faces.clear()
         typed = text.strip()
         hits = [h.candidate for h in best(typed, self._people, 200)] if typed else self._people
         for candidate in hits:
             name = f"{candidate.name}  ·  {words.faces(candidate.faces)}"
-            self._add(name, GroupRef(GroupKind.PERSON, candidate.person_id))
+            # Of thousands only those at the top: whoever is farther down is typed.
+            cover = self._covers[candidate.person_id] if len(self._faces) < _PICTURES else None
+            self._add(name, GroupRef(GroupKind.PERSON, candidate.person_id), cover)
         if not typed:
-            for ref, name, icon in self._groups:
-                self._add(name, ref, icon)
+            for ref, name, face_id in self._groups:
+                self._add(name, ref, face_id)
         elif not hits:
             nobody = self.tr("No such person: {name}").format(name=words.quoted(typed))
             self._add(nobody, None)
@@ -154,12 +167,26 @@ class MergeWithDialog(Dialog):
         self._list.setCurrentRow(first)
         self._merge.setEnabled(bool(hits) or first == 1 or (not typed and bool(self._groups)))
 
-    def _add(self, text: str, what: GroupRef | str | None, icon: QIcon | None = None) -> None:
-        item = QListWidgetItem(icon or QIcon(), text)
+    def _add(self, text: str, what: GroupRef | str | None, face_id: int | None = None) -> None:
+        item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, what)
+        if face_id is not None:
+            self._faces[face_id] = item
+            item.setIcon(self._icon(face_id))
         if what is None:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.addItem(item)
+
+    def _icon(self, face_id: int) -> QIcon:
+        found = None
+        if self._thumbnails is not None:
+            found = self._thumbnails.get(face_id, _SIDE * self.devicePixelRatioF())
+        return QIcon() if found is None else QIcon(found)
+
+    def _crops_arrived(self, face_ids: Container[int]) -> None:
+        for face_id, item in self._faces.items():
+            if face_id in face_ids:
+                item.setIcon(self._icon(face_id))
 
     def _choose(self) -> None:
         item = self._list.currentItem()

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
@@ -118,7 +117,9 @@ class WindowCommands:
         else:
             what = translate("Menus", "this group")
         namable = all(ref.kind is not GroupKind.PERSON for ref in refs)
-        dialog = dialogs.MergeWithDialog(window, what, others, groups, namable=namable)
+        dialog = dialogs.MergeWithDialog(
+            window, what, others, groups, thumbnails=window.thumbnails, namable=namable
+        )
         dialog.exec()
         dialog.deleteLater()
         if isinstance(dialog.chosen, str):
@@ -126,16 +127,14 @@ class WindowCommands:
         elif dialog.chosen is not None:
             window.commands.merge(refs, dialog.chosen, then=window.inbox.reveal)
 
-    def _groups_but(self, refs: Sequence[GroupRef]) -> list[tuple[GroupRef, str, QIcon]]:
-        """The largest groups without a name, but for these, with a picture each."""
+    def _groups_but(self, refs: Sequence[GroupRef]) -> list[tuple[GroupRef, str, int]]:
+        """The largest groups without a name, but for these, with the face that stands for each."""
         window, found = self._window, []
         for ref in window.inbox.model.all_keys()[:_GROUPS]:
             row = window.inbox.model.row(ref) if ref not in refs else None
             if row is not None and ref.kind is GroupKind.CLUSTER:
-                picture = window.thumbnails.get(row.covers[0], 96)
-                icon = QIcon() if picture is None else QIcon(picture)
                 text = translate("Menus", "Group of {faces}").format(faces=words.faces(row.faces))
-                found.append((ref, text, icon))
+                found.append((ref, text, row.covers[0]))
         return found
 
     def fill_person_menu(self, menu: QMenu, row: PersonRow) -> None:

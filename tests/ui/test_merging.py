@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, people, sizes
 
+from facetagger import actions
+from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui import dialogs
 from facetagger.ui.main_window import MainWindow
@@ -53,3 +55,18 @@ def test_nobody_is_merged_with_a_sentence(
     window.doer.merge_with()
     qtbot.keyClick(window.inbox.field, KEY.Key_Right)
     assert people(library) == {}
+
+
+def test_people_and_groups_are_shown_with_a_picture(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actions.name(library, [queries.inbox(library)[1]], "Anna")
+    qtbot.waitUntil(lambda: len(window.people_model.people()) == 1)
+    shown: list[dialogs.MergeWithDialog] = []
+    monkeypatch.setattr(dialogs.MergeWithDialog, "exec", lambda self: shown.append(self))
+    monkeypatch.setattr(dialogs.MergeWithDialog, "deleteLater", lambda self: None)
+    window.doer.merge_with()
+    choices = shown[0].findChild(QListWidget)
+    assert choices.count() == 2
+    qtbot.waitUntil(lambda: not any(choices.item(i).icon().isNull() for i in range(2)))
+    shown[0].done(0)
