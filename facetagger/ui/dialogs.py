@@ -138,8 +138,9 @@ class MergeWithDialog(Dialog):
         self.column.addWidget(self._list, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.rejected.connect(self.reject)
-        self._merge = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._merge.setProperty("primary", True)
+        self._merge = QPushButton(self.tr("Merge"), self)
+        self._merge.setProperty("primary", True)  # before it has its style
+        buttons.addButton(self._merge, QDialogButtonBox.ButtonRole.AcceptRole)
         self._merge.clicked.connect(self._choose)
         self.column.addWidget(buttons)
         self._fill("")
