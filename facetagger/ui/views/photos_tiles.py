@@ -67,7 +67,7 @@ class PhotoDelegate(TileDelegate):
             painter.fillPath(rounded(field, 6), style.color("shade"))
             return
         size = QSizeF(picture.size())
-        most = (_ENLARGED * size).boundedTo(field.size())  # a tiny one is no wall of colour
+        most = (size * _ENLARGED).boundedTo(field.size())  # a tiny one is no wall of colour
         size.scale(most, Qt.AspectRatioMode.KeepAspectRatio)
         spot = QRectF(0, 0, size.width(), size.height())
         spot.moveCenter(field.center())
