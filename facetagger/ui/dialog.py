@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from facetagger.ui import style
 
@@ -42,6 +42,15 @@ class Dialog(QDialog):
         needed.setHeight(min(height, room.height() - 80))
         self.setMinimumSize(needed)
 
+    def _can_grow(self) -> bool:
+        """Whether there is a part that can use more room than it needs."""
+        for place in range(self.column.count()):
+            entry = self.column.itemAt(place)
+            grows = entry.expandingDirections() & Qt.Orientation.Vertical
+            if entry.spacerItem() is None and (grows or self.column.stretch(place)):
+                return True
+        return False
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
@@ -54,9 +63,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
-        entries = (self.column.itemAt(place) for place in range(self.column.count()))
-        lists = [e for e in entries if e.spacerItem() is None and _can_grow(e)]
-        if not lists:  # no hole above the buttons
+        if not self._can_grow():  # no hole above the buttons
             self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
         if self.parentWidget() is None:
             return
@@ -81,11 +88,6 @@ class Dialog(QDialog):
         label.setProperty("faint", faint)
         self.column.addWidget(label)
         return label
-
-
-def _can_grow(entry: QLayoutItem) -> bool:
-    """Whether a part of a dialog can use more room than it needs."""
-    return bool(entry.expandingDirections() & Qt.Orientation.Vertical)
 
 
 def say(note: QLabel, sentence: str, *, bad: bool = False) -> None:

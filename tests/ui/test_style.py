@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter
 from pytestqt.qtbot import QtBot
 
 from facetagger.ui import icons, style
@@ -97,3 +97,12 @@ def test_no_line_of_a_dialog_is_cut(qtbot: QtBot, larger: object) -> None:
     assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())  # no hole
     labels[-1].setText("Another sentence. " * 12)  # while the dialog is open
     qtbot.waitUntil(lambda: all(shows_all(label) for label in labels))
+
+
+def test_a_dialog_with_a_list_is_as_high_as_it_wants_to_be(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Licences", width=400, height=420)
+    qtbot.addWidget(dialog)
+    dialog.column.addWidget(QSplitter(dialog), 1)
+    dialog.add_close()
+    dialog.show()
+    assert dialog.height() >= 420
