@@ -171,6 +171,8 @@ class Editing(QObject):
         if not canvas.marked:
             first = photo_boxes.next_unnamed(canvas.boxes, 0)
             self.mark(first or photo_boxes.neighbour(canvas.boxes, 0, 1))
+            if text and not first:
+                return  # all have names: now it is seen whose another letter would change
         shown = canvas.shown(canvas.marked)
         if shown is not None:
             self.field.open(shown, self._field_rect(), text)

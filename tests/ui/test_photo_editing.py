@@ -167,6 +167,21 @@ def test_a_click_on_a_box_names_it(
     view.leave()
 
 
+def test_a_letter_changes_no_name_that_was_not_marked(
+    qtbot: QtBot, window: MainWindow, view: PhotoView, library: Library
+) -> None:
+    canvas = canvas_of(view)
+    for face, name in zip([s.face.id for s in canvas.boxes], ("Ann", "Ben"), strict=True):
+        actions.name(library, [f(face)], name)
+    qtbot.waitUntil(lambda: [s.name for s in canvas.boxes] == ["Ann", "Ben"])
+    qtbot.keyClick(view, "c")
+    assert canvas.shown(canvas.marked).name == "Ann"
+    assert not view.field.isVisible()
+    qtbot.keyClick(view, "c")
+    assert view.field.text() == "c"
+    view.leave()
+
+
 def test_a_box_is_moved_and_resized_by_mouse(
     qtbot: QtBot, window: MainWindow, view: PhotoView, library: Library
 ) -> None:
