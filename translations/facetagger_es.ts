@@ -62,7 +62,7 @@
     <message>
         <source>Look again</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation>Volver a comprobar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -1755,7 +1755,7 @@
     <message>
         <source>move, as Home, End and Page do; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayúsculas o Control, seleccionar más</translation>
+        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayúsculas o Control, seleccionar más</translation>
     </message>
     <message>
         <source>move; with Shift or Ctrl select more</source>
