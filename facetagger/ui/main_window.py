@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from facetagger.ui.folder_drop import FolderDrop
 from facetagger.ui.imports import numpy_first
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
+from facetagger.ui.message_room import message_room
 from facetagger.ui.models import PeopleModel, PersonRow
 from facetagger.ui.overview import Overseer, Overview
 from facetagger.ui.pages import Pages
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
         self.drops.dropped = self.scan
         self.drops.hovering = self._hovering
         self.message.undo = self.undo
-        self.message.room = self._message_room
+        self.message.room = partial(message_room, self)
         self.status.problems = self.doer.show_problems
         self.bridge.changed.connect(self._changed)
         self.runner.failed.connect(self._call_failed)
@@ -186,27 +187,6 @@ class MainWindow(QMainWindow):
     def complain(self, failure: Failure) -> None:
         """Shows what could not be done."""
         self.message.complain(failure)
-
-    def _message_room(self) -> QRect:
-        """Where a sentence covers no button."""
-        grid: QWidget = self.pages
-        view = {"inbox": self.inbox.head, "review": self.review}.get(self.current)
-        if view is not None and not self.photo.isVisible():
-            corner = view.quiet_corner()
-            if corner is not None:
-                corner.translate(view.mapTo(self.centralWidget(), QPoint(0, 0)))
-                return corner.adjusted(0, 0, 0, 9)  # in the middle of the header
-        if self.photo.isVisible():
-            grid = self.photo.picture  # below it stands what the keys do
-        elif self.current == "inbox":
-            beside = self.inbox.panel.grid
-            grid = self.inbox.grid if self.inbox.grid.width() >= 28 * text_line() else beside
-        room = QRect(grid.mapTo(self.centralWidget(), QPoint(0, 0)), grid.size())
-        if not self.photo.isVisible() and room.width() < 28 * text_line():
-            pages = self.pages.geometry()
-            room.setLeft(self._halves.mapTo(self.centralWidget(), pages.topLeft()).x())
-            room.setWidth(pages.width())
-        return room
 
     def acted(self) -> None:
         """An action was done."""
