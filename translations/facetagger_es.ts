@@ -1137,7 +1137,7 @@
     <message>
         <source>{n}   {name}   was there those days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{n}   {name}   estaba esos días</translation>
+        <translation>{n}   {name}   esos días</translation>
     </message>
     <message>
         <source>{n}   {name}?   {percent}</source>
