@@ -67,7 +67,7 @@
     <message>
         <source>Open another library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation>Ouvrir une autre bibliothèque…</translation>
+        <translation>Autre bibliothèque…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
@@ -1137,7 +1137,7 @@
     <message>
         <source>{n}   {name}   was there those days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{n}   {name}   était là ces jours-là</translation>
+        <translation>{n}   {name}   était là alors</translation>
     </message>
     <message>
         <source>{n}   {name}?   {percent}</source>
@@ -1401,7 +1401,7 @@
     <message>
         <source>Largest first</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation>Les plus grands</translation>
+        <translation>Plus grand d’abord</translation>
     </message>
     <message>
         <source>Name, folder or date</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>Newest first</source>
         <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
-        <translation>Les plus récents</translation>
+        <translation>Plus récent d’abord</translation>
     </message>
     <message>
         <source>{faces} alone</source>
@@ -2053,7 +2053,7 @@
     <message>
         <source>No name yet</source>
         <extracomment>facetagger/ui/compare_answers.py</extracomment>
-        <translation>Pas encore de nom</translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Single face</source>
@@ -2934,7 +2934,7 @@
     <message>
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation>Les moins sûrs d’abord</translation>
+        <translation>Moins sûr d’abord</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@
     <message>
         <source>From</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>How many faces</source>
@@ -3060,7 +3060,7 @@
     <message>
         <source>To</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Unnamed faces</source>
@@ -3296,12 +3296,12 @@
     <message>
         <source>Last found first</source>
         <extracomment>facetagger/ui/views/photos.py</extracomment>
-        <translation>Dernières trouvées</translation>
+        <translation>Dernier ajout d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>facetagger/ui/views/photos.py</extracomment>
-        <translation>Les plus récentes</translation>
+        <translation>Plus récent d’abord</translation>
     </message>
     <message>
         <source>No photo fits</source>
@@ -3311,7 +3311,7 @@
     <message>
         <source>Oldest first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation>Les plus anciennes</translation>
+        <translation>Plus ancien d’abord</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
@@ -5206,7 +5206,7 @@
     <message>
         <source>The library {path} was made by a newer facetagger (its version is {version}, this program knows {version2}). Update facetagger to open it; nothing was changed.</source>
         <extracomment>said below the window</extracomment>
-        <translation>La bibliothèque {path} vient d’une version plus récente de facetagger (sa version est {version}, ce programme connaît la {version2}). Mettez facetagger à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
+        <translation>La bibliothèque {path} vient d’un facetagger plus récent (version {version}&#x202f;; ce programme connaît la version {version2}). Mettez facetagger à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The licence of &apos;{engine_id}&apos; cannot be read: {error}</source>
@@ -5571,7 +5571,7 @@
     <message>
         <source>[Errno {number}] {error}: &apos;{path}&apos;</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}&#xa0;: «&#xa0;{path}&#xa0;» (erreur {number})</translation>
+        <translation>{error} (« {path} », erreur {number})</translation>
     </message>
     <message>
         <source>non-commercial research only (InsightFace)</source>
@@ -5711,7 +5711,7 @@
     <message>
         <source>{path} was made by a newer facetagger.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{path} vient d’une version plus récente de facetagger.</translation>
+        <translation>{path} vient d’un facetagger plus récent.</translation>
     </message>
     <message>
         <source>{path}: {error}</source>
