@@ -141,7 +141,7 @@
     <message>
         <source>All of {period}</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
-        <translation>整个{period}</translation>
+        <translation>全部 {period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
@@ -3937,7 +3937,7 @@
     <message>
         <source>The us&amp;ual library</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>常用的资料库(&amp;U)</translation>
+        <translation>常用的资料库(&amp;D)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5044,7 +5044,7 @@
     <message>
         <source>The file is a video, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该文件是视频，或 facetagger 不支持的类型。</translation>
+        <translation>文件是视频，或是 facetagger 不支持的类型。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5054,17 +5054,17 @@
     <message>
         <source>The file is no ONNX model: {error}</source>
         <extracomment>said below the window</extracomment>
-        <translation>该文件不是 ONNX 模型：{error}</translation>
+        <translation>文件不是 ONNX 模型：{error}</translation>
     </message>
     <message>
         <source>The file is no RAW picture, or of a camera that is not known.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该文件不是 RAW 图像，或来自不支持的相机。</translation>
+        <translation>文件不是 RAW 图像，或来自不支持的相机。</translation>
     </message>
     <message>
         <source>The file is not a picture, or of a kind that facetagger does not know.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该文件不是图像，或是 facetagger 不支持的类型。</translation>
+        <translation>文件不是图像，或是 facetagger 不支持的类型。</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -5294,27 +5294,27 @@
     <message>
         <source>The picture is a HEIF file that is not coded as HEVC.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该图像是 HEIF 文件，但不是 HEVC 编码。</translation>
+        <translation>图像是 HEIF 文件，但不是 HEVC 编码。</translation>
     </message>
     <message>
         <source>The picture is a JPEG of two colours, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该图像是双色 JPEG，无法读取。</translation>
+        <translation>图像是双色 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is a JPEG of {bits} bits a colour, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该图像是每色 {bits} 位的 JPEG，无法读取。</translation>
+        <translation>图像是每色 {bits} 位的 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is a hierarchical JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该图像是分层 JPEG，无法读取。</translation>
+        <translation>图像是分层 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is a lossless JPEG, which cannot be read.</source>
         <extracomment>said below the window</extracomment>
-        <translation>该图像是无损 JPEG，无法读取。</translation>
+        <translation>图像是无损 JPEG，无法读取。</translation>
     </message>
     <message>
         <source>The picture is damaged, or a {kind} of a kind that is not known.</source>
