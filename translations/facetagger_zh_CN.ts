@@ -5729,7 +5729,7 @@
     <message>
         <source>{url} cannot be downloaded: the server says {error}.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{url} 无法下载：服务器返回 {error}。</translation>
+        <translation>{url} 无法下载：服务器返回“{error}”。</translation>
     </message>
     <message>
         <source>{url} cannot be downloaded: {error}. What has arrived is kept; try again to go on.</source>
