@@ -44,7 +44,12 @@ class MouseUser(User):
         index = rows.rows.index_of(key)
 
         def hidden() -> int:
+            # Not so near an edge that the list scrolls away below what is dragged.
+            edge = min(2 * rows.autoScrollMargin(), rows.viewport().height() // 4)
             rect, area = rows.visualRect(index), rows.viewport().rect()
+            bar = rows.verticalScrollBar()
+            top = edge if bar.value() > bar.minimum() else 0
+            area = area.adjusted(0, top, 0, -edge if bar.value() < bar.maximum() else 0)
             return 0 if area.contains(rect.center()) else 1 if rect.y() > area.y() else -1
 
         while way := hidden():
