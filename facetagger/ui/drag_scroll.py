@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView
 #: Within so many pixels of an edge a drag scrolls: at most a fifth of the view.
 _EDGE = 48
 _TICK_MS = 16
+#: Who drops at once on a row near the edge means the row that is there.
+_PAUSE_MS = 350
 #: Pixels a tick: at the inner end of that strip, and how much more at the edge.
 _SLOW, _FASTER = 2.0, 16.0
 #: Whoever stays there is in a hurry: after so many seconds it is as fast as it becomes.
@@ -68,8 +70,11 @@ class DragScroll(QObject):
         return -step if above > below else step
 
     def _step(self) -> None:
+        waited = self._since.elapsed() - _PAUSE_MS
+        if waited < 0:
+            return
         bar = self._view.verticalScrollBar()
-        hurry = min(1.0, self._since.elapsed() / 1000 / _HURRY_S) * (_HURRIES - 1) + 1
+        hurry = min(1.0, waited / 1000 / _HURRY_S) * (_HURRIES - 1) + 1
         self._rest += self._wish() * hurry
         whole = int(self._rest)
         self._rest -= whole

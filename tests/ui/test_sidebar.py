@@ -15,7 +15,7 @@ from ui.window_help import KEY
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import drag, tile_delegate
+from facetagger.ui import drag, drag_scroll, tile_delegate
 from facetagger.ui.drag_scroll import DragScroll
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.side_list import Entry, SideDelegate, SideList
@@ -96,6 +96,20 @@ def test_a_drag_near_the_edge_scrolls_however_the_hand_trembles(
     side.dragLeaveEvent(QDragLeaveEvent())
     assert not scroll.is_on
     assert side.itemDelegate().target is None
+
+
+def test_who_drops_at_once_near_an_edge_hits_the_row_that_he_aims_at(
+    qtbot: QtBot, crowded: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar, scroll = crowded.side.list.verticalScrollBar(), DragScroll(crowded.side.list)
+    edge = QPoint(60, crowded.side.list.viewport().height() - 4)
+    monkeypatch.setattr(drag_scroll, "_PAUSE_MS", 1_000_000)
+    scroll.at(edge)
+    qtbot.wait(80)
+    assert (scroll.is_on, bar.value()) == (True, 0)
+    monkeypatch.setattr(drag_scroll, "_PAUSE_MS", 0)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    scroll.stop()
 
 
 def test_a_person_is_dragged_from_its_row(
