@@ -1,0 +1,54 @@
+"""Days as they are typed in the filters of Photos."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from facetagger.ui.views import photos_days
+from facetagger.ui.views.photos_days import days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2019", (date(2019, 1, 1), date(2019, 12, 31))),
+        ("2020-02", (date(2020, 2, 1), date(2020, 2, 29))),
+        ("2019-12-24", (date(2019, 12, 24), date(2019, 12, 24))),
+        ("2019-13", None),
+        ("2019-02-30", None),
+        ("", None),
+        ("19", None),
+        ("yesterday", None),
+        ("2019-1-2-x", None),
+        ("2019/05", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("5.2019", (date(2019, 5, 1), date(2019, 5, 31))),
+        ("0000", None),
+    ],
+)
+def test_days(text: str, found: tuple[date, date] | None) -> None:
+    assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de_DE", "17.05.1955", date(1955, 5, 17)),
+        ("de_DE", "17.05.55", date(1955, 5, 17)),
+        ("en_US", "5/17/55", date(1955, 5, 17)),
+        ("en_US", "5/17/2019", date(2019, 5, 17)),
+        ("fr_FR", "17/05/2019", date(2019, 5, 17)),
+        ("ja_JP", "2019/05/17", date(2019, 5, 17)),
+    ],
+)
+def test_days_as_countries_write_them(language: str, text: str, found: date) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert days(text) == (found, found)
+        assert days(photos_days.written(found)) == (found, found)
+        assert str(found.year) in photos_days.written(found)
+    finally:
+        QLocale.setDefault(before)
