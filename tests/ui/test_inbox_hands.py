@@ -181,7 +181,7 @@ def test_the_buttons_below_the_faces_are_about_what_is_selected(
     qtbot.mouseClick(
         grid.viewport(), LEFT, pos=grid.visualRect(grid.rows.index(0)).topLeft() + QPoint(20, 20)
     )
-    assert panel.buttons.ignore.text() == "Ignore 4 faces"
+    qtbot.waitUntil(lambda: panel.buttons.ignore.text() == "Ignore 4 faces")
     qtbot.mouseClick(panel.buttons.no_face, LEFT)
     qtbot.waitUntil(lambda: len(queries.ignored(library)) == 5)
     assert window.inbox.field.hasFocus()
