@@ -88,6 +88,16 @@
         <translation>Se hace una copia de seguridad al día y se conservan las diez últimas. La biblioteca actual se aparta y aparece en esta lista: la restauración se puede deshacer.</translation>
     </message>
     <message>
+        <source>Back up &amp;now</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Contenido</translation>
@@ -1135,6 +1145,11 @@
         <translation>Son todas las caras del grupo: seleccione solo algunas.</translation>
     </message>
     <message>
+        <source>Those that are least like the others come first</source>
+        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}   {name}   was there those days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
         <translation>{n}   {name}   esos días</translation>
@@ -1161,6 +1176,11 @@
         <source>Restore a backup</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -1755,7 +1775,7 @@
     <message>
         <source>move, as Home, End and Page do; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayúsculas o Control, seleccionar más</translation>
+        <translation>moverse, como Inicio, Fin, Re&#xa0;Pág y Av&#xa0;Pág; con Mayúsculas o Control, seleccionar más</translation>
     </message>
     <message>
         <source>move; with Shift or Ctrl select more</source>
@@ -2919,6 +2939,11 @@
         <translation>nació el {day}</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{faces} in {photos}</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
         <translation>{faces} en {photos}</translation>
@@ -2935,6 +2960,21 @@
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
         <translation>Menos seguras primero</translation>
+    </message>
+    <message>
+        <source>No confirmed face fits {text}</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face has this name</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3315,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -3350,7 +3390,7 @@
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>Copiado: {files}. Ya se puede pegar en el gestor de archivos.</translation>
     </message>
     <message>
@@ -3593,7 +3633,7 @@
     </message>
     <message>
         <source>Same person?  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/side_list.py</extracomment>
         <translation>¿La misma persona?  {n}</translation>
     </message>
     <message>
@@ -3606,7 +3646,7 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Aún no hay copias de seguridad. La primera se hará hoy.</translation>
     </message>
     <message>

@@ -88,6 +88,16 @@
         <translation>Une sauvegarde est faite chaque jour, et les dix dernières sont gardées. La bibliothèque actuelle est mise de côté et apparaît dans cette liste&#xa0;: la restauration peut être annulée.</translation>
     </message>
     <message>
+        <source>Back up &amp;now</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Contenu</translation>
@@ -1135,6 +1145,11 @@
         <translation>Ce sont tous les visages du groupe&#xa0;: sélectionnez-en une partie.</translation>
     </message>
     <message>
+        <source>Those that are least like the others come first</source>
+        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}   {name}   was there those days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
         <translation>{n}   {name}   était là alors</translation>
@@ -1161,6 +1176,11 @@
         <source>Restore a backup</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -2919,6 +2939,11 @@
         <translation>naissance&#xa0;: {day}</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{faces} in {photos}</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
         <translation>{faces} sur {photos}</translation>
@@ -2935,6 +2960,21 @@
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
         <translation>Moins sûr d’abord</translation>
+    </message>
+    <message>
+        <source>No confirmed face fits {text}</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face has this name</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3315,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -3350,7 +3390,7 @@
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>Copie de {files} prête&#xa0;: collez dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
@@ -3593,7 +3633,7 @@
     </message>
     <message>
         <source>Same person?  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/side_list.py</extracomment>
         <translation>Même personne&#x202f;?  {n}</translation>
     </message>
     <message>
@@ -3606,7 +3646,7 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Il n’y a pas encore de sauvegarde. La première sera faite aujourd’hui.</translation>
     </message>
     <message>

@@ -88,6 +88,16 @@
         <translation>バックアップは1日に1回作成され、直近の10個が保存されます。復元の際は現在のライブラリも退避されてこの一覧に表示されるため、いつでも元に戻せます。</translation>
     </message>
     <message>
+        <source>Back up &amp;now</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>内容</translation>
@@ -1135,6 +1145,11 @@
         <translation>グループのすべての顔が選択されています。一部だけを選択してください。</translation>
     </message>
     <message>
+        <source>Those that are least like the others come first</source>
+        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}   {name}   was there those days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
         <translation>{n}   {name}   同じ日の写真にいます</translation>
@@ -1161,6 +1176,11 @@
         <source>Restore a backup</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -2917,6 +2937,11 @@
         <translation>{day}生まれ</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{faces} in {photos}</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
         <translation>{photos}に{faces}</translation>
@@ -2933,6 +2958,21 @@
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
         <translation>確度の低い順</translation>
+    </message>
+    <message>
+        <source>No confirmed face fits {text}</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face has this name</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3313,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>コピー</translation>
     </message>
     <message>
@@ -3348,7 +3388,7 @@
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>{files}をコピーしました。ファイルマネージャーで貼り付けてください。</translation>
     </message>
     <message>
@@ -3591,7 +3631,7 @@
     </message>
     <message>
         <source>Same person?  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/side_list.py</extracomment>
         <translation>同じ人物？  {n}</translation>
     </message>
     <message>
@@ -3604,7 +3644,7 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>バックアップはまだありません。最初のバックアップは今日作成されます。</translation>
     </message>
     <message>

@@ -88,6 +88,16 @@
         <translation>每天备份一次，保留最近十份。恢复时，当前资料库会另存并出现在此列表中，因此恢复也可以撤销。</translation>
     </message>
     <message>
+        <source>Back up &amp;now</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>内容</translation>
@@ -1135,6 +1145,11 @@
         <translation>这是分组的全部人脸，请只选其中一部分。</translation>
     </message>
     <message>
+        <source>Those that are least like the others come first</source>
+        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}   {name}   was there those days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
         <translation>{n}   {name}   当天也在</translation>
@@ -1161,6 +1176,11 @@
         <source>Restore a backup</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -2917,6 +2937,11 @@
         <translation>生于 {day}</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{faces} in {photos}</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
         <translation>{photos}中的 {faces}</translation>
@@ -2933,6 +2958,21 @@
         <source>Least certain first</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
         <translation>把握最小的在前</translation>
+    </message>
+    <message>
+        <source>No confirmed face fits {text}</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face has this name</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
+        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3313,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -3348,7 +3388,7 @@
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/photo_menu.py</extracomment>
         <translation>已复制 {files}：可在文件管理器中粘贴。</translation>
     </message>
     <message>
@@ -3591,7 +3631,7 @@
     </message>
     <message>
         <source>Same person?  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/side_list.py</extracomment>
         <translation>同一人？  {n}</translation>
     </message>
     <message>
@@ -3604,7 +3644,7 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>还没有备份。今天将进行首次备份。</translation>
     </message>
     <message>
