@@ -90,12 +90,12 @@
     <message>
         <source>Back up &amp;now</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;N)</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在备份资料库…</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>Those that are least like the others come first</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与其他人脸差别最大的排在最前</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
@@ -1180,7 +1180,7 @@
     <message>
         <source>The library cannot be opened</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开资料库</translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -2939,7 +2939,7 @@
     <message>
         <source>hidden</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
@@ -2962,17 +2962,17 @@
     <message>
         <source>No confirmed face fits {text}</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合{text}的已确认人脸</translation>
     </message>
     <message>
         <source>No face has this name</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸使用此姓名</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在“待命名”中的分组下方输入此姓名，或点击“更多”&gt;“移除”将其去掉。</translation>
     </message>
 </context>
 <context>
