@@ -116,6 +116,9 @@ class NameField(QLineEdit):
         self.command: Callable[[QKeyEvent], bool] = lambda event: False
         self._completion: Completion | None = None
         self._known: list[matching.Candidate] = []  # as they were at the first letter
+        # Whether the list is about the text. What it has chosen counts although it is out of sight:
+        # the same letters must not name somebody else because cards have moved meanwhile.
+        self._offered = False
         self.setAcceptDrops(False)  # a folder dropped here is for the window, not a name
         self.setMaxLength(1000)  # a name that is too long gets a sentence, not a silent cut
         self.textEdited.connect(self._complete)
@@ -132,16 +135,28 @@ class NameField(QLineEdit):
         """Empties the field."""
         self._known = []
         self.clear()
-        self.hide_completion()
+        self.wave_off()
 
     def people_changed(self) -> None:
         """Somebody else is likely now: what is typed next is completed from them."""
         self._known = []
 
     def hide_completion(self) -> None:
-        """Takes the list away."""
+        """Takes the list out of sight; Enter still takes what it has chosen."""
         if self._completion is not None:
             self._completion.hide()
+
+    def wave_off(self) -> None:
+        """Takes the list away: the name is as it was typed."""
+        self._offered = False
+        self.hide_completion()
+
+    def follow(self) -> None:
+        """The field was moved: its list goes with it."""
+        if self._offered and self.hasFocus() and not self.visibleRegion().isEmpty():
+            self.completion.place_below(self)
+        else:
+            self.hide_completion()
 
     def event(self, event: QEvent) -> bool:
         # Qt's field would take Ctrl+Z and the like for the text. While it is empty they are ours.
@@ -178,6 +193,10 @@ class NameField(QLineEdit):
                 self.before_typing()
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.follow()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._composing = False
@@ -192,17 +211,19 @@ class NameField(QLineEdit):
         typed = " ".join(text.split())
         if not typed:
             self._known = []
-            self.hide_completion()
+            self.wave_off()
             return
         if not self._known:
             self._known = list(self.candidates())
         hits = matching.best(typed, self._known)
         self.completion.fill(typed, hits, self.scope)
+        self._offered = True
         self.completion.place_below(self)
 
     def _apply(self, *, new: bool = False) -> None:
         name = " ".join(self.text().split())
-        known = self.completion.chosen() if self.completion.isVisible() else None
+        offered = self._offered
+        known = self.completion.chosen() if offered else None
         if new:
             choice = Choice(name, new=True)
         elif known is not None:
@@ -214,3 +235,4 @@ class NameField(QLineEdit):
         self.reset()
         if not self.applied(choice):
             self.setText(text)
+            self._offered = offered

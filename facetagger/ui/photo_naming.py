@@ -44,7 +44,7 @@ class BoxField(NameField):
             rect: where it is in the parent.
             text: what was typed already; "": the name that it has, selected.
         """
-        self.hide_completion()
+        self.wave_off()
         self.shown, self._before = shown, shown.name
         self.setText(text or shown.name)
         if not text:
@@ -81,7 +81,7 @@ class BoxField(NameField):
         listed = self._completion is not None and self._completion.isVisible()
         if event.key() == Qt.Key.Key_Escape:
             if listed:
-                self.hide_completion()
+                self.wave_off()
             else:
                 self.close_field()
         elif enter and self.shown is not None and not self.text().strip():

@@ -44,6 +44,28 @@ def test_two_letters_and_enter_take_the_best_hit(
     qtbot.waitUntil(lambda: people(library) == {"Annabel": 9})
 
 
+def test_cards_that_move_while_somebody_types_change_no_name(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """The list went away with every reading of the library, and the letters became a person."""
+    type_name(qtbot, window, "Jenny")
+    qtbot.waitUntil(lambda: people(library) == {"Jenny": 5})
+    field, grid = window.inbox.field, window.inbox.grid
+    qtbot.waitUntil(lambda: any(one.name == "Jenny" for one in field.candidates()))
+    qtbot.keyClicks(field, "jen")
+    assert field.completion.isVisible()
+    window.inbox.refresh()
+    qtbot.waitUntil(lambda: not window.inbox.refresh._running)
+    assert field.completion.isVisible()
+    grid.place_field()
+    assert field.completion.isVisible()
+    field.hide_completion()  # whatever hides it: what was offered is what Enter takes
+    before = people(library)["Jenny"]
+    qtbot.keyClick(field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library).get("Jenny", 0) > before)
+    assert list(people(library)) == ["Jenny"]
+
+
 def test_ctrl_enter_makes_a_second_person_of_that_name(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:

@@ -208,7 +208,7 @@ class CardGrid(Grid):
             self.field.hide()
             return
         self.field.setGeometry(self._cards.field_rect(self.visualRect(index)))
-        self.field.hide_completion()
+        self.field.follow()
         if self.field.isHidden():
             self.field.show()
             if self.hasFocus():

@@ -164,9 +164,11 @@ class GroupPanel(QWidget):
         said = text.replace("{name}", name)
         if more and wide(f"{said}   {more}") <= room:
             said, text = f"{said}   {more}", f"{text}   {more}"
-        left = max(room // 3, room - wide(text.replace("{name}", "")))
-        short = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left)
-        button.setText(text.replace("{name}", short).replace("&", "&&"))
+        left = max(room * 2 // 3, room - wide(text.replace("{name}", "")))
+        end = Qt.TextElideMode.ElideRight
+        short = button.fontMetrics().elidedText(name, end, left)
+        shown = button.fontMetrics().elidedText(text.replace("{name}", short), end, room)
+        button.setText(shown.replace("&", "&&"))
         button.setAccessibleName(said)
         button.setToolTip(tip)
 
