@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 import fakes
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, crop, people
 
@@ -29,7 +29,9 @@ from facetagger.ui.views.person_strips import (
     YearsModel,
 )
 from facetagger.ui.views.person_tiles import age_on
+from facetagger.ui.views.photos_days import Calendar
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 DAYS = ("2001-05-01", "2001-09-01", "2004-01-31", None, "2010-06-01")
 
 
@@ -114,14 +116,72 @@ def test_who_is_dated_in_no_way_has_no_years(
     assert window.person.facts.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day", "said"),
+    [
+        ("en_GB", "11/02/1969", date(1969, 2, 11), "11 February 1969"),
+        ("en_US", "11/02/1969", date(1969, 11, 2), "November 2, 1969"),
+        ("de_DE", "11.2.69", date(1969, 2, 11), "11. Februar 1969"),
+        ("en_GB", "11/02/1796", date(1796, 2, 11), "11 February 1796"),
+        ("en_GB", "1969", None, "28/02/1969"),  # nobody would know that it is the year alone
+        ("en_GB", "11/02/9000", None, "28/02/1969"),
+        ("en_GB", "11/02/1779", None, "28/02/1969"),
+        ("en_US", "31/02/1969", None, "2/28/1969"),
+    ],
+)
+def test_a_birth_date_is_typed_as_the_country_writes_it(
+    window: MainWindow, qtbot: QtBot, language: str, text: str, day: date | None, said: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    dialog = BirthDateDialog(window, "“Anna”", None, date(1996, 1, 11))
+    try:
+        dialog.show()
+        assert not dialog.ok.isEnabled()  # the day of a photo is not kept by accident
+        qtbot.keyClicks(dialog.field, text)
+        assert dialog.field.text() == text
+        assert said in dialog.understood.text()
+        assert dialog.field.property("bad") == (day is None)
+        assert dialog.ok.isEnabled() == (day is not None)
+        qtbot.keyClick(dialog.field, KEY.Key_Return)
+        assert dialog.chosen == day
+        assert dialog.isVisible() == (day is None)
+        qtbot.keyClick(dialog.field, KEY.Key_Escape)
+        assert not dialog.isVisible()
+    finally:
+        QLocale.setDefault(before)
+        dialog.deleteLater()
+
+
+@pytest.mark.qt_log_ignore(
+    "This plugin does not support", extend=True
+)  # Qt's own, without a screen
+def test_the_calendar_of_birth_dates_has_days_only(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = BirthDateDialog(window, "“Anna”", date(1994, 5, 2), date(2001, 5, 1))
+    dialog.show()
+    assert dialog.field.selectedText() == dialog.field.text()  # what is typed takes its place
+    qtbot.keyClick(dialog.field, KEY.Key_Down)
+    (calendar,) = dialog.field.findChildren(Calendar)
+    assert (calendar.days.yearShown(), calendar.days.monthShown()) == (1994, 5)
+    assert calendar.findChildren(QPushButton, options=DIRECT)
+    assert all(b.isHidden() for b in calendar.findChildren(QPushButton, options=DIRECT))
+    calendar.days.clicked.emit(QDate(1930, 4, 1))
+    assert dialog.field.day() == date(1930, 4, 1)
+    dialog._take_away()
+    assert dialog.chosen is None
+    dialog.deleteLater()
+
+
 def test_a_birth_date_gives_ages(
     page: MainWindow, qtbot: QtBot, library: Library, anna: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def answer(dialog: BirthDateDialog) -> int:
-        assert dialog.field.date().toPython() == date(2001, 5, 1)  # the first photo's
-        dialog.field.setDate(date(1994, 5, 2))
-        dialog._keep()
-        return 1
+        assert dialog.field.start() == date(2001, 5, 1)  # the first photo's
+        assert not dialog.field.text()  # nobody says that it is that
+        dialog.show()
+        qtbot.keyClicks(dialog.field, "1994-05-02")
+        qtbot.keyClick(dialog.field, KEY.Key_Return)
+        return dialog.result()
 
     monkeypatch.setattr(BirthDateDialog, "exec", answer)
     view = page.person

@@ -40,6 +40,8 @@ def test_days(text: str, found: tuple[date, date] | None) -> None:
         ("en_US", "5/17/55", date(1955, 5, 17)),
         ("en_US", "5/17/2019", date(2019, 5, 17)),
         ("fr_FR", "17/05/2019", date(2019, 5, 17)),
+        ("en_GB", "17.5.2019", date(2019, 5, 17)),
+        ("de_DE", "17-5-2019", date(2019, 5, 17)),
         ("ja_JP", "2019/05/17", date(2019, 5, 17)),
     ],
 )

@@ -28,8 +28,8 @@ translate = words.translate
 _YEAR_OR_MONTH = re.compile(r"(\d{4})(?:[-./](\d{1,2}))?")
 _MONTH_OF_YEAR = re.compile(r"(\d{1,2})[-./](\d{4})")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-#: Photographs are not older.
-_OLDEST = 1826
+#: Photographs are not older, and nobody on them was born earlier.
+OLDEST = date(1780, 1, 1)
 #: Keys that lead from a field above the photos to them.
 LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
 
@@ -53,11 +53,17 @@ def days(text: str) -> Days | None:
     # Two digits of a year are one of the last hundred: most albums begin before 2000.
     base = QDate.currentDate().year() - 99
     for shape in (_shape(), QLocale().dateFormat(QLocale.FormatType.ShortFormat)):
-        local = QLocale().toDate(text, shape, base)
-        if local.isValid() and local.year() >= _OLDEST:
+        # In the order of the country, with whatever between the numbers: 17.5.1955, 17/05/1955.
+        loose = _slashed(shape).replace("dd", "d").replace("MM", "M")
+        local = QLocale().toDate(_slashed(text), loose, base)
+        if local.isValid() and local.year() >= OLDEST.year:
             day = date(local.year(), local.month(), local.day())
             return day, day
     return None
+
+
+def _slashed(text: str) -> str:
+    return re.sub(r"[\W_]+", "/", text).strip("/")
 
 
 def _whole(year: int, month: int | None) -> Days:
@@ -113,7 +119,8 @@ class DayField(FilterField):
     Attributes:
         years: the first and the last year that the calendar offers.
         start: the day that the calendar shows while nothing was written.
-        period: called with a whole month or year that was chosen in the calendar.
+        period: called with a whole month or year that was chosen in the calendar; None: only days
+            can be chosen.
     """
 
     def __init__(self, hint: str, name: str, parent: QWidget) -> None:
@@ -121,7 +128,7 @@ class DayField(FilterField):
         today = date.today()
         self.years = (today.year, today.year)
         self.start: Callable[[], date] = date.today
-        self.period: Callable[[str], None] = self.setText
+        self.period: Callable[[str], None] | None = self.setText
         self.setToolTip(
             translate("PhotoFilters", "A year, a month or a day: 2019, 2019-05, 2019-05-17")
         )
@@ -149,7 +156,8 @@ class DayField(FilterField):
         shown = written[0] if written else self.start()
         years = (min(first, shown.year), max(last, shown.year))
         popup = Calendar(shown, years, self)
-        popup.chosen, popup.period = self.setText, self.period
+        popup.chosen = self.setText
+        popup.take_periods(self.period)
         popup.show_below(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -176,7 +184,6 @@ class Calendar(QFrame):
 
     Attributes:
         chosen: called with a day, as `days` takes it.
-        period: called with a whole month or year.
         days: the days of the month.
         month, year: choose which.
     """
@@ -187,7 +194,7 @@ class Calendar(QFrame):
         style.name(self, "calendar")
         self.setAccessibleName(self.tr("Choose in a calendar"))
         self.chosen: Callable[[str], None] = lambda text: None
-        self.period: Callable[[str], None] = lambda text: None
+        self._period: Callable[[str], None] | None = None
         self._build(years)
         self.days.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self._show_page(shown.year, shown.month)
@@ -241,6 +248,12 @@ class Calendar(QFrame):
         button.clicked.connect(self.days.showNextMonth if by > 0 else self.days.showPreviousMonth)
         return button
 
+    def take_periods(self, period: Callable[[str], None] | None) -> None:
+        """Whom to tell of a whole month or year; None: they are not offered."""
+        self._period = period
+        for button in (self._whole_month, self._whole_year):
+            button.setVisible(period is not None)
+
     def show_below(self, field: QWidget) -> None:
         """Comes up below a field, or above it where there is no room."""
         self.adjustSize()
@@ -271,7 +284,8 @@ class Calendar(QFrame):
 
     def _take_whole(self, shape: str) -> None:
         self.close()
-        self.period(date(self.days.yearShown(), self.days.monthShown(), 1).strftime(shape))
+        if self._period is not None:
+            self._period(date(self.days.yearShown(), self.days.monthShown(), 1).strftime(shape))
 
 
 class _Month(QCalendarWidget):
