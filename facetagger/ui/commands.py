@@ -89,10 +89,13 @@ class Commands(PeopleCommands):
         *,
         then: Reveal | None = None,
         given_up: Then | None = None,
-    ) -> None:
+    ) -> bool:
         """Makes groups one with the target; asks which name stays if two have one.
 
         given_up: called if the user would rather not, or if it failed.
+
+        Returns:
+            False if the user would rather not.
         """
         refs = [ref for ref in refs if ref != target]
         named = [ref for ref in refs if ref.kind is GroupKind.PERSON]
@@ -102,7 +105,7 @@ class Commands(PeopleCommands):
             if keep is None:
                 if given_up is not None:
                     given_up()
-                return
+                return False
             everyone = [target, *refs]
             target = GroupRef(GroupKind.PERSON, keep)
             refs = [ref for ref in everyone if ref != target]
@@ -130,6 +133,7 @@ class Commands(PeopleCommands):
             then=then,
             failed=given_up,
         )
+        return True
 
     def split(self, face_ids: Sequence[int], *, show: Reveal | None = None) -> None:
         """Divides faces off as a group of their own, which `show` shows if the user wants it."""

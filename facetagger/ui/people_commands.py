@@ -16,18 +16,30 @@ translate = words.translate
 class PeopleCommands(Doer):
     """The part of `Commands` that is about one person."""
 
-    def rename(self, person_id: int, name: str, *, settled: Then | None = None) -> None:
-        """Gives a person another name; asks what is meant if somebody has it already."""
-        namesake = self._namesake(person_id, name)
+    def rename(
+        self, person_id: int, name: str, *, new: bool = False, settled: Then | None = None
+    ) -> bool:
+        """Gives a person another name; asks what is meant if somebody has it already.
+
+        Args:
+            person_id: who.
+            name: the other name.
+            new: there may be two of that name: nothing is asked.
+            settled: called when it is done, or is not to be.
+
+        Returns:
+            False if the user would rather not.
+        """
+        namesake = None if new else self._namesake(person_id, name)
         if namesake is not None:
             one = self._teller.ask_whether_one(namesake)
             if one is None:
                 if settled is not None:
                     settled()
-                return
+                return False
             if one:
                 self._become(person_id, namesake, settled)
-                return
+                return True
         self._do(
             lambda: actions.rename(self._library, person_id, name),
             lambda _: translate("Commands", "Renamed to {name}").format(
@@ -35,6 +47,7 @@ class PeopleCommands(Doer):
             ),
             settled,
         )
+        return True
 
     def _namesake(self, person_id: int, name: str) -> Person | None:
         others = (p for p in queries.people_named(self._library, name) if p.id != person_id)

@@ -82,6 +82,14 @@ class Chart:
             self.ids[rows[~named & (clusters < 0)]],
         )
 
+    def whole_people(self, rows: Rows) -> Rows:
+        """The ids of the people all of whose faces here are among some rows."""
+        chosen = np.zeros(len(self.ids), np.bool_)
+        chosen[rows] = True
+        named = self.kinds == NAMED
+        here = np.unique(self.person_ids[named & chosen])
+        return np.setdiff1d(here, self.person_ids[named & ~chosen])
+
     def groups(self) -> list[int]:
         """A face of each group, as its row: people first, then groups, the largest first."""
         named = self.kinds == NAMED

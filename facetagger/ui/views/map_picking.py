@@ -62,12 +62,29 @@ class Picking(QObject):
         unnamed = rows[chart.kinds[rows] != NAMED]
         return unnamed if len(unnamed) else rows
 
-    def targets(self) -> list[GroupRef]:
+    def _faces(self) -> list[GroupRef]:
         """What a command is for, as single faces."""
         chart = self._canvas.chart
         if chart is None:
             return []
         return [GroupRef(GroupKind.FACE, i) for i in chart.ids[self._meant()].tolist()]
+
+    def targets(self) -> list[GroupRef]:
+        """What a name is for: single faces, and the people whose faces are all selected.
+
+        A person goes as one: only then is it asked whose name stays, and nobody is left behind
+        without a face.
+        """
+        chart = self._canvas.chart
+        if chart is None:
+            return []
+        rows = self._meant()
+        whole = chart.whole_people(rows)
+        apart = rows[(chart.kinds[rows] != NAMED) | ~np.isin(chart.person_ids[rows], whole)]
+        return [
+            *(GroupRef(GroupKind.FACE, i) for i in chart.ids[apart].tolist()),
+            *(GroupRef(GroupKind.PERSON, i) for i in whole.tolist()),
+        ]
 
     def _groups(self) -> tuple[list[int], list[int], list[int]]:
         """The people, the clusters, and the faces on their own that a command is for."""
@@ -110,12 +127,14 @@ class Picking(QObject):
         title, detail = words.faces(len(rows)), ""
         whose = np.unique(chart.person_ids[named])
         names = {one.id: one.name for one in chart.people}
+        targets = self.targets()
+        renames = len(targets) == 1 and targets[0].kind is GroupKind.PERSON
         if len(named) == len(rows) and len(whose) == 1:
             who = names.get(int(whose[0]), "")
             title = self.tr("{name}  ·  {faces}").format(name=who, faces=title)
-        elif len(named) == len(rows):
+        if len(named) == len(rows) and not renames:
             detail = self.tr("All of them have a name. A new name takes its place.")
-        elif len(named):
+        elif 0 < len(named) < len(rows):
             detail = self.tr("{n} of them have a name, which stays.").format(
                 n=words.number(len(named))
             )
@@ -123,6 +142,7 @@ class Picking(QObject):
         some = meant[np.linspace(0, len(meant) - 1, min(len(meant), CROPS)).astype(int)]
         self.card.show_faces(title, detail, chart.ids[some].tolist())
         self.card.show_guess(names.get(self._guess(), ""))
+        self.card.ask(renames=renames)
         people = self._groups()[0]  # who only stand here if there is nobody without a name
         if len(people) == 1:
             self.card.show_way(self.tr("Show person"), self.tr("All faces of this person"))
@@ -169,27 +189,48 @@ class Picking(QObject):
     # What is done
 
     def _name(self, choice: Choice) -> bool:
-        commands, refs = self._context.commands, self.targets()
+        refs = self.targets()
         if not refs:
             return False
         if choice.person_id is not None:
-            commands.name_as(refs, choice.person_id)
-        elif commands.can_be_named(choice.name):
-            commands.name(refs, choice.name, new=choice.new)
+            done = self._name_as(refs, choice.person_id)
+        elif self._context.commands.can_be_named(choice.name):
+            done = self._give(refs, choice)
         else:
             return False
-        self.clear()
+        if done:
+            self.clear()
+        return done
+
+    def _name_as(self, refs: list[GroupRef], person_id: int) -> bool:
+        """Gives the selected to somebody; False: the user would rather not."""
+        commands, target = self._context.commands, GroupRef(GroupKind.PERSON, person_id)
+        if refs == [target]:
+            return True
+        if all(ref.kind is GroupKind.FACE for ref in refs):
+            commands.name_as(refs, person_id)
+            return True
+        return commands.merge(refs, target)
+
+    def _give(self, refs: list[GroupRef], choice: Choice) -> bool:
+        """Gives the selected a name that nobody has; False: the user would rather not."""
+        commands = self._context.commands
+        if len(refs) == 1 and refs[0].kind is GroupKind.PERSON:
+            return commands.rename(refs[0].id, choice.name, new=choice.new)
+        # A namesake who exists takes nobody in without being asked about.
+        named = any(ref.kind is GroupKind.PERSON for ref in refs)
+        commands.name(refs, choice.name, new=choice.new or named)
         return True
 
     def _accept(self) -> None:
-        person_id, refs = self._guess(), self.targets()
+        person_id, refs = self._guess(), self._faces()
         if person_id >= 0 and refs:
             self._context.commands.name_as(refs, person_id)
             self.clear()
 
     def _drag(self) -> None:
         if refs := self.targets():
-            cargo = drag.Cargo(tuple(refs), len(refs))
+            cargo = drag.Cargo(tuple(refs), len(self._meant()))
             shown = self.card.crops.faces()[:3]
             drag.start(self.card.crops, cargo, shown, self._context.thumbnails)
 
@@ -212,7 +253,7 @@ class Picking(QObject):
             self.clear()
 
     def _some(self) -> list[GroupRef]:
-        refs = self.targets()
+        refs = self._faces()
         if not refs:
             self._context.hint(self.tr("Select faces first: click one, or draw around them."))
         return refs
@@ -224,7 +265,7 @@ class Picking(QObject):
             self._context.show_person(people[0])
         elif not people and (clusters or faces):
             # A group is known by any of its faces.
-            faces = [ref.id for ref in self.targets()]
+            faces = [ref.id for ref in self._faces()]
             self._context.show_group(Changes(faces=frozenset(faces), clusters=frozenset(clusters)))
 
     def fill_menu(self, menu: QMenu, show_photo: Callable[[], None]) -> None:

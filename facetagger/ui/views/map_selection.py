@@ -83,7 +83,6 @@ class SelectionCard(QFrame):
         self.crops.dragged = lambda: self.dragged()
         self.crops.setToolTip(self.tr("Drag them onto a person in the side bar"))
         self.field = NameField(self)
-        self.field.setPlaceholderText(self.tr("Who is this?"))
         self.field.setAccessibleName(self.tr("Name of the selected faces"))
         self._buttons = (
             self._button(self.tr("Ignore"), keys.tip(self.tr("Strangers"), "ignore"),
@@ -115,6 +114,7 @@ class SelectionCard(QFrame):
         layout.addWidget(self.guess)
         layout.addWidget(self.field)
         layout.addLayout(row)
+        self.ask(renames=False)
         self.hide()
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
@@ -143,6 +143,15 @@ class SelectionCard(QFrame):
             self.tr("Names the selected faces {name}").format(name=words.quoted(name))
         )
         self.guess.setVisible(bool(name))
+
+    def ask(self, *, renames: bool) -> None:
+        """Says in the empty field what a name does.
+
+        Args:
+            renames: it is for all of one person, who has a name.
+        """
+        asked = words.translate("Menus", "Rename…") if renames else self.tr("Who is this?")
+        self.field.setPlaceholderText(asked)
 
     def show_way(self, text: str, tip: str) -> None:
         """Where the group can be seen with all its faces; empty: nowhere."""
