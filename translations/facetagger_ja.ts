@@ -90,12 +90,12 @@
     <message>
         <source>Back up &amp;now</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ(&amp;N)</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをバックアップ中…</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>Those that are least like the others come first</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかと似ていない顔から順に並びます</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
@@ -1180,7 +1180,7 @@
     <message>
         <source>The library cannot be opened</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを開けません</translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -2939,7 +2939,7 @@
     <message>
         <source>hidden</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
@@ -2962,17 +2962,17 @@
     <message>
         <source>No confirmed face fits {text}</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}に一致する確定した顔はありません</translation>
     </message>
     <message>
         <source>No face has this name</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この名前の顔はありません</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「未整理」でグループの下に名前を入力するか、「その他」の「登録を解除」で名前を外してください。</translation>
     </message>
 </context>
 <context>
