@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import logging
 import os
 import sys
 import tempfile
@@ -13,10 +14,16 @@ from typing import Any
 
 from facetagger.entities import LibraryError
 
+log = logging.getLogger(__name__)
+
 APP = "facetagger"
 SETTINGS_FILE = "settings.json"
 #: Says where the library is if the user has put it elsewhere; not in the library, for that reason.
 PLACE_FILE = "library-place.json"
+#: How the window looks to this user, whichever library is open; beside the file above.
+LOOK_FILE = "look.json"
+#: Sizes of the window's text that can be chosen, in per cent of the system's.
+TEXT_SIZES = (100, 115, 130, 150)
 
 
 def data_dir() -> Path:
@@ -125,7 +132,8 @@ class Settings:
 
     Attributes:
         engine: id of the face engine.
-        theme: "system", "light" or "dark".
+        theme, language: as in `Look`, which is what holds: here they stand in the libraries of
+            older versions, and are taken over from them.
         quiet: scan with half of the cores, at low priority.
         unfinished: folders whose scan was cut short, to go on with at the next start.
         window: place and size of the window, as Qt writes it, in base64.
@@ -134,7 +142,6 @@ class Settings:
         exclude: names or paths of files and folders that are passed over, as shell patterns.
         max_megapixels: photos with more pixels than this are refused.
         watch: new photos in scanned folders are noticed while the window is open.
-        language: "system", or the code of a language, as "de".
         sort: the order that the user has chosen in a view, as "people:number".
         whole: grids show the whole photos in place of the faces.
         stopped: folders whose scan the user stopped, offered at the next start.
@@ -188,18 +195,77 @@ class Settings:
         for item in dataclasses.fields(self):
             if item.name != "other":
                 values[item.name] = getattr(self, item.name)
-        directory.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=directory, prefix="settings-", suffix=".tmp")
+        _write(directory / SETTINGS_FILE, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window looks: the person's choices, which hold for every library.
+
+    Attributes:
+        theme: "system", "light" or "dark".
+        language: "system", or the code of a language, as "de".
+        text: one of `TEXT_SIZES`.
+    """
+
+    theme: str = "system"
+    language: str = "system"
+    text: int = 100
+
+    @classmethod
+    def load(cls) -> Look | None:
+        """Reads the choices; None: none are kept."""
+        path = config_dir() / LOOK_FILE
         try:
-            # A folder's name that is not valid UTF-8 becomes \udcxx, which JSON reads back.
-            with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
-                json.dump(values, file, ensure_ascii=False, indent=2)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(directory / SETTINGS_FILE)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+            values = json.loads(path.read_text(encoding="utf-8"))
+            known = {item.name: item.default for item in dataclasses.fields(cls)}
+            look = cls(**{key: values[key] for key in known.keys() & values.keys()})
+            fits = all(_fits(getattr(look, key), default) for key, default in known.items())
+            if not fits or look.text not in TEXT_SIZES:
+                raise ValueError(str(values))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except (OSError, ValueError, AttributeError):
+            # Only colours and words hang on it: no reason to keep anybody from the photos.
+            log.warning("How the window looks cannot be read from %s", path, exc_info=True)
+            return None
+        return look
+
+    @classmethod
+    def of(cls, directory: Path) -> Look:
+        """The choices; where none are kept yet, those that a library's settings hold.
+
+        Raises:
+            LibraryError: none are kept, and the library's settings file is no settings file.
+        """
+        if (look := cls.load()) is not None:
+            return look
+        older = Settings.load(directory)
+        return cls(older.theme, older.language)
+
+    def save(self) -> None:
+        """Keeps the choices.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        _write(config_dir() / LOOK_FILE, dataclasses.asdict(self))
+
+
+def _write(path: Path, values: dict[str, Any]) -> None:
+    """Writes a file so that a crash leaves either the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{path.stem}-", suffix=".tmp")
+    try:
+        # A folder's name that is not valid UTF-8 becomes \udcxx, which JSON reads back.
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
+            json.dump(values, file, ensure_ascii=False, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 def _fits(value: Any, default: Any) -> bool:

@@ -52,6 +52,7 @@ def main(arguments: list[str]) -> int:
             size = [int(float(one["scale"]) * int(n)) for n in one["size"].split("x")]
             with screen(max(1400, size[0] + 40), max(1000, size[1] + 80)) as environment:
                 environment |= {"QT_SCALE_FACTOR": one["scale"], "PYTHONPATH": str(ROOT)}
+                environment["FACETAGGER_CONFIG"] = str(place / "nobody's choices")
                 task = {
                     **one, "folder": str(options.folder), "library": str(own),
                     "empty": str(place / f"empty-{number}"), "only": options.only,

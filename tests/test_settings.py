@@ -11,7 +11,7 @@ import pytest
 
 from facetagger import settings
 from facetagger.entities import LibraryError
-from facetagger.settings import SETTINGS_FILE, Settings
+from facetagger.settings import LOOK_FILE, SETTINGS_FILE, Look, Settings
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -97,6 +97,26 @@ def test_a_folder_whose_name_is_not_utf8_can_be_remembered(tmp_path: Path) -> No
     chosen = Settings(unfinished=(b"/photos/caf\xe9".decode("utf-8", "surrogateescape"),))
     chosen.save(tmp_path)
     assert Settings.load(tmp_path) == chosen
+
+
+def test_how_the_window_looks_is_the_person_s_and_first_taken_over_from_a_library(
+    tmp_path: Path,
+) -> None:
+    Settings(theme="dark", language="de").save(tmp_path / "old")
+    assert Look.load() is None
+    assert Look.of(tmp_path / "new") == Look()
+    assert Look.of(tmp_path / "old") == Look("dark", "de")
+    Look("light", "fr", 130).save()
+    assert Look.of(tmp_path / "old") == Look.of(tmp_path / "new") == Look("light", "fr", 130)
+    assert [file.name for file in settings.config_dir().iterdir()] == [LOOK_FILE]
+
+
+@pytest.mark.expect_log("How the window looks cannot be read")
+@pytest.mark.parametrize("content", ["{", "[]", '{"theme": 5}', '{"text": 17}', '{"text": "100"}'])
+def test_a_look_that_cannot_be_read_is_the_usual_one_and_is_logged(content: str) -> None:
+    settings.config_dir().mkdir()
+    (settings.config_dir() / LOOK_FILE).write_text(content)
+    assert Look.load() is None
 
 
 def test_the_environment_chooses_the_folders(

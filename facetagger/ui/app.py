@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import signal
 import sys
 from collections.abc import Callable
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from facetagger.entities import FacetaggerError, LibraryError
 from facetagger.library.database import Library
-from facetagger.settings import Settings
+from facetagger.settings import Look
 from facetagger.ui import icons, opening, sentences, style
-from facetagger.ui.language import SYSTEM, Language
+from facetagger.ui.language import Language
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.opening import Errand
 from facetagger.ui.runner import Failure
+
+log = logging.getLogger(__name__)
 
 #: The exit status if there is no library to open.
 CANNOT = 3
@@ -41,7 +44,7 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
     # One look on every system: our style sheet is drawn for Fusion.
     app.setStyle("Fusion")
     language = Language(app)
-    language.use(SYSTEM)
+    _wear(app, language, Look.load() or Look())  # whatever is asked before a library is open
     errand = opening.first(library_dir)
     status = 0 if errand is not None else CANNOT
     back: Path | None = None
@@ -64,25 +67,42 @@ def _open(
     Raises:
         FacetaggerError: the library cannot be opened.
     """
-    language.use(_spoken(errand.directory))  # by whatever goes wrong before there is a window
+    _wear(app, language, _look(errand.directory))  # of what goes wrong before there is a window
     said = errand.said if opening.run(errand) else ""
     opened = opening.open_library(errand.directory)
     if opened is None:
         return CANNOT, None
     with opened[0] as library:
-        chosen = Settings.load(library.directory)
-        language.use(chosen.language)
+        look = Look.of(library.directory)
+        _keep(look)
+        _wear(app, language, look)
         if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
             said = opening.keep_choice(library.directory)
-        return _run(app, library, chosen.theme, folder, opened[1] or said)
+        return _run(app, library, folder, opened[1] or said)
 
 
-def _spoken(directory: Path) -> str:
-    """The language that a library's settings ask for."""
+def _look(directory: Path) -> Look:
+    """How the user wants the window to look."""
     try:
-        return Settings.load(directory).language
+        return Look.of(directory)
     except LibraryError:
-        return SYSTEM  # what is wrong with them is told once the library is open
+        return Look()  # what is wrong with them is told once the library is open
+
+
+def _keep(look: Look) -> None:
+    """What was chosen in a library of an older version holds in all of them from now on."""
+    if look == Look() or Look.load() is not None:
+        return
+    try:
+        look.save()
+    except OSError:
+        log.warning("How the window looks cannot be kept", exc_info=True)
+
+
+def _wear(app: QApplication, language: Language, look: Look) -> None:
+    language.use(look.language)
+    style.apply(app, look.theme, look.text)
+    app.setWindowIcon(icons.app_icon())
 
 
 #: Seconds that a worker may keep Python to itself. Painting gives Python away and takes it back
@@ -94,12 +114,10 @@ _GARBAGE = (50_000, 20, 50)
 
 
 def _run(
-    app: QApplication, library: Library, theme: str, folder: Path | None, said: str
+    app: QApplication, library: Library, folder: Path | None, said: str
 ) -> tuple[int, Errand | None]:
     sys.setswitchinterval(_TURN)
     gc.set_threshold(*_GARBAGE)
-    style.apply(app, theme)
-    app.setWindowIcon(icons.app_icon())
     window = MainWindow(library)
     hook = sys.excepthook
     sys.excepthook = _hook(window)

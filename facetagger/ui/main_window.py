@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.whole_photos.arrived.connect(self.thumbnails.arrived)
         self.commands = Commands(library, self.runner, self)
         self.choices = Choices(library.directory)
+        self.spoken = self.choices.look.language  # another one needs another window
         self.people_model = PeopleModel(self)
         self.recent = RecentNames(self.people_model)
         self.context = Context(
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.safety = Safety(self)
         self.doer = WindowCommands(self)
         self.menus = Menus(self, self.doer)
-        self.menus.themes[self.choices.now.theme].setChecked(True)
+        self.menus.themes[self.choices.look.theme].setChecked(True)
+        self.menus.sizes[self.choices.look.text].setChecked(True)
         self.show_whole_photos(self.choices.now.whole)
         self._connect()
         self.place = Place(self, text_line())
@@ -306,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: str) -> None:
         """Changes the colours, for this start and the next ones."""
-        self.choices.keep(theme=theme)
+        self.choices.wear(theme=theme)
         self.menus.themes[theme].setChecked(True)
         self.restyle()
 
@@ -322,7 +324,7 @@ class MainWindow(QMainWindow):
         """Dresses the window anew, after the theme or the system's colours changed."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            style.apply(app, self.choices.now.theme)
+            style.apply(app, self.choices.look.theme, self.choices.look.text)
         self.status.restyle()
 
     # Scans

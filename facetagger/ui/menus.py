@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from facetagger.settings import TEXT_SIZES
 from facetagger.ui import keys, labels, view_list, words
 
 translate = words.translate
@@ -124,6 +125,26 @@ class Menus(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self.themes[name] = action
+        self._sizes(menu, do)
+
+    def _sizes(self, above: QMenu, do: MenuTarget) -> None:
+        menu = above.addMenu(translate("Menus", "Text size"))
+        group = QActionGroup(self)
+        self.sizes: dict[int, QAction] = {}
+        for size in TEXT_SIZES:
+            text = translate("words", "{n} %").format(n=size)
+            pressed = keys.of("text_usual") if size == TEXT_SIZES[0] else ""
+            action = self._add(menu, text, lambda n=size: do.set_text(n), pressed)
+            action.setCheckable(True)
+            group.addAction(action)
+            self.sizes[size] = action
+        self._text_steps = [QAction(self._window), QAction(self._window)]
+        for action, command, by in zip(
+            self._text_steps, ("text_larger", "text_smaller"), (1, -1), strict=True
+        ):
+            action.setShortcuts([QKeySequence(key) for key in keys.of(command)])
+            action.triggered.connect(lambda _checked=False, by=by: do.step_text(by))
+            self._window.addAction(action)
 
     def _let_go(self) -> None:
         """A menu has closed: the keys go back to the view, or letters would open other menus."""
@@ -142,6 +163,8 @@ class Menus(QObject):
         """While a photo covers the views, nothing may be done to what is selected below it."""
         for action in (*self.group_menu.actions(), self._other_part, self._find):
             action.setEnabled(not shown or action is self._compare)
+        for action in (*self._text_steps, *self.sizes.values()):
+            action.setEnabled(not shown)  # their keys make the photo larger and smaller
 
     def allow(self) -> None:
         """Something was done: Ctrl+Z must work at once, before its new label is read."""
@@ -186,6 +209,8 @@ class MenuTarget(Protocol):
     other_part: Callable[[], None]
     toggle_whole_photos: Callable[[], None]
     set_theme: Callable[[str], None]
+    set_text: Callable[[int], None]
+    step_text: Callable[[int], None]
     show_settings: Callable[[], None]
     show_engines: Callable[[], None]
     show_keys: Callable[[], None]

@@ -17,7 +17,7 @@ from facetagger.library import backups, restoring
 from facetagger.library.backups import Backup
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.library.errors import RESTORE
-from facetagger.settings import Settings
+from facetagger.settings import Look, Settings
 from facetagger.ui import health_dialog, icons, sentences, style, words
 from facetagger.ui.health_dialog import AwayDialog, DamageDialog
 from facetagger.ui.runner import Failure, Runner
@@ -208,7 +208,8 @@ def _dress() -> None:
     """Before the first window, nothing has its style yet."""
     app = QApplication.instance()
     if isinstance(app, QApplication) and not app.styleSheet():
-        style.apply(app, "system")
+        look = Look.load() or Look()
+        style.apply(app, look.theme, look.text)
         app.setWindowIcon(icons.app_icon())
 
 

@@ -57,7 +57,8 @@ class Doer:
 
     Attributes:
         library: the folder of the library.
-        set_theme: dresses the window.
+        set_theme, set_text: dress the window.
+        spoken: the choice of a language that the window speaks now.
         watch: begins or ends to watch folders, as the settings say.
         show_engines, show_folders, show_backups: open their dialogs.
         another: asks for another library and opens it.
@@ -67,6 +68,8 @@ class Doer:
 
     library: Path
     set_theme: Callable[[str], None]
+    set_text: Callable[[int], None]
+    spoken: str
     watch: Callable[[], None]
     show_engines: Callable[[], None]
     show_folders: Callable[[], None]
@@ -164,9 +167,15 @@ class SettingsDialog(Dialog):
             (self.tr("Dark"), "dark"),
         ):
             self.theme.addItem(text, name)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(self._choices.now.theme)))
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._choices.look.theme)))
         self.theme.activated.connect(lambda _row: self._do.set_theme(self.theme.currentData()))
         self._row(self.tr("&Colours"), self.theme)
+        self.text = QComboBox(self._sheet)
+        for size in settings.TEXT_SIZES:
+            self.text.addItem(words.translate("words", "{n} %").format(n=size), size)
+        self.text.setCurrentIndex(self.text.findData(self._choices.look.text))
+        self.text.activated.connect(lambda _row: self._do.set_text(self.text.currentData()))
+        self._row(self.tr("&Text size"), self.text)
         self._languages()
         self.watch = QCheckBox(
             self.tr("&Notice new photos in scanned folders while the window is open"), self._sheet
@@ -180,20 +189,22 @@ class SettingsDialog(Dialog):
         self.language.addItem(self.tr("As the system"), language.SYSTEM)
         for code in language.offered():
             self.language.addItem(language.NAMES[code], code)
-        chosen = self.language.findData(self._choices.now.language)
+        chosen = self.language.findData(self._choices.look.language)
         self.language.setCurrentIndex(max(0, chosen))
         self.language.activated.connect(lambda _row: self._set_language())
         self._row(self.tr("&Language"), self.language)
-        self._spoken = self.language.currentData()
         self.reopen = QPushButton(self.tr("Open the window again in this language"), self._sheet)
         self.reopen.setAutoDefault(False)
         self.reopen.clicked.connect(self._open_again)
-        self.reopen.hide()
         self._grid.addWidget(self.reopen, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        self._offer_to_reopen()
 
     def _set_language(self) -> None:
-        self._choices.keep(language=self.language.currentData())
-        self.reopen.setVisible(self.language.currentData() != self._spoken)
+        self._choices.wear(language=self.language.currentData())
+        self._offer_to_reopen()
+
+    def _offer_to_reopen(self) -> None:
+        self.reopen.setVisible(self._choices.look.language != self._do.spoken)
 
     def _open_again(self) -> None:
         self.accept()

@@ -107,12 +107,13 @@ def color(name: str, alpha: int = 255) -> QColor:
     return value
 
 
-def apply(app: QApplication, theme: str) -> None:
+def apply(app: QApplication, theme: str, text: int = 100) -> None:
     """Dresses the application.
 
     Args:
         app: the application.
         theme: "system" (follow the desktop), "light" or "dark".
+        text: the size of its text, in per cent of the system's.
     """
     hints = QGuiApplication.styleHints()
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -120,9 +121,23 @@ def apply(app: QApplication, theme: str) -> None:
     hints.setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
     dark = theme == "dark" or (theme != "light" and hints.colorScheme() == Qt.ColorScheme.Dark)
     app.setProperty("facetagger_dark", dark)
+    factor = text / (app.property("facetagger_text") or 100)
+    app.setProperty("facetagger_text", text)
+    titles = [w for w in app.allWidgets() if w.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+    fonts = [_times(widget.font(), factor) for widget in titles]
+    if factor != 1:
+        app.setFont(_times(app.font(), factor))
     forget()
     app.setPalette(_palette(colors()))
     app.setStyleSheet(_style_sheet(colors()))
+    for widget, own in zip(titles, fonts, strict=True):
+        widget.setFont(own)  # last: a new style sheet gives widgets their first fonts again
+
+
+def _times(value: QFont, factor: float) -> QFont:
+    made = QFont(value)
+    made.setPointSizeF(round(value.pointSizeF() * factor, 4))
+    return made
 
 
 @lru_cache(maxsize=32)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
+from facetagger.settings import TEXT_SIZES
 from facetagger.ui import comparing, dialogs, words
 from facetagger.ui.models import PersonRow
 
@@ -224,6 +225,18 @@ class WindowCommands:
         """Shows whole photos in place of faces, or the faces again."""
         self._window.show_whole_photos(self._window.menus.whole.isChecked())
 
+    def set_text(self, size: int) -> None:
+        """Changes the size of all text, for this start and the next ones."""
+        self._window.choices.wear(text=size)
+        self._window.menus.sizes[size].setChecked(True)
+        self._window.restyle()
+
+    def step_text(self, by: int) -> None:
+        """Makes all text one size larger (1) or smaller (-1), if there is such a size."""
+        place = TEXT_SIZES.index(self._window.choices.look.text) + by
+        if 0 <= place < len(TEXT_SIZES):
+            self.set_text(TEXT_SIZES[place])
+
     def show_history(self) -> None:
         """Shows the actions that can be undone or done again; one list at a time."""
         from facetagger.ui.history_dialog import HistoryDialog
@@ -252,6 +265,8 @@ class WindowCommands:
             do=Doer(
                 library=window.library.directory,
                 set_theme=window.set_theme,
+                set_text=self.set_text,
+                spoken=window.spoken,
                 watch=window.watching.apply,
                 show_engines=lambda: self._show_engines(dialog, dialog.show_engine),
                 show_folders=self.show_folders,

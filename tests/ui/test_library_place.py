@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import fakes
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.start_help import Step, click, close, in_window, shown
 
 from facetagger import actions, cli, settings
 from facetagger.library.database import FILE_NAME, Library
+from facetagger.settings import Look, Settings
 from facetagger.ui import library_place
 from facetagger.ui.health_dialog import AwayDialog
 from facetagger.ui.main_window import MainWindow
@@ -118,6 +120,23 @@ def test_a_chosen_library_is_opened_again_and_there_is_a_way_back(
     assert start(seen.last()) == 0
     assert seen.folders[-1] == usual
     assert seen.said[-1] == ""
+
+
+def test_a_new_library_looks_as_the_one_before(
+    start: Callable[..., int], usual: Path, other: Path, qapp: QApplication
+) -> None:
+    replace(Settings.load(usual), theme="dark").save(usual)  # as older versions kept it
+    looks: list[object] = []
+
+    def look(window: MainWindow) -> None:
+        looks.append((window.library.directory, qapp.property("facetagger_dark")))
+        window.close()
+
+    assert (
+        start(show_settings, press("Another library…"), in_window_of(other, in_window(look))) == 0
+    )
+    assert looks == [(other, True)]
+    assert Look.load() == Look(theme="dark")
 
 
 def test_a_library_that_is_away_is_asked_for_and_nothing_is_made(

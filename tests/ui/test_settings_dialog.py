@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from facetagger.engine import runtime
 from facetagger.library.database import Library
 from facetagger.settings import Settings
+from facetagger.ui import style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.settings_dialog import SettingsDialog
 
@@ -38,9 +39,13 @@ def open_settings(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
     return dialog
 
 
-def choose(box: QComboBox, data: str) -> None:
+def choose(box: QComboBox, data: object) -> None:
     box.setCurrentIndex(box.findData(data))
     box.activated.emit(box.currentIndex())
+
+
+def title_size(window: MainWindow) -> float:
+    return window.inbox.head._title.font().pointSizeF()
 
 
 def test_every_choice_is_kept_and_a_scan_loses_none(
@@ -92,6 +97,44 @@ def test_colours_change_at_once_here_and_in_the_menu(
     choose(dialog.theme, "light")
     assert not qapp.property("facetagger_dark")
     dialog.close()
+
+
+def test_text_is_made_larger_at_once_by_the_dialog_the_menu_and_keys(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication, providers: None
+) -> None:
+    usual, title = qapp.font().pointSizeF(), title_size(window)
+    dialog = open_settings(window, qtbot)
+    choose(dialog.text, 130)
+    assert qapp.font().pointSizeF() == pytest.approx(usual * 1.3)
+    assert style.font().pointSizeF() == pytest.approx(usual * 1.3)
+    assert title_size(window) == pytest.approx(title * 1.3)
+    assert window.menus.sizes[130].isChecked()
+    window.set_theme("dark")
+    assert title_size(window) == pytest.approx(title * 1.3), "other colours change no size"
+    window.set_theme("light")
+    dialog.close()
+    qtbot.waitUntil(window.isActiveWindow)
+    sizes = []
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Minus):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        sizes.append(window.choices.look.text)
+    assert sizes == [150, 150, 130, 100, 100]
+    assert qapp.font().pointSizeF() == pytest.approx(usual)
+    assert title_size(window) == pytest.approx(title)
+
+
+def test_a_window_in_another_language_than_the_chosen_one_can_be_opened_again(
+    qtbot: QtBot, window: MainWindow, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    assert dialog.reopen.isHidden()
+    dialog.language.addItem("Deutsch", "de")  # there need not be a catalogue
+    choose(dialog.language, "de")
+    assert dialog.reopen.isVisible()
+    dialog.close()
+    again = open_settings(window, qtbot)
+    assert again.reopen.isVisible()
+    again.close()
 
 
 def test_a_provider_that_is_not_there_any_more_is_said_to_be(

@@ -18,7 +18,7 @@ from ui.window_help import (
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.settings import Settings
+from facetagger.settings import Look
 from facetagger.ui import dialogs, style
 from facetagger.ui.main_window import MainWindow
 
@@ -147,10 +147,10 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
     assert nameless == []
 
 
-def test_dark_and_light(window: MainWindow, library: Library) -> None:
+def test_dark_and_light(window: MainWindow) -> None:
     window.set_theme("dark")
     assert style.colors() is style.DARK
-    assert Settings.load(library.directory).theme == "dark"
+    assert Look.load() == Look(theme="dark")
     window.set_theme("light")
     assert style.colors() is style.LIGHT
 
