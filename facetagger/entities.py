@@ -295,6 +295,7 @@ class Changes:
         everything: the library was changed by somebody else; nothing that was read before holds.
         boxes: the faces whose box was drawn or moved by an action, or its undo: their vectors and
             thumbnails are gone, and wait to be made anew.
+        step: the step of undo that takes them back; 0: none does.
     """
 
     faces: frozenset[int] = field(default_factory=frozenset)
@@ -303,6 +304,7 @@ class Changes:
     clusters: frozenset[int] = field(default_factory=frozenset)
     everything: bool = False
     boxes: frozenset[int] = field(default_factory=frozenset)
+    step: int = field(default=0, compare=False)
 
     def __bool__(self) -> bool:
         return self.everything or bool(self.faces or self.photos or self.people or self.clusters)

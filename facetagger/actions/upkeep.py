@@ -27,25 +27,38 @@ def forget_missing(library: Library, folder: str | None = None) -> Changes:
     return tx.changes
 
 
-def undo(library: Library) -> tuple[str, Changes]:
+def undo(library: Library, step_id: int | None = None) -> tuple[str, Changes]:
     """Takes the last action back; returns its label.
 
+    Args:
+        step_id: the action that is meant.
+
     Raises:
-        InputError: there is none.
+        InputError: there is none, or the last one is not that.
     """
-    done = library.undo()
+    done = library.undo(step_id)
     if done is None:
-        raise InputError("There is nothing to undo.")
+        raise _other_history("There is nothing to undo.", step_id)
     return done
 
 
-def redo(library: Library) -> tuple[str, Changes]:
+def redo(library: Library, step_id: int | None = None) -> tuple[str, Changes]:
     """Does the last action that was undone again; returns its label.
 
+    Args:
+        step_id: the action that is meant.
+
     Raises:
-        InputError: there is none.
+        InputError: there is none, or the next one is not that.
     """
-    done = library.redo()
+    done = library.redo(step_id)
     if done is None:
-        raise InputError("There is nothing to redo.")
+        raise _other_history("There is nothing to redo.", step_id)
     return done
+
+
+def _other_history(nothing: str, step_id: int | None) -> InputError:
+    # Somebody has done something since it was said what could be undone: not that is taken back.
+    return InputError(
+        nothing if step_id is None else "The history has changed meanwhile; choose again."
+    )

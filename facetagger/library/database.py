@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -185,8 +186,9 @@ class Library:
             with self._write_lock, self._committed(durable=label is not None) as tx:
                 step = journal.begin(self._writer, label) if label is not None else None
                 yield tx
-                if step is not None:
-                    journal.end(self._writer, step)
+                if step is not None and not journal.end(self._writer, step):
+                    step = None
+            tx.changes = replace(tx.changes, step=step or 0)
             self._tell(tx.changes)
 
     def undo(self, step_id: int | None = None) -> tuple[str, Changes] | None:
@@ -204,6 +206,12 @@ class Library:
             step_id: nothing is done unless it is this one.
         """
         return self._replay(step_id, undone=True)
+
+    def is_last(self, step_id: int) -> bool:
+        """Whether it is this step that `undo` would take back."""
+        with self._translated(), self._reader() as db:
+            found = journal.next_step(db, undone=False)
+        return found is not None and found[0] == step_id
 
     @property
     def undo_label(self) -> str | None:

@@ -207,8 +207,8 @@ def begin(db: sqlite3.Connection, label: str) -> int:
     return step_id
 
 
-def end(db: sqlite3.Connection, step_id: int) -> None:
-    """Closes the step. A step that wrote nothing is no step."""
+def end(db: sqlite3.Connection, step_id: int) -> bool:
+    """Closes the step. False: it wrote nothing, so it is no step."""
     db.execute("DELETE FROM open_step")
     wrote = any(
         db.execute(f"SELECT 1 FROM undo_{t} WHERE step_id = ? LIMIT 1", (step_id,)).fetchone()
@@ -221,6 +221,7 @@ def end(db: sqlite3.Connection, step_id: int) -> None:
     ).fetchall()
     for (step,) in old:
         _drop(db, step)
+    return wrote
 
 
 def next_step(db: sqlite3.Connection, *, undone: bool) -> tuple[int, str] | None:

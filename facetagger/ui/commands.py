@@ -312,23 +312,24 @@ class Commands(PeopleCommands):
             settled,
         )
 
-    def undo(self, then: Reveal) -> None:
-        """Takes the last action back."""
-        self._replay(actions.undo, translate("Commands", "Undone: {label}"), then)
+    def undo(self, then: Reveal, step: int | None = None) -> None:
+        """Takes the last action back. step: only if it is this one."""
+        self._replay(actions.undo, translate("Commands", "Undone: {label}"), then, step)
 
-    def redo(self, then: Reveal) -> None:
-        """Does the last action that was undone again."""
-        self._replay(actions.redo, translate("Commands", "Done again: {label}"), then)
+    def redo(self, then: Reveal, step: int | None = None) -> None:
+        """Does the last action that was undone again. step: only if it is this one."""
+        self._replay(actions.redo, translate("Commands", "Done again: {label}"), then, step)
 
     def _replay(
         self,
-        function: Callable[[Library], tuple[str, Changes]],
+        function: Callable[[Library, int | None], tuple[str, Changes]],
         sentence: str,
         then: Reveal,
+        step: int | None,
     ) -> None:
         def done(result: tuple[str, Changes]) -> None:
             then(result[1])
             self._teller.acted()
             self._teller.say(sentence.format(label=labels.said(result[0])))
 
-        self._runner.act(lambda: function(self._library), done, self._teller.complain)
+        self._runner.act(lambda: function(self._library, step), done, self._teller.complain)

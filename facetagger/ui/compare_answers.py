@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from facetagger.entities import GroupKind, GroupRef
+from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui import style, words
-from facetagger.ui.commands import Commands
 from facetagger.ui.compare_facts import Facts, Known
+from facetagger.ui.context import Context
 from facetagger.ui.flow import FlowLayout
 
 translate = words.translate
@@ -34,15 +34,19 @@ class Answers(QWidget):
     """A sentence about what is known, and the buttons that fit.
 
     Args:
-        commands: do what is said; each is one step that can be undone.
+        context: its commands do what is said; each is one step that can be undone.
 
     Attributes:
         answered: called when something was said.
     """
 
-    def __init__(self, parent: QWidget, commands: Commands) -> None:
+    def __init__(self, parent: QWidget, context: Context) -> None:
         super().__init__(parent)
-        self._commands = commands
+        self._context = context
+        self._commands = context.commands.noting(self._note)
+        # Steps of undo: what was said here; and what of it was taken back.
+        self._said: list[int] = []
+        self._taken_back: list[int] = []
         self.answered: Callable[[], None] = lambda: None
         self.told = QLabel(self)
         self.told.setFont(style.font(bold=True))
@@ -51,6 +55,23 @@ class Answers(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.told)
         self.hide()
+
+    def _note(self, changes: Changes) -> None:
+        if changes.step:
+            self._said.append(changes.step)
+            self._taken_back.clear()
+
+    def undo(self) -> None:
+        """Takes the last answer back that was given here, and nothing that was done elsewhere."""
+        if self._said:
+            self._taken_back.append(self._said.pop())
+            self._context.commands.undo(self._context.undone, self._taken_back[-1])
+
+    def redo(self) -> None:
+        """Gives the last answer again that was taken back here."""
+        if self._taken_back:
+            self._said.append(self._taken_back.pop())
+            self._context.commands.redo(self._context.undone, self._said[-1])
 
     def show_facts(self, facts: Facts) -> None:
         """Offers what can be said; nothing unless both faces are in the library."""

@@ -132,7 +132,7 @@ class CompareDialog(Dialog):
         self.scale = Scale(self)
         self.column.addWidget(self.scale)
         self.note = self.add_text("", faint=True)
-        self.answers = Answers(self, context.commands)
+        self.answers = Answers(self, context)
         self.column.addWidget(self.answers)
         self._read_facts = Refresher(context.runner, self._known, self._show_facts)
         self._build_buttons()
@@ -140,10 +140,10 @@ class CompareDialog(Dialog):
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
         context.bridge.changed.connect(self._changed)
-        for name, act in (("undo", context.commands.undo), ("redo", context.commands.redo)):
+        for name, act in (("undo", self.answers.undo), ("redo", self.answers.redo)):
             for key in keys.of(name):
                 # The menu's own are heard in the window alone.
-                QShortcut(QKeySequence(key), self, lambda act=act: act(lambda _changes: None))
+                QShortcut(QKeySequence(key), self, act)
         self._compare()
         self.halves[0].choose.setFocus()
 

@@ -31,6 +31,7 @@ class Context:
         compare: compares two faces, or one with what is chosen next.
         recent: tells when a person was last named, as a number that grows; 0: not lately.
         hint: says a sentence that needs no answer ("Select the faces first").
+        undone: shows in the views what an undo has brought back.
     """
 
     library: Library
@@ -48,6 +49,7 @@ class Context:
     compare: Callable[[Sequence[int]], None] = field(default=lambda face_ids: None)
     recent: Callable[[int], int] = field(default=lambda person_id: 0)
     hint: Callable[[str], None] = field(default=lambda sentence: None)
+    undone: Callable[[Changes], None] = field(default=lambda changes: None)
 
     def candidates(self) -> list[Candidate]:
         """Everybody with a name, for completion: who is hidden is on photos all the same."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from copy import copy
+from typing import Protocol, Self
 
 from facetagger.entities import Changes, GroupKind, Person
 from facetagger.library import queries
@@ -20,8 +21,14 @@ Offer = tuple[str, Callable[[], None]]
 class Teller(Protocol):
     """Shows the user what happened."""
 
-    def say(self, sentence: str, *, undoable: bool = False, offer: Offer | None = None) -> None:
-        """Something was done. offer: a word and what it does when it is clicked."""
+    def say(self, sentence: str, *, step: int = 0, offer: Offer | None = None) -> None:
+        """Something was done.
+
+        Args:
+            sentence: what.
+            step: takes it back; 0: nothing does.
+            offer: a word and what it does when it is clicked.
+        """
 
     def complain(self, failure: Failure) -> None:
         """Something could not be done."""
@@ -43,6 +50,13 @@ class Doer:
         self._library = library
         self._runner = runner
         self._teller = teller
+        self._noted: Reveal = lambda changes: None
+
+    def noting(self, noted: Reveal) -> Self:
+        """The same, but each action is told to somebody else as well once it is done."""
+        other = copy(self)
+        other._noted = noted
+        return other
 
     def _do(
         self,
@@ -58,9 +72,10 @@ class Doer:
                 settled()
             if then is not None:
                 then(changes)
+            self._noted(changes)
             self._teller.acted()
             offer = (translate("Commands", "Show it"), lambda: show(changes)) if show else None
-            self._teller.say(sentence(changes), undoable=True, offer=offer)
+            self._teller.say(sentence(changes), step=changes.step, offer=offer)
 
         def complain(failure: Failure) -> None:
             for told in (settled, failed):

@@ -40,6 +40,7 @@ from facetagger.ui.sidebar import Halves, Key, SideBar, person_ref
 from facetagger.ui.status import StatusBar
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.tile_delegate import text_line
+from facetagger.ui.undoing import Undoing
 from facetagger.ui.watching import Watching
 from facetagger.ui.whole_photos import WholePhotos
 from facetagger.ui.window_commands import WindowCommands
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             show_group=self._show_group,
             compare=lambda face_ids: self.doer.compare_faces(face_ids),
             hint=self.say,
+            undone=lambda changes: self.undoing.show(changes),
         )  # fmt: skip
         self._counts: queries.Counts | None = None
         self._hidden: Sequence[PersonRow] = ()
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.boxes.done = self.scans.suggest_soon
         self.boxes.complain = self.complain
         self.safety = Safety(self)
+        self.undoing = Undoing(self)
         self.doer = WindowCommands(self)
         self.menus = Menus(self, self.doer)
         self.menus.themes[self.choices.look.theme].setChecked(True)
@@ -142,7 +145,7 @@ class MainWindow(QMainWindow):
         self.photo.left_at = lambda photo_id: self.pages.photos.go_to(photo_id)
         self.drops.dropped = self.scan
         self.drops.hovering = self._hovering
-        self.message.undo = self.undo
+        self.message.undo = self.undoing.undo
         self.message.room = partial(message_room, self)
         self.status.problems = self.doer.show_problems
         self.bridge.changed.connect(self._changed)
@@ -179,12 +182,13 @@ class MainWindow(QMainWindow):
             self.thumbnails.forget(self.person.confirmed.all_keys())
         self._overseer.note(changes)
         self._overview()
+        self.undoing.check_offer()
 
     # Teller: what actions say
 
-    def say(self, sentence: str, *, undoable: bool = False, offer: Offer | None = None) -> None:
+    def say(self, sentence: str, *, step: int = 0, offer: Offer | None = None) -> None:
         """Shows a sentence for a while."""
-        self.message.say(sentence, undoable=undoable, offer=offer)
+        self.message.say(sentence, step=step, offer=offer)
 
     def complain(self, failure: Failure) -> None:
         """Shows what could not be done."""
@@ -291,12 +295,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Takes the last action back."""
-        self.commands.undo(self._undone)
-
-    def _undone(self, changes: Changes) -> None:
-        self.inbox.reveal(changes)
-        self.review.undone(changes)
-        self.person.undone(changes)
+        self.undoing.undo()
 
     def redo(self) -> None:
         """Does the last undone action again."""

@@ -19,14 +19,16 @@ class MessageBar(QFrame):
     """Floats above the views.
 
     Attributes:
-        undo: called by its Undo button.
+        undo: called by its Undo button with the step that the sentence is about.
+        step: what Undo would take back; 0: it is not offered.
         room: the part of the parent at whose lower end it may lie.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self.undo: Callable[[], None] = lambda: None
+        self.undo: Callable[[int], None] = lambda step: None
+        self.step = 0
         self.room: Callable[[], QRect] = parent.rect
         self._details = ""
         self._label = QLabel(self)
@@ -66,25 +68,32 @@ class MessageBar(QFrame):
         self,
         sentence: str,
         *,
-        undoable: bool = False,
+        step: int = 0,
         offer: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Says what was done. offer: a word beside it, and what a click on it does."""
+        """Says what was done.
+
+        Args:
+            sentence: what.
+            step: of undo, which takes it back; 0: nothing does.
+            offer: a word beside it, and what a click on it does.
+        """
         self._offer.setVisible(offer is not None)
         if offer is not None:
             self._take = offer[1]
             self._offer.setText(offer[0])
-        self._show(sentence, bad=False, undoable=undoable, details="")
+        self._show(sentence, bad=False, step=step, details="")
 
     def complain(self, failure: Failure) -> None:
         """Says what could not be done; the details can be copied."""
         self._offer.hide()
-        self._show(failure.sentence, bad=True, undoable=False, details=failure.details)
+        self._show(failure.sentence, bad=True, step=0, details=failure.details)
 
-    def _show(self, sentence: str, *, bad: bool, undoable: bool, details: str) -> None:
+    def _show(self, sentence: str, *, bad: bool, step: int, details: str) -> None:
+        self.step = step
         self._details = details
         self._label.setText(sentence)
-        self._undo.setVisible(undoable)
+        self._undo.setVisible(bool(step))
         self._copy.setVisible(bool(details))
         self._close.setVisible(bad)
         if self.property("bad") != bad:
@@ -95,7 +104,12 @@ class MessageBar(QFrame):
         self.show()
         heard.announce(self, sentence, urgent=bad)  # nobody looks where it appears
         self.refit()
-        self._timer.start(_LONG_MS if bad else _UNDO_MS if undoable else _SHORT_MS)
+        self._timer.start(_LONG_MS if bad else _UNDO_MS if step else _SHORT_MS)
+
+    def withdraw(self, step: int) -> None:
+        """Something else was done since this step: Undo would not take back what is said here."""
+        if step == self.step:
+            self.hide()
 
     def _leave(self) -> None:
         """Goes away, but not from under the pointer, nor from who has gone to it with Tab."""
@@ -123,7 +137,7 @@ class MessageBar(QFrame):
 
     def _undone(self) -> None:
         self.hide()
-        self.undo()
+        self.undo(self.step)
 
     def _taken(self) -> None:
         self.hide()

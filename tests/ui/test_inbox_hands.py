@@ -241,7 +241,7 @@ def test_a_sentence_covers_no_card_where_there_is_room_beside_the_title(
     window.resize(1280, 800)
     inbox, bar = window.inbox, window.message
     qtbot.waitUntil(lambda: inbox.head.quiet_corner() is not None)
-    window.say("37 faces marked as not a face", undoable=True)
+    window.say("37 faces marked as not a face", step=1)
     spot = bar.rect().translated(bar.mapTo(window, QPoint(0, 0)))
     for widget in (inbox.grid, inbox.panel, inbox.head.search, inbox.head._title):
         place = widget.rect().translated(widget.mapTo(window, QPoint(0, 0)))
@@ -278,7 +278,7 @@ def test_the_current_card_stays_in_sight_when_the_window_gets_small(
     here = inbox.grid.current_key()
     window.resize(900, 600)
     qtbot.waitUntil(lambda: inbox.grid.columns == 2)
-    window.say("1 face ignored", undoable=True)
+    window.say("1 face ignored", step=1)
     port, bar = inbox.grid.viewport(), window.message
     assert inbox.grid.current_key() == here
     assert port.rect().contains(inbox.field.geometry())

@@ -13,7 +13,7 @@ from facetagger.ui.runner import Failure
 
 def test_it_waits_for_who_has_gone_to_its_button(window: MainWindow) -> None:
     bar = window.message
-    window.say("3 faces named", undoable=True)
+    window.say("3 faces named", step=1)
     assert bar._timer.interval() == message_bar._UNDO_MS
     bar._undo.setFocus(Qt.FocusReason.TabFocusReason)
     assert window.focusWidget() is bar._undo
@@ -47,7 +47,7 @@ def test_screen_readers_say_it(window: MainWindow, monkeypatch: pytest.MonkeyPat
             said.append((event.message(), event.politeness()))
 
     monkeypatch.setattr(heard, "QAccessible", Reader)
-    window.say("3 faces named", undoable=True)
+    window.say("3 faces named", step=1)
     window.complain(Failure("The disk is full.", "", expected=True))
     manners = QAccessible.AnnouncementPoliteness
     assert said == [("3 faces named", manners.Polite), ("The disk is full.", manners.Assertive)]

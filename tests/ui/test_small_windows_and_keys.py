@@ -88,7 +88,7 @@ def test_a_short_sentence_is_no_wider_than_it_has_to_be(window: MainWindow) -> N
 
 def test_a_sentence_covers_no_keys_of_the_photo(qtbot: QtBot, window: MainWindow) -> None:
     window._show_photos([1], 0)
-    window.say("Face added", undoable=True)
+    window.say("Face added", step=1)
     window.photo._hint.setText("Tab: next face")
     window.photo.layout().activate()
     window.message.refit()

@@ -148,7 +148,7 @@ class InboxView(QWidget):
     def _read(self) -> Listing:
         # Only what was settled before the reading began is shown as the reading found it.
         settled, reveal, wish, anew = self._settled, self._reveal, self._wish, self._anew
-        known, library = self._known, self._context.library
+        sorts, known, library = self._sort_anew, self._known, self._context.library
         refs = [known.setdefault(ref, ref) for ref in queries.inbox(library)]
         found = touched(refs, reveal, partial(queries.face_ids, library)) if reveal else []
         current = self._current
@@ -158,7 +158,7 @@ class InboxView(QWidget):
             refs, poor = fitting(library, wish, refs, poor)
         self.model.read_ahead(refs[:PAGE])
         at = current.ref if current else None
-        return Listing(refs, poor, settled, reveal, found, at, heir, anew)
+        return Listing(refs, poor, settled, reveal, found, at, heir, anew, sorts)
 
     def _show(self, listing: Listing) -> None:
         before = self.grid.current_key()
@@ -178,7 +178,7 @@ class InboxView(QWidget):
         new = self.model.not_here((*clear, *poor))
         heir = listing.heir if before == listing.current else None
         if listing.reveal is None:
-            clear, poor = self._arranged(clear, poor, heir, at_rest)
+            clear, poor = self._arranged(clear, poor, heir, at_rest, listing.sorts)
         self.model.set_keys([*clear, *poor], len(clear))
         self.head.count(self.model.all_keys())
         self._say_nothing()
@@ -195,12 +195,18 @@ class InboxView(QWidget):
         self._moved()
 
     def _arranged(
-        self, clear: list[GroupRef], poor: list[GroupRef], heir: GroupRef | None, at_rest: bool
+        self,
+        clear: list[GroupRef],
+        poor: list[GroupRef],
+        heir: GroupRef | None,
+        at_rest: bool,
+        sorts: bool,
     ) -> tuple[list[GroupRef], list[GroupRef]]:
         """The two sections as they are to be shown: what is under the user's hands stays."""
         busy = self._hands.busy() or bool(self.field.text())
-        anew = self._sort_anew and not busy
-        self._sort_anew = self._sort_anew and busy and not at_rest
+        anew = sorts and not busy
+        if sorts:  # not if what is to be sorted came while this was read
+            self._sort_anew = busy and not at_rest
         if at_rest or (anew and not self._hands.begun):
             return clear, poor
         if self._sort_anew:
@@ -235,9 +241,12 @@ class InboxView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self._sort_anew, self._hands.begun = True, False
         super().showEvent(event)
+        self.refresh()
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)
+        # Nobody can say which cards another program has brought back: all find their places.
+        self._sort_anew |= changes.everything
         self.refresh()
 
     def _moved(self) -> None:

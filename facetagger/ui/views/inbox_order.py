@@ -35,6 +35,7 @@ class Listing:
         settled: groups whose action was done.
         reveal: the change whose outcome is to be shown, and the groups that it touched.
         anew: the user wants another list.
+        sorts: the cards are to find their places anew.
         current, heir: the card that was the current one, and the one that its faces are in now.
     """
 
@@ -46,6 +47,7 @@ class Listing:
     current: GroupRef | None
     heir: GroupRef | None
     anew: bool = False
+    sorts: bool = False
 
     def sections(self, leaving: Collection[GroupRef]) -> tuple[list[GroupRef], list[GroupRef]]:
         """What is clear and what shows too little, but for cards that are on their way out."""

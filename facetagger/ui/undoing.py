@@ -1,0 +1,40 @@
+"""Undo in the window: what came back is shown where the user is, and no other action goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facetagger.entities import Changes
+
+if TYPE_CHECKING:
+    from facetagger.ui.main_window import MainWindow
+
+
+class Undoing:
+    """Serves the menu, and the sentence that offers to take an action back."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def undo(self, step: int | None = None) -> None:
+        """Takes the last action back. step: only if it is this one."""
+        self._window.commands.undo(self.show, step)
+
+    def show(self, changes: Changes) -> None:
+        """Shows what an undo has brought back."""
+        window = self._window
+        window.inbox.reveal(changes)
+        window.review.undone(changes)
+        window.person.undone(changes)
+
+    def check_offer(self) -> None:
+        """Withdraws a sentence if its action is not the last one any more, here or elsewhere."""
+        window, step = self._window, self._window.message.step
+        if not step or not window.message.isVisible():
+            return
+
+        def told(last: bool) -> None:
+            if not last:
+                window.message.withdraw(step)
+
+        window.runner.call(lambda: window.library.is_last(step), told)
