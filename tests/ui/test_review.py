@@ -291,6 +291,16 @@ def test_all_of_a_page_is_seen_without_scrolling(qtbot: QtBot, page: SuggestionP
     assert window.width() <= 720
 
 
+def test_how_certain_it_is_stands_on_every_crop(
+    page: SuggestionPages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(page.grid._sized, "on_crop", lambda *args: told.append(args[-1]))
+    page.grid._sized._kept.clear()
+    page.grid.grab()
+    assert len(told) == 24
+
+
 def test_the_sentence_stands_beside_the_title(qtbot: QtBot, page: SuggestionPages) -> None:
     window = window_of(page)
     press(qtbot, page, KEY.Key_Return)

@@ -42,6 +42,21 @@ def test_who_is_more_to_be_expected_comes_first() -> None:
     assert [page.person_id for page in paged([*unsure, *sure])] == [1, 2]
 
 
+def test_the_most_certain_come_first_in_steps() -> None:
+    certain, likely = suggestions(3, probability=0.999), suggestions(0, 24, 12, probability=0.93)
+    likely = [Suggestion(s.face_id + 100, s.person_id, 0.5, 0.1, s.probability) for s in likely]
+    assert [page.person_id for page in paged([*likely, *certain])] == [1, 2, 3]
+    assert paged([*likely, *certain], 1) == [Page(tuple(certain), 1)]
+    # Within a step it is no matter who is a little more certain.
+    near = [Suggestion(9, 4, 0.5, 0.1, 0.9401)]
+    assert [page.person_id for page in paged([*near, *likely])] == [2, 3, 4]
+    # Those who share a page, and whose page it is.
+    doubtful = [Suggestion(10, 5, 0.5, 0.1, 0.6)]
+    shared = paged([*doubtful, *likely, *certain])
+    assert [page.person_id for page in shared] == [None, 2, 3]
+    assert [s.person_id for s in shared[0].suggestions] == [1] * 3 + [5]
+
+
 def test_thousands_of_people_with_few_each_are_no_work() -> None:
     pages = paged(suggestions(*[5] * 2_000))
     assert len(pages) == 500

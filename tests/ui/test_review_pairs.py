@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 import fakes
 import pytest
@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, crop, people
 
 from facetagger import actions
-from facetagger.entities import Alike, EngineError, GroupRef
+from facetagger.entities import Alike, EngineError, GroupKind, GroupRef, Progress
 from facetagger.jobs import organise
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui import dialogs
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.search_field import SearchField
+from facetagger.ui.views import review_pairs
 from facetagger.ui.views.review_pairs import PairCard
 from facetagger.ui.views.review_question import Question, Side, outcome, title_of
 
@@ -204,6 +205,31 @@ def test_two_people_with_names_ask_which_one_stays(
     qtbot.waitUntil(lambda: people(library) == {"Anne": 9})
 
 
+def test_the_most_certain_pairs_come_first(
+    card: PairCard, clusters: list[GroupRef], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sure = (0.82, 0.93, 0.999, 0.91, 0.995)
+    found = [Alike(clusters[0], GroupRef(GroupKind.CLUSTER, 90 + n), 0.5, p, 3) for n, p in
+             enumerate(sure)]  # fmt: skip
+
+    def find(*_args: object) -> Generator[Progress, None, list[Alike]]:
+        yield Progress("Comparing groups")
+        return found
+
+    monkeypatch.setattr(review_pairs.alike, "find", find)
+    asked_about = fakes.finish(card._job())
+    # In steps: of 93 % and 91 % the one comes first whose yes settles more.
+    assert [pair.probability for pair in asked_about] == [0.999, 0.995, 0.93, 0.91, 0.82]
+
+
+def test_where_no_suggestion_is_left_the_other_questions_are_told_of(card: PairCard) -> None:
+    review = window_of(card).review
+    review.other_part()
+    _, title, sentence = review.suggestions.grid.nothing
+    assert title == "No more suggestions"
+    assert "“Same person?”" in sentence
+
+
 def test_what_cannot_be_compared_is_said_once(
     qtbot: QtBot,
     clusters: list[GroupRef],
@@ -310,10 +336,17 @@ def test_pairs_are_found_by_name_and_by_file(qtbot: QtBot, card: PairCard) -> No
 def test_the_side_bar_tells_of_pairs_before_review_is_opened(
     qtbot: QtBot, clusters: list[GroupRef], open_window: Callable[[], MainWindow], library: Library
 ) -> None:
+    patch = pytest.MonkeyPatch()
     window = open_window()
     entry = ("review", 0)
     qtbot.waitUntil(lambda: window.side.entry(entry) is not None)
     assert window.review.pairs._idle.isActive()
+    assert window.review.pairs._idle.remainingTime() < 5000, "soon after the start"
+    patch.setattr(Runner, "is_busy", property(lambda _runner: True))
+    window.review.pairs._idle.timeout.emit()
+    assert not window.runner.is_running("alike")
+    assert window.review.pairs._idle.isActive()
+    patch.undo()
     window.review.pairs._idle.timeout.emit()  # nothing has changed for a while
     qtbot.waitUntil(lambda: window.side.entry(entry).pairs == 2)
     assert window.side.entry(entry).waiting == 2

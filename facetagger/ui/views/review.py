@@ -153,7 +153,9 @@ class ReviewView(QWidget):
                 "Name somebody in the Inbox: faces that may be the same person come here."
             )
         title = self.tr("Nothing to review")
-        if self.suggestions.put_off:
+        if self.pairs.count:  # nothing here, that is
+            title = self.tr("No more suggestions")
+        elif self.suggestions.put_off:
             title = self.tr("Nothing else to review")
         return "review", title, sentence
 

@@ -19,6 +19,11 @@ PAGE = 24
 ALONE = PAGE // 2
 #: So many pages are looked at for room; there may be thousands of people with few suggestions.
 _OPEN = 8
+#: The least probability of each step of certainty but the last one.
+_STEPS = (0.99, 0.95, 0.9)
+
+#: One person's suggestions that stand on a page together.
+Part = tuple[Suggestion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +37,16 @@ class Page:
 def paged(suggestions: Sequence[Suggestion], limit: int | None = None) -> list[Page]:
     """Puts suggestions, in whatever order they come, on pages.
 
-    First come the people with the most right suggestions to expect, as one press settles most
-    there; among one person's the most certain come first. No person that shares a page is torn
-    apart.
+    The most certain come first, in steps (`step`); in one step the people with the most right
+    suggestions to expect, as one press settles most there. Among one person's the most certain come
+    first. No person that shares a page is torn apart.
 
     Args:
         suggestions: what waits.
         limit: so many pages are enough; None: all of them.
     """
     alone: list[Page] = []
-    few: list[tuple[Suggestion, ...]] = []
+    few: list[Part] = []
     for run in _by_person(suggestions):
         for start in range(0, len(run), PAGE):
             part = run[start : start + PAGE]
@@ -49,12 +54,25 @@ def paged(suggestions: Sequence[Suggestion], limit: int | None = None) -> list[P
                 alone.append(Page(part, part[0].person_id))
             else:
                 few.append(part)
-    if limit is None:
-        return [*alone, *_shared(few)]
-    return [*alone, *_shared(few[: limit * PAGE])][:limit]
+    few.sort(key=_step_of)
+    shared = _shared(few if limit is None else few[: limit * PAGE])
+    # Of a page that is shared the first part counts: those that filled it up are not more certain.
+    pages = [(_step_of(page.suggestions), page) for page in alone]
+    pages += [(_step_of(parts[0]), _page(parts)) for parts in shared]
+    pages.sort(key=lambda found: found[0])
+    return [page for _, page in pages][:limit]
 
 
-def _by_person(suggestions: Sequence[Suggestion]) -> list[tuple[Suggestion, ...]]:
+def step(probability: float) -> int:
+    """How certain something is, in steps from 0 on; within one the difference is no matter."""
+    return sum(probability < least for least in _STEPS)
+
+
+def _step_of(part: Part) -> int:
+    return step(sum(s.probability for s in part) / len(part))
+
+
+def _by_person(suggestions: Sequence[Suggestion]) -> list[Part]:
     """One person's suggestions each, the most certain first; most expected first."""
     runs: dict[int, list[Suggestion]] = {}
     for suggestion in sorted(suggestions, key=lambda s: (-s.probability, s.face_id)):
@@ -63,9 +81,9 @@ def _by_person(suggestions: Sequence[Suggestion]) -> list[tuple[Suggestion, ...]
     return [tuple(runs[who]) for who in sorted(runs, key=lambda who: (-expected[who], who))]
 
 
-def _shared(parts: Sequence[tuple[Suggestion, ...]]) -> list[Page]:
+def _shared(parts: Sequence[Part]) -> list[list[Part]]:
     """Fills pages with the parts, each whole: the first of the last pages with room gets it."""
-    pages: list[list[tuple[Suggestion, ...]]] = []
+    pages: list[list[Part]] = []
     for part in parts:
         for page in pages[-_OPEN:]:
             if sum(map(len, page)) + len(part) <= PAGE:
@@ -73,10 +91,10 @@ def _shared(parts: Sequence[tuple[Suggestion, ...]]) -> list[Page]:
                 break
         else:
             pages.append([part])
-    return [_page(page) for page in pages]
+    return pages
 
 
-def _page(parts: Sequence[tuple[Suggestion, ...]]) -> Page:
+def _page(parts: Sequence[Part]) -> Page:
     people = {part[0].person_id for part in parts}
     return Page(
         tuple(suggestion for part in parts for suggestion in part),

@@ -17,6 +17,7 @@ from facetagger.ui.runner import Failure
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.crop_stack import CropStack
 from facetagger.ui.views.question_strip import QuestionStrip
+from facetagger.ui.views.review_order import step
 from facetagger.ui.views.review_question import (
     Question,
     how_many,
@@ -36,6 +37,8 @@ _SOON_MS = 150
 #: So long after the last change pairs are looked for by themselves, so that the side bar can tell
 #: of them: not while somebody gives names, as all groups are compared.
 _IDLE_MS = 20_000
+#: As long after the start, as nobody has begun then.
+_START_MS = 3000
 
 
 #: By which wish; what does not fit it; what is passed by; what is ready.
@@ -43,7 +46,7 @@ _Read = tuple[Wish, frozenset[Alike], tuple[Alike, ...], list[Question]]
 
 
 class PairCard(QWidget):
-    """One pair after the other, those first whose yes settles most.
+    """One pair after the other, the most certain first, and of these whose yes settles most.
 
     Attributes:
         counted: called with how many pairs wait, when that changes.
@@ -74,9 +77,8 @@ class PairCard(QWidget):
         self._soon.timeout.connect(self._look)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE_MS)
-        self._idle.timeout.connect(self._look)
-        self._idle.start()
+        self._idle.timeout.connect(self._look_when_idle)
+        self._idle.start(_START_MS)
         context.bridge.changed.connect(self._changed)
         context.runner.finished.connect(self._found)
         context.runner.failed.connect(self._failed)
@@ -128,13 +130,7 @@ class PairCard(QWidget):
     def _side(self) -> tuple[CropStack, QLabel]:
         side = 3 * text_line()
         stack = CropStack(
-            self._context.thumbnails,
-            self,
-            largest=190,
-            smallest=side,
-            lines=2,
-            columns=3,
-            whole=True,
+            self._context.thumbnails, self, largest=190, smallest=side, lines=2, columns=3, whole=True
         )
         stack.opened = self._open
         name = QLabel(self)
@@ -181,6 +177,12 @@ class PairCard(QWidget):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _look_when_idle(self) -> None:
+        if self._context.runner.is_busy:
+            self._idle.start(_START_MS)
+        else:
+            self._look()
+
     def _look(self) -> None:
         if self._is_stale and self._context.runner.start(JOB, self._job):
             self._is_stale = False
@@ -189,11 +191,13 @@ class PairCard(QWidget):
         library = self._context.library
         found = yield from alike.find(library, self._context.commands.engine_info(), _LIMIT)
         hidden = {GroupRef(GroupKind.PERSON, i) for i in person_facts.hidden_people(library)}
-        return [
+        asked = [
             pair
             for pair in found
             if not is_suggested(library, pair) and hidden.isdisjoint((pair.first, pair.second))
         ]
+        # The most certain first; among these, whose yes settles most.
+        return sorted(asked, key=lambda pair: step(pair.probability))
 
     def _found(self, kind: str, result: object) -> None:
         if kind != JOB or not isinstance(result, list):
@@ -297,7 +301,7 @@ class PairCard(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         self._is_stale = True
-        self._idle.start()
+        self._idle.start(_IDLE_MS)
         if self.question is not None and self.isVisible():
             self._refresh()
 

@@ -90,13 +90,12 @@ class ReviewDelegate(TileDelegate):
             icons.paint(painter, name, spot.adjusted(3, 3, -3, -3), style.color("base"))
 
     def _name(self, painter: QPainter, line: QRect, row: ReviewRow, crop: QRectF) -> None:
-        percent = words.percent(row.suggestion.probability)
-        small, bold = style.font(0.9), style.font(bold=True)
-        needed = style.metrics(bold=True).horizontalAdvance(row.name)
-        taken = needed + 8 + style.metrics(0.9).horizontalAdvance(percent)
+        # Always there, or it would stand now below and now on the crop: as long as the names are.
+        self.on_crop(painter, crop, words.percent(row.suggestion.probability))
+        taken = style.metrics(bold=True).horizontalAdvance(row.name) + 4
         side = line.height() if row.cover is not None else 0
-        wish = min(line.width(), max(self.side - 2 * _PAD, taken + side + 4))
-        spare = line.width() - wish  # a short name stands below its crop
+        # With its picture a short name stands below the middle of its crop.
+        spare = max(0, line.width() - taken - side - 4) if side else 0
         line.adjust(spare // 2, 0, spare // 2 - spare, 0)
         if row.cover is not None:
             mark = QRectF(line.left(), line.top(), side, side)
@@ -107,15 +106,9 @@ class ReviewDelegate(TileDelegate):
                 line.adjust(side + 4, 0, 0, 0)
             self.crop(painter, row.cover, mark, mark.width() / 2)
         ink = "text" if row.answer is Answer.YES else "faint"
-        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
-        # The number stands there only where the name is not shortened for it, else on the crop.
-        if taken <= line.width():
-            self.text(painter, line, percent, small, "faint", int(end.value))
-        else:
-            self.on_crop(painter, crop, percent)
-        lone = row.cover is None and taken > line.width()
-        place = Qt.AlignmentFlag.AlignHCenter if lone else start
-        self.text(painter, line, row.name, bold, ink, int(place.value))
+        lone = row.cover is None
+        place = Qt.AlignmentFlag.AlignHCenter if lone else Qt.AlignmentFlag.AlignLeading
+        self.text(painter, line, row.name, style.font(bold=True), ink, int(place.value))
 
 
 class ReviewGrid(Grid):
