@@ -281,6 +281,24 @@ def test_new_faces_come_to_the_map(qtbot: QtBot, view: MapView, library: Library
     assert {face: after[face] for face in before} == before
 
 
+def test_a_change_shows_at_once_and_those_after_it_together(
+    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
+) -> None:
+    def names() -> list[str]:
+        return [one.name for one in view.canvas.chart.people]
+
+    qtbot.waitUntil(lambda: not view._follow.isActive())
+    view._follow.setInterval(600_000)
+    actions.name(library, [f(i) for i in groups[0]], "Anna")
+    qtbot.waitUntil(lambda: names() == ["Anna"])
+    actions.name(library, [f(i) for i in groups[1]], "Ben")
+    with qtbot.waitSignal(view._context.bridge.changed):
+        actions.name(library, [f(i) for i in groups[2]], "Cleo")
+    assert names() == ["Anna"]
+    view._follow.setInterval(0)  # it is over sooner
+    qtbot.waitUntil(lambda: names() == ["Anna", "Ben", "Cleo"])
+
+
 def test_laying_out_can_be_stopped_and_begun_again(
     qtbot: QtBot,
     groups: list[list[int]],

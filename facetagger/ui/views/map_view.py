@@ -34,7 +34,9 @@ from facetagger.ui.views.map_picking import Picking
 from facetagger.ui.views.map_waiting import Waiting
 
 MAP = "map"  # the job
-_FOLLOW_MS = 400  # after a change, so that a burst of them is read once
+#: The first change is read at once, so that the map says what the side bar says; those that come
+#: soon after it are read together.
+_FOLLOW_MS = 400
 #: While a scan runs, new faces are placed once in a while: each time all vectors are read.
 _PLACE_MS = 6000
 
@@ -66,6 +68,7 @@ class MapView(QWidget):
         self._anew = False
         self._held = False  # the user has stopped it, or it failed: it begins when it is told to
         self._settled = False  # the job has just placed whatever can be placed
+        self._changes = False  # there are some that were not read
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
         self._follow = self._timer(_FOLLOW_MS, self._refresh_if_seen)
@@ -208,11 +211,14 @@ class MapView(QWidget):
     def _changed(self, changes: Changes) -> None:
         if changes.boxes or changes.everything:
             self._hopeless = np.empty(0, np.int64)
-        if self.isVisible() and not self._follow.isActive():
-            self._follow.start()
+        self._changes = True
+        if not self._follow.isActive():
+            self._refresh_if_seen()
 
     def _refresh_if_seen(self) -> None:
-        if self.isVisible():
+        if self._changes and self.isVisible():
+            self._changes = False
+            self._follow.start()
             self.refresh()
 
     # Laying out
