@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef
@@ -13,7 +15,7 @@ from facetagger.ui.context import Context
 from facetagger.ui.flow import FlowLayout
 
 translate = words.translate
-_Offer = tuple[str, str, Callable[[], None]]
+_Offer = tuple[str, str, Callable[[], None], str]  # its words, its tip, what it does, its key
 
 
 def who(known: Known | None) -> str:
@@ -51,6 +53,7 @@ class Answers(QWidget):
         self.told = QLabel(self)
         self.told.setFont(style.font(bold=True))
         self.buttons: list[QPushButton] = []
+        self._by_letter: dict[str, QPushButton] = {}
         self._row = FlowLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.told)
@@ -73,22 +76,35 @@ class Answers(QWidget):
             self._said.append(self._taken_back.pop())
             self._context.commands.redo(self._context.undone, self._said[-1])
 
+    def key(self, event: QKeyEvent) -> bool:
+        """Y and N, as in Review, where that is asked; True: it was one of them."""
+        button = self._by_letter.get(event.text().casefold())
+        if button is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        if not event.isAutoRepeat():  # held down, it would answer what nobody saw
+            button.click()
+        return True
+
     def show_facts(self, facts: Facts) -> None:
         """Offers what can be said; nothing unless both faces are in the library."""
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self.buttons = []
+        self.buttons, self._by_letter = [], {}
         pair = facts.pair
         told, offers = ("", []) if pair is None else self._offers(*pair, apart=facts.told_apart)
         self.told.setText(told)
         self.told.setVisible(bool(told))
-        for text, tip, act in offers:
-            self._add(text, tip, act)
+        for text, tip, act, letter in offers:
+            button = self._add(text, tip, act)
+            if letter:
+                tip = translate("Keys", "{text} ({key})").format(text=tip, key=letter.upper())
+                button.setToolTip(tip if button.toolTip() else letter.upper())
+                self._by_letter[letter.casefold()] = button
         self.setVisible(bool(told or offers))
 
-    def _add(self, text: str, tip: str, act: Callable[[], None]) -> None:
+    def _add(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
         button.setToolTip(tip)
         button.setAutoDefault(False)
@@ -104,14 +120,17 @@ class Answers(QWidget):
         self._row.addWidget(button)
         self.buttons.append(button)
         button.show()
+        return button
 
     def _offers(self, one: Known, other: Known, *, apart: bool) -> tuple[str, list[_Offer]]:
         if one.face_id == other.face_id:
             return "", []
         if one.ref == other.ref:
             return self._offers_of_one_group(one, other)
+        yes = translate("PairCard", "y", "the key for yes")
+        no = translate("PairCard", "n", "the key for no")
         same = (translate("Compare", "&Same person"), _merged(one, other), lambda: self._same(
-            one, other))  # fmt: skip
+            one, other), yes)  # fmt: skip
         if apart:
             return translate("Compare", "You have said that these are two people."), [same]
         tip = translate("Compare", "Remembered: they are not suggested as one person again")
@@ -119,6 +138,7 @@ class Answers(QWidget):
             translate("Compare", "&Different people"),
             tip,
             lambda: self._commands.different(one.ref, other.ref, given_up=self._given_up),
+            no,
         )
         return "", [same, different]
 
@@ -126,7 +146,7 @@ class Answers(QWidget):
         first = translate("Compare", "Take the &first one out")
         second = translate("Compare", "Take the s&econd one out")
         offers: list[_Offer] = [
-            (text, self._way_out(known), lambda k=known: self._take_out(k))
+            (text, self._way_out(known), lambda k=known: self._take_out(k), "")
             for text, known in ((first, one), (second, other))
         ]
         if one.name:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QKeyEvent,
     QKeySequence,
     QLinearGradient,
     QPainter,
@@ -298,6 +299,10 @@ class CompareDialog(Dialog):
     def _changed(self, _changes: Changes) -> None:
         if self._open:
             self._read_facts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.answers.key(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -33,6 +33,10 @@ class Editing(QObject):
         self.photo: Photo | None = None
         self.told: Callable[[], None] = lambda: None
         self._to_mark = 0  # a face that was drawn, and is not among the boxes yet
+        # The faces of this photo that something was done with, the last one last; and the one of
+        # them that an undo is about, until it is marked.
+        self._done: list[int] = []
+        self._undone = 0
         self.canvas = Canvas(host)
         self.hand = hand = Hand(self.canvas)
         hand.drawn, hand.placed, hand.picked = self._drawn, self._placed, self.pick
@@ -48,7 +52,8 @@ class Editing(QObject):
         """Another photo is on show; None: none."""
         self.let_go()
         self.photo = photo
-        self._to_mark = 0
+        self._to_mark = self._undone = 0
+        self._done.clear()
 
     def let_go(self) -> None:
         """Gives up what is being drawn, moved or typed."""
@@ -87,18 +92,30 @@ class Editing(QObject):
         if touched or changes.everything:
             self._read_anew()
 
-    def _read(self) -> tuple[int, list[Shown]]:
-        photo_id = self.photo.id if self.photo is not None else 0
-        return photo_id, photo_reading.boxes(self._context.library, photo_id)
+    def undone(self, changes: Changes) -> None:
+        """After an undo: the face that it is about is marked again, for another try."""
+        again = [face_id for face_id in self._done if face_id in changes.faces]
+        if again:
+            self._undone = again[-1]
+            self._done.remove(self._undone)
+            self._read_anew()
 
-    def _show(self, found: tuple[int, list[Shown]]) -> None:
-        photo_id, boxes = found
+    def _read(self) -> tuple[int, list[Shown], int]:
+        photo_id = self.photo.id if self.photo is not None else 0
+        undone = self._undone
+        return photo_id, photo_reading.boxes(self._context.library, photo_id), undone
+
+    def _show(self, found: tuple[int, list[Shown], int]) -> None:
+        photo_id, boxes, undone = found
         if self.photo is None or photo_id != self.photo.id:
             return
         canvas, before = self.canvas, self.canvas.boxes
         if not self.hand.is_busy:
             canvas.draft = None
         canvas.show_boxes(boxes)
+        if undone and undone == self._undone:
+            self._undone = 0
+            self._mark_again(undone)
         if self._to_mark and canvas.shown(self._to_mark) is not None:
             face_id, self._to_mark = self._to_mark, 0
             self.mark(face_id)
@@ -110,6 +127,15 @@ class Editing(QObject):
         if self.field.shown is not None and canvas.shown(self.field.shown.face.id) is None:
             self.field.close_field()
         self.told()
+
+    def _mark_again(self, face_id: int) -> None:
+        asked = self.field.shown
+        if self.canvas.shown(face_id) is None or (asked and self.field.text() != asked.name):
+            return  # it was drawn, and is gone; or another name is being typed
+        self.field.close_field()
+        self.mark(face_id)
+        if asked:
+            self.name_marked()
 
     # Boxes
 
@@ -126,10 +152,12 @@ class Editing(QObject):
 
         def then(changes: Changes) -> None:
             self._to_mark = next(iter(changes.boxes), 0)
+            self._done.append(self._to_mark)
 
         self._context.commands.draw_box(self.photo.id, box, then=then, settled=self._read_anew)
 
     def _placed(self, face_id: int, box: Box) -> None:
+        self._done.append(face_id)
         self._context.commands.move_box(face_id, box, settled=self._read_anew)
 
     def pick(self, face_id: int, name: bool) -> None:
@@ -143,11 +171,13 @@ class Editing(QObject):
     def not_a_face(self) -> None:
         """Takes the marked box away: it holds no face."""
         if self.canvas.marked:
+            self._done.append(self.canvas.marked)
             self._context.commands.not_a_face([_ref(self.canvas.marked)])
 
     def ignore(self) -> None:
         """Sets the marked face aside as a stranger."""
         if self.canvas.marked:
+            self._done.append(self.canvas.marked)
             self._context.commands.ignore([_ref(self.canvas.marked)])
 
     def adjust(self) -> None:
@@ -196,6 +226,7 @@ class Editing(QObject):
         commands = self._context.commands
         if not commands.can_be_named(choice.name):
             return False
+        self._done.append(shown.face.id)
         refs = [_ref(shown.face.id)]
         if choice.person_id is not None:
             commands.name_as(refs, choice.person_id)
@@ -206,6 +237,7 @@ class Editing(QObject):
 
     def _kept(self, shown: Shown) -> None:
         if shown.guess:
+            self._done.append(shown.face.id)
             self._context.commands.confirm([shown.face.id])
         self._go_on(shown)
 

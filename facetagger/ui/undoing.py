@@ -26,6 +26,8 @@ class Undoing:
         window.inbox.reveal(changes)
         window.review.undone(changes)
         window.person.undone(changes)
+        window.ignored.undone(changes)
+        window.photo.editing.undone(changes)
 
     def check_offer(self) -> None:
         """Withdraws a sentence if its action is not the last one any more, here or elsewhere."""

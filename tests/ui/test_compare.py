@@ -167,7 +167,7 @@ def test_the_nameless_one_gets_the_name_and_undo_takes_it_back(
     before, steps = fakes.dump(library), len(queries.history(library))
     assert [half.who.text() for half in dialog.halves] == ["No name yet", "Anna  ·  3 faces"]
     assert offered(dialog) == APART
-    assert dialog.answers.buttons[0].toolTip() == "Merge 1 face into “Anna”"
+    assert dialog.answers.buttons[0].toolTip() == "Merge 1 face into “Anna” (Y)"
     say(dialog, "Same person", qtbot, TOGETHER)
     assert dialog.answers.told.text() == "Both are named “Anna”."
     assert [half.who.text() for half in dialog.halves] == ["Anna  ·  4 faces"] * 2

@@ -96,7 +96,7 @@ def test_in_compare_only_answers_given_there_are_undone(
     dialog = compared(qtbot, window, groups[1][0], groups[2][0])
     steps = queries.history(library)
     qtbot.keyClick(dialog, KEY.Key_Z, CTRL)
-    dialog.answers.buttons[1].click()  # and the undo, had there been one, was before this
+    qtbot.keyClick(dialog, KEY.Key_N)  # and the undo, had there been one, was before this
     qtbot.waitUntil(lambda: len(dialog.answers._said) == 1)
     assert queries.history(library)[1:] == steps
     for _ in range(2):
@@ -117,7 +117,8 @@ def test_what_an_undo_in_compare_brings_back_is_in_sight(
     qtbot.keyClick(inbox.field, KEY.Key_Right)
     qtbot.keyClick(inbox.field, KEY.Key_Right)
     dialog = compared(qtbot, window, groups[0][0], groups[1][0])
-    dialog.answers.buttons[0].click()
+    assert [button.toolTip()[-3:] for button in dialog.answers.buttons] == ["Y", "(N)"]
+    qtbot.keyClick(dialog, KEY.Key_Y)  # as Review is answered
     qtbot.waitUntil(lambda: len(dialog.answers._said) == 1)
     qtbot.waitUntil(lambda: len(sizes(inbox)) == len(before) - 1)
     qtbot.keyClick(dialog, KEY.Key_Z, CTRL)
@@ -144,3 +145,59 @@ def test_groups_that_another_window_brought_back_find_their_places(
         window.show_view("inbox")
     # Under hands, the card that one is at stays; where nobody is, all are in order.
     qtbot.waitUntil(lambda: sizes(inbox) == ([5, 4, 3, 1] if away else [4, 5, 3, 1]))
+
+
+def test_bringing_back_leaves_the_keys_with_the_faces_and_undo_selects_them(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    actions.ignore(library, [fakes.f(face_id) for face_id in groups[0]])
+    ignored, grid = window.ignored, window.ignored.grid
+    window.show_view("ignored")
+    qtbot.waitUntil(lambda: ignored.model.rowCount() == 5)
+    taken = ignored.model.all_keys()[1:3]
+    grid.pick(taken)
+    ignored._back.setFocus()
+    qtbot.keyClick(ignored._back, KEY.Key_Space)
+    qtbot.waitUntil(lambda: ignored.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: window.message.isVisible())
+    assert window.focusWidget() is grid
+    window.undo()
+    qtbot.waitUntil(lambda: ignored.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: sorted(grid.selected_keys()) == sorted(taken))
+    assert window.focusWidget() is grid
+
+
+def test_after_an_undo_on_a_photo_the_next_name_is_for_the_same_face(
+    qtbot: QtBot, library: Library, tmp_path: Path, open_window: Callable[[], MainWindow]
+) -> None:
+    path = fakes.photo(tmp_path / "album" / "1.png", (1, 1), None, (2, 1), width=320)
+    fakes.scanned(library, path.parent)
+    first, second = sorted(fakes.faces_at(library, path))
+    window = open_window()
+    view = window.photo
+    window._show_photos([first], 0)
+    qtbot.waitUntil(lambda: bool(view.editing.canvas.boxes))
+    view.editing.pick(first, True)
+    qtbot.keyClicks(view.field, "Cleo")
+    qtbot.keyClick(view.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Cleo": 1})
+    qtbot.waitUntil(lambda: view.editing.canvas.shown(first).name == "Cleo")
+    assert view.editing.canvas.marked == second
+    assert window.focusWidget() is view.field
+    window.undo()
+    qtbot.waitUntil(lambda: view.editing.canvas.marked == first)
+    assert window.focusWidget() is view.field
+    qtbot.keyClicks(view.field, "Dora")
+    qtbot.keyClick(view.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Dora": 1})
+    assert fakes.face(library, first).person_id is not None
+    qtbot.waitUntil(lambda: view.editing.canvas.shown(first).name == "Dora")
+    view.field.close_field()
+    view.editing.pick(first, False)
+    view.editing.not_a_face()
+    qtbot.waitUntil(lambda: view.editing.canvas.shown(first) is None)
+    assert view.editing.canvas.marked == second
+    window.undo()
+    qtbot.waitUntil(lambda: view.editing.canvas.marked == first)
+    assert window.focusWidget() is view
+    view.leave()

@@ -24,6 +24,7 @@ class IgnoredView(QWidget):
         super().__init__(parent)
         style.name(self, "page")
         self._context = context
+        self._undone: Changes | None = None  # what came back is still to be shown
         self.model = FaceModel(context.library, self)
         self.grid = Grid(self.model, FaceDelegate(context.thumbnails, 104, states=True), self)
         self.grid.setAccessibleName(self.tr("Ignored faces"))
@@ -61,24 +62,36 @@ class IgnoredView(QWidget):
     def bring_back(self) -> None:
         """Puts the selected faces back into the Inbox."""
         if ids := self.grid.selected_keys():
+            # The button goes out with the selection: the keys would go on to what undoes this.
+            self.grid.setFocus()
             self._context.commands.restore(ids)
+
+    def undone(self, changes: Changes) -> None:
+        """After an undo: the faces that it brought back here are the selected ones."""
+        if self.isVisible():
+            self._undone = changes
+            self.refresh()
 
     def search(self) -> None:
         """Puts the cursor where one types what to look for."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
-    def _read(self) -> list[int]:
-        library, text = self._context.library, self._search.wanted()
+    def _read(self) -> tuple[list[int], Changes | None]:
+        library, text, undone = self._context.library, self._search.wanted(), self._undone
         ids = queries.ignored(library)
-        return finding.faces_like(library, text, ids) if text else ids
+        return finding.faces_like(library, text, ids) if text else ids, undone
 
-    def _show(self, ids: list[int]) -> None:
+    def _show(self, found: tuple[list[int], Changes | None]) -> None:
+        ids, undone = found
         self.grid.nothing = self._nothing
         if text := self._search.wanted():
             title = self.tr("No face fits {text}").format(text=words.quoted(text))
             self.grid.nothing = ("ignored", title, "")
         self.model.set_keys(ids)
+        if undone is not None and undone is self._undone:
+            self._undone = None
+            self.grid.pick(undone.faces)
         self._header.set_detail(words.faces(len(ids)) if ids else "")
         self._picked()
 
