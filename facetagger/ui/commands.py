@@ -312,9 +312,16 @@ class Commands(PeopleCommands):
             settled,
         )
 
-    def undo(self, then: Reveal, step: int | None = None) -> None:
-        """Takes the last action back. step: only if it is this one."""
-        self._replay(actions.undo, translate("Commands", "Undone: {label}"), then, step)
+    def undo(self, then: Reveal, step: int | None = None, *, redo: Then | None = None) -> None:
+        """Takes the last action back.
+
+        Args:
+            then: shows what came back.
+            step: only if it is this one.
+            redo: what the word Redo does that is offered beside the sentence.
+        """
+        offer = (translate("Menus", "Redo"), redo) if redo is not None else None
+        self._replay(actions.undo, translate("Commands", "Undone: {label}"), then, step, offer)
 
     def redo(self, then: Reveal, step: int | None = None) -> None:
         """Does the last action that was undone again. step: only if it is this one."""
@@ -326,10 +333,11 @@ class Commands(PeopleCommands):
         sentence: str,
         then: Reveal,
         step: int | None,
+        offer: Offer | None = None,
     ) -> None:
         def done(result: tuple[str, Changes]) -> None:
             then(result[1])
             self._teller.acted()
-            self._teller.say(sentence.format(label=labels.said(result[0])))
+            self._teller.say(sentence.format(label=labels.said(result[0])), offer=offer)
 
         self._runner.act(lambda: function(self._library, step), done, self._teller.complain)

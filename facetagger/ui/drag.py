@@ -30,6 +30,7 @@ from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui import style, words
 from facetagger.ui.drag_out import Files
 from facetagger.ui.drag_scroll import DragScroll
+from facetagger.ui.message_bar import MessageBar
 from facetagger.ui.thumbnails import Thumbnails, blank_image, to_pixmap
 
 MIME = "application/x-facetagger-groups+json"
@@ -102,7 +103,13 @@ def start(view: QWidget, cargo: Cargo, covers: Sequence[int], thumbnails: Thumbn
     image = _picture(cargo, covers, thumbnails, view.devicePixelRatioF())
     drag.setPixmap(to_pixmap(image))
     drag.setHotSpot(QPoint(-10, -6))
+    sentence = view.window().findChild(MessageBar)
+    if not isinstance(sentence, MessageBar):
+        drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+        return
+    sentence.make_way(True)
     drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+    sentence.make_way(False)
 
 
 def _picture(cargo: Cargo, covers: Sequence[int], thumbnails: Thumbnails, ratio: float) -> QImage:

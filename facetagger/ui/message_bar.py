@@ -31,6 +31,7 @@ class MessageBar(QFrame):
         self.step = 0
         self.room: Callable[[], QRect] = parent.rect
         self._details = ""
+        self._makes_way = self._waits = False
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
@@ -83,6 +84,8 @@ class MessageBar(QFrame):
             self._take = offer[1]
             self._offer.setText(offer[0])
         self._show(sentence, bad=False, step=step, details="")
+        if offer is not None:
+            self._timer.start(_UNDO_MS)
 
     def complain(self, failure: Failure) -> None:
         """Says what could not be done; the details can be copied."""
@@ -101,7 +104,8 @@ class MessageBar(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         self.setAccessibleName(sentence)
-        self.show()
+        self._waits = self._makes_way
+        self.setVisible(not self._waits)
         heard.announce(self, sentence, urgent=bad)  # nobody looks where it appears
         self.refit()
         self._timer.start(_LONG_MS if bad else _UNDO_MS if step else _SHORT_MS)
@@ -110,6 +114,20 @@ class MessageBar(QFrame):
         """Something else was done since this step: Undo would not take back what is said here."""
         if step == self.step:
             self.hide()
+
+    def make_way(self, dragged: bool) -> None:
+        """While something is dragged nothing is covered that it may be dropped on.
+
+        What was done is said no more afterwards: he who drags has read it. What went wrong is.
+        """
+        self._makes_way = dragged
+        if dragged:
+            self._waits = self.isVisible() and bool(self.property("bad"))
+            self.hide()
+        elif self._waits:
+            self._waits = False
+            self.show()
+            self.refit()
 
     def _leave(self) -> None:
         """Goes away, but not from under the pointer, nor from who has gone to it with Tab."""

@@ -18,7 +18,7 @@ class Undoing:
 
     def undo(self, step: int | None = None) -> None:
         """Takes the last action back. step: only if it is this one."""
-        self._window.commands.undo(self.show, step)
+        self._window.commands.undo(self.show, step, redo=self._window.redo)
 
     def show(self, changes: Changes) -> None:
         """Shows what an undo has brought back."""
