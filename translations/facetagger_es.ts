@@ -90,12 +90,12 @@
     <message>
         <source>Back up &amp;now</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia &amp;ahora</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad…</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>Those that are least like the others come first</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero las que menos se parecen a las demás</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
@@ -1180,7 +1180,7 @@
     <message>
         <source>The library cannot be opened</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca</translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -1775,7 +1775,7 @@
     <message>
         <source>move, as Home, End and Page do; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>moverse, como Inicio, Fin, Re&#xa0;Pág y Av&#xa0;Pág; con Mayúsculas o Control, seleccionar más</translation>
+        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayúsculas o Control, seleccionar más</translation>
     </message>
     <message>
         <source>move; with Shift or Ctrl select more</source>
@@ -2941,7 +2941,7 @@
     <message>
         <source>hidden</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
@@ -2964,17 +2964,17 @@
     <message>
         <source>No confirmed face fits {text}</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara confirmada coincide con {text}</translation>
     </message>
     <message>
         <source>No face has this name</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara tiene este nombre</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo debajo de un grupo de la Bandeja, o quítelo: Más, Olvidar.</translation>
     </message>
 </context>
 <context>
