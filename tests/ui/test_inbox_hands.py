@@ -285,3 +285,21 @@ def test_the_current_card_stays_in_sight_when_the_window_gets_small(
     spot = bar.rect().translated(bar.mapTo(window, QPoint(0, 0)))
     place = inbox.field.rect().translated(inbox.field.mapTo(window, QPoint(0, 0)))
     assert not spot.intersects(place)
+
+
+def test_while_a_scan_runs_a_group_that_is_looked_at_stays_the_first_card(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Larger ones took its place while somebody read it, and its name went to them."""
+    inbox = window.inbox
+    here = inbox.grid.current_key()
+    monkeypatch.setattr(window.runner, "is_running", lambda kind: kind == "scan")
+    for person, faces in ((5, 9), (6, 12)):
+        fakes.put_into_cluster(library, fakes.put_people(library, [person], faces)[0])
+        qtbot.waitUntil(lambda faces=faces: sizes(inbox)[:2] == [5, faces])
+        assert inbox.grid.current_key() == here
+    monkeypatch.undo()
+    window.runner.finished.emit("scan", None)
+    qtbot.waitUntil(lambda: not inbox.refresh._running)
+    assert sizes(inbox)[:3] == [5, 12, 9]
+    assert inbox.grid.current_key() == here

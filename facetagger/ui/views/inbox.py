@@ -30,6 +30,7 @@ from facetagger.ui.views.inbox_menu import InboxMenu
 from facetagger.ui.views.inbox_naming import InboxNaming
 from facetagger.ui.views.inbox_order import (
     REST_MS,
+    WORTH_A_LOOK,
     Arrivals,
     Hands,
     Listing,
@@ -65,6 +66,7 @@ class InboxView(QWidget):
         # suggestions come that his last name brought about: only what is below it is sorted.
         self._hands = Hands()
         self._sort_anew = True
+        self._scanned = False  # while the view is shown
         self._current: GroupRow | None = None
         # What is looked for; another wish is shown from its first card on, whatever was there.
         self._anew = False
@@ -172,6 +174,7 @@ class InboxView(QWidget):
             self._anew = False
             self.grid.verticalScrollBar().setValue(0)
             self.grid.clearSelection()
+        self._scanned |= self._context.runner.is_running(SCAN)
         at_rest = listing.anew or self._at_rest()
         rect = self.grid.visualRect(self.grid.currentIndex())
         seen = rect.intersects(self.grid.viewport().rect())
@@ -207,19 +210,27 @@ class InboxView(QWidget):
         anew = sorts and not busy
         if sorts:  # not if what is to be sorted came while this was read
             self._sort_anew = busy and not at_rest
-        if at_rest or (anew and not self._hands.begun):
+        held = self._scanned and not self._hands.begun
+        if at_rest or (anew and not self._hands.begun and not held):
             return clear, poor
         if self._sort_anew:
             self._later.start()
         row = self.grid.currentIndex().row()
         shown = Shown(self.model.all_keys(), self.model.section or 0, row)
-        kept = row + 1 if anew else max(row + 1, self.grid.visible_rows().stop)
+        kept = (
+            row + 1 if anew or (held and not busy) else max(row + 1, self.grid.visible_rows().stop)
+        )
         return arranged(shown, (clear, poor), kept, heir)
 
     def _at_rest(self) -> bool:
-        """The first card is the current one by itself, and nobody is doing anything with it."""
+        """The first card is the current one by itself, and nobody is doing anything with it.
+
+        While a scan finds groups somebody is who looks at one that is worth a name: what he then
+        types is for it, and not for a larger one that has taken its place.
+        """
         return (
             not self._hands.begun
+            and not (self._scanned and self._is_worth_a_look())
             and self.grid.currentIndex().row() <= 0
             and self.grid.verticalScrollBar().value() == 0
             and len(self.grid.selected_keys()) <= 1
@@ -227,6 +238,9 @@ class InboxView(QWidget):
             and not self.panel.selected()
             and not self._hands.busy()
         )
+
+    def _is_worth_a_look(self) -> bool:
+        return self._current is not None and self._current.faces >= WORTH_A_LOOK
 
     def _go_to(self, ref: GroupRef | None) -> None:
         if ref is not None:
@@ -239,7 +253,7 @@ class InboxView(QWidget):
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._sort_anew, self._hands.begun = True, False
+        self._sort_anew, self._hands.begun, self._scanned = True, False, False
         super().showEvent(event)
         self.refresh()
 

@@ -21,6 +21,9 @@ from facetagger.ui.models import GroupRow
 _FRESH_S = 1.0
 #: So long after the last key or click cards may move by themselves.
 REST_MS = 1500
+#: A group of so many faces stays the current one while a scan finds larger ones: somebody looks at
+#: it, and what he then types is for it.
+WORTH_A_LOOK = 4
 #: So many faces of a group are asked where they are now.
 _SAMPLE = 400
 
