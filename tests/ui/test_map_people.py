@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui.map_help import LEFT
 from ui.window_help import KEY
 
 from facetagger import actions
@@ -74,6 +75,35 @@ def test_all_who_are_found_stand_out_at_once_and_escape_leads_back(
     assert view.canvas.hasFocus()
 
 
+def test_whoever_stops_looking_for_somebody_is_where_he_was(
+    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
+) -> None:
+    for name, ids in zip(("Anna", "Ben"), groups, strict=False):
+        actions.name(library, [f(i) for i in ids], name)
+    qtbot.waitUntil(lambda: len(view.canvas.chart.people) == 2)
+    place, field = view.canvas.place, view.people.field
+    field.setFocus()
+    qtbot.keyClicks(field, "an")
+    assert not place.is_fitted
+    qtbot.keyClick(field, KEY.Key_Escape)
+    assert place.is_fitted
+    view.canvas.zoom(1.5, QPointF(30, 30))
+    before = place.state
+    qtbot.keyClicks(field, "ben")
+    qtbot.keyClick(field, KEY.Key_Down)
+    assert place.state != before
+    qtbot.keyClick(view.people.list, KEY.Key_Escape)  # of those found nobody is chosen
+    qtbot.keyClick(view.people.list, KEY.Key_Escape)
+    assert not lit(view)
+    assert place.state == before
+    # Who has moved there stays there.
+    qtbot.keyClicks(field, "an")
+    qtbot.keyClick(view.canvas, KEY.Key_Plus)
+    near = place.state
+    qtbot.keyClick(field, KEY.Key_Escape)
+    assert place.state == near
+
+
 def test_nobody_changes_colour_when_faces_are_named(
     qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
 ) -> None:
@@ -126,6 +156,26 @@ def test_in_a_small_window_the_list_comes_when_it_is_asked_for(qtbot: QtBot, vie
     assert view.people.field.hasFocus()
     window.doer.other_part()
     assert view.canvas.hasFocus()
+    # And with the mouse.
+    qtbot.mouseClick(view._find, LEFT)
+    assert view.people.isVisible()
+    qtbot.mouseClick(view._find, LEFT)
+    assert not view.people.isVisible()
+    window.resize(1300, 800)
+    qtbot.waitUntil(view.people.isVisible)
+    assert not view._find.isVisible()
+
+
+def test_the_whole_map_leaves_room_for_its_hint(qtbot: QtBot, view: MapView) -> None:
+    canvas = view.canvas
+    view.window().resize(620, 480)
+    qtbot.waitUntil(lambda: not view.people.isVisible())
+    lines = canvas.fontMetrics().boundingRect(
+        0, 0, canvas.width() - 20, 1000, int(Qt.TextFlag.TextWordWrap), canvas.hint
+    )
+    spots = canvas.place.all_to_view(canvas.chart.points)
+    assert spots[:, 1].max() + canvas.radius < canvas.height() - 0.9 * lines.height() - 8
+    assert spots[:, 1].min() > 0
 
 
 def test_numbers_stand_at_the_end_of_the_line_in_either_direction(

@@ -20,6 +20,8 @@ class Header(QWidget):
         self._detail = QLabel(self)
         self._detail.setProperty("faint", True)
         self._detail.setMinimumWidth(1)
+        self._details: tuple[str, ...] = ("",)
+        self._buttons = 0  # how wide they are, where the title makes room for them
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(20, 12, 20, 12)
         self.row.setSpacing(12)
@@ -29,8 +31,8 @@ class Header(QWidget):
 
     def make_room_for(self, width: int) -> None:
         """Leaves the title away where buttons of that width would be cut for it."""
-        wish = width + self._title.sizeHint().width() + 6 * self.row.spacing() + 40
-        self._title.setVisible(wish <= self.width())
+        self._buttons = width
+        self._fit()
 
     def title_end(self) -> int:
         """Where title and detail end, pixels from the left."""
@@ -41,9 +43,10 @@ class Header(QWidget):
         """What the view is."""
         self._title.setText(title)
 
-    def set_detail(self, detail: str) -> None:
-        """How much there is."""
-        self._detail.setText(detail)
+    def set_detail(self, detail: str, short: str = "") -> None:
+        """How much there is; and what is said of it where there is room for less."""
+        self._details = (detail, short) if short else (detail,)
+        self._detail.setToolTip(detail if short else "")
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -55,9 +58,17 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leaves the detail away where it would be cut, or keep the window from being small."""
+        """Leaves away what would be cut, or keep the window from being small."""
+        if self._buttons:
+            wish = self._buttons + self._title.sizeHint().width() + 6 * self.row.spacing() + 40
+            self._title.setVisible(wish <= self.width())
         entries = (self.row.itemAt(i).widget() for i in range(self.row.count()))
         shown = [w for w in entries if w is self._detail or (w is not None and not w.isHidden())]
         margins = self.row.contentsMargins()
-        wish = sum(w.sizeHint().width() + self.row.spacing() for w in shown)
-        self._detail.setVisible(wish + margins.left() + margins.right() <= self.width())
+        room = self.width() - margins.left() - margins.right()
+        for detail in self._details:
+            self._detail.setText(detail)
+            fits = sum(w.sizeHint().width() + self.row.spacing() for w in shown) <= room
+            if fits:
+                break
+        self._detail.setVisible(fits)

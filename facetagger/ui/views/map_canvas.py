@@ -21,6 +21,8 @@ from facetagger.ui.views.map_place import Place
 _MARGIN = 12  # device pixels around the picture, so that dots are cut at the edge and not left out
 _QUIET = 190  # of 255: how much of its colour a face without a name has; 3:1 to the ground
 _DIMMED = 56  # of 255: how much of its colour a face keeps that is not meant
+_HINT = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap)
+_HINT_AWAY = 8  # of the hint from the edges
 #: From this distance between faces (in the view) they are drawn as crops, so large: below the
 #: second number the first size, and so on.
 _CROPS_FROM = 24.0
@@ -47,6 +49,7 @@ class Canvas(QWidget):
         hovered: the row under the pointer, -1: none.
         lasso: the line that is being drawn.
         hint: what mouse and keys do, shown with the whole map while nothing is selected.
+        way_back: how to come back to the whole map, shown with a part of it.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
@@ -60,7 +63,7 @@ class Canvas(QWidget):
         self.lit: Rows = np.empty(0, np.int64)
         self.hovered = -1
         self.lasso: list[QPointF] = []
-        self.hint = ""
+        self.hint = self.way_back = ""
         self._labels = Labels()
         self._frames = Frames()
         self._layers: list[_Layer] = []
@@ -223,7 +226,8 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.place.resize(QSizeF(self.size()))
+        lines = style.metrics(0.9).boundingRect(self._hint_room().toRect(), _HINT, self.hint)
+        self.place.resize(QSizeF(self.size()), below=lines.height() + 3 * _HINT_AWAY)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -232,12 +236,8 @@ class Canvas(QWidget):
         self._paint_crops(painter)
         if self.chart is not None:
             self._labels.paint(painter, self, self.chart)
-        if self.place.is_fitted and not len(self.selected) and not self.lasso:
-            painter.setFont(style.font(0.9))
-            painter.setPen(style.color("faint"))
-            room = QRectF(self.rect()).adjusted(10, 8, -10, -8)
-            below = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
-            painter.drawText(room, below | int(Qt.TextFlag.TextWordWrap), self.hint)
+        if not len(self.selected) and not self.lasso:
+            self._paint_hint(painter)
         self._paint_lasso(painter)
         if self.chart is not None and self.hovered >= 0 and not self.lasso:
             self._labels.paint_card(painter, self, self.chart, self.hovered)
@@ -246,6 +246,21 @@ class Canvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _hint_room(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(10, _HINT_AWAY, -10, -_HINT_AWAY)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        text = self.hint if self.place.is_fitted else self.way_back
+        painter.setFont(style.font(0.9))
+        room = self._hint_room()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.color("window", 215))  # faces may lie below it
+        painter.drawRoundedRect(
+            painter.boundingRect(room, _HINT, text).adjusted(-4, -2, 4, 2), 4, 4
+        )
+        painter.setPen(style.color("faint"))
+        painter.drawText(room, _HINT, text)
 
     def _paint_dots(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()

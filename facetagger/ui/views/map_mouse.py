@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from facetagger.ui.thumbnails import Thumbnails
 from facetagger.ui.views.map_canvas import Canvas
 from facetagger.ui.views.map_chart import Rows
-from facetagger.ui.views.map_place import STEP
+from facetagger.ui.views.map_place import STEP, State
 
 _PAN = 0.15  # of the view, for an arrow key
 _NEAR = 3.0  # pixels between two points of a line that is drawn
@@ -96,6 +96,11 @@ class MapCanvas(Canvas):
     def fit(self) -> None:
         """Shows the whole map."""
         self.place.fit()
+        self._has_moved()
+
+    def go_back(self, state: State) -> None:
+        """Shows what was on the screen before."""
+        self.place.restore(state)
         self._has_moved()
 
     def next_group(self, step: int) -> bool:

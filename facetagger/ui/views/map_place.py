@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 STEP = 1.3
 _MARGIN = 0.06  # of the view, around the whole map
 _MOST = 400.0  # times the scale at which everything shows
+#: What is on the screen: the scale, the middle, and whether that is everything.
+State = tuple[float, QPointF, bool]
 
 
 class Place:
@@ -26,6 +28,7 @@ class Place:
         self.middle = QPointF(0, 0)
         self._whole = QRectF(-1, -1, 2, 2)
         self._fitted = True
+        self._below = 0.0  # of the view, where the whole map leaves room
 
     @property
     def is_fitted(self) -> bool:
@@ -40,9 +43,24 @@ class Place:
             1e-6,
             min(
                 self.view.width() * room / self._whole.width(),
-                self.view.height() * room / self._whole.height(),
+                self._height_used() / self._whole.height(),
             ),
         )
+
+    def _height_used(self) -> float:
+        margin = _MARGIN * self.view.height()
+        return self.view.height() - margin - max(margin, self._below)
+
+    @property
+    def state(self) -> State:
+        """What is on the screen, to come back to it."""
+        return self.scale, QPointF(self.middle), self._fitted
+
+    def restore(self, state: State) -> None:
+        """Shows what was on the screen before."""
+        self.scale, self.middle, self._fitted = state
+        if self._fitted:
+            self.fit()  # the view or the map may have grown since
 
     def set_whole(self, left: float, top: float, width: float, height: float) -> None:
         """Says how large the map is; what is on the screen stays there."""
@@ -50,15 +68,22 @@ class Place:
         if self._fitted:
             self.fit()
 
-    def resize(self, size: QSizeF) -> None:
-        """The view has another size."""
-        self.view = size
+    def resize(self, size: QSizeF, below: float = 0.0) -> None:
+        """The view has another size.
+
+        Args:
+            size: of the view.
+            below: how much of its height the whole map leaves for something else.
+        """
+        self.view, self._below = size, min(below, 0.5 * size.height())
         if self._fitted:
             self.fit()
 
     def fit(self) -> None:
         """Shows everything."""
-        self.scale, self.middle, self._fitted = self.fitting, self._whole.center(), True
+        self.scale, self._fitted = self.fitting, True
+        lower = (max(0.0, self._below - _MARGIN * self.view.height())) / 2
+        self.middle = self._whole.center() + QPointF(0, lower / self.scale)
 
     def zoom(self, factor: float, at: QPointF) -> None:
         """Makes it larger or smaller; what is at a point of the view stays there."""

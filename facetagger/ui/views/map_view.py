@@ -31,6 +31,7 @@ from facetagger.ui.views.map_chart import Chart
 from facetagger.ui.views.map_mouse import MapCanvas
 from facetagger.ui.views.map_people import MapPeople
 from facetagger.ui.views.map_picking import Picking
+from facetagger.ui.views.map_place import State
 from facetagger.ui.views.map_waiting import Waiting
 
 MAP = "map"  # the job
@@ -68,6 +69,8 @@ class MapView(QWidget):
         self._anew = False
         self._held = False  # the user has stopped it, or it failed: it begins when it is told to
         self._settled = False  # the job has just placed whatever can be placed
+        #: What was on the screen before somebody was looked for, and what then.
+        self._looking: tuple[State, State] | None = None
         self._changes = False  # there are some that were not read
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
@@ -103,6 +106,7 @@ class MapView(QWidget):
         canvas.hint = self.tr(
             "Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces"
         )
+        canvas.way_back = self.tr("The whole map (Home)")
         self._waiting = Waiting(self)
         self._waiting.stop = self.stop
         self._waiting.begin = self.lay_out_anew
@@ -129,12 +133,12 @@ class MapView(QWidget):
         )
         self.lasso.setCheckable(True)
         self.lasso.toggled.connect(self._draw)
-        self._on_map = (
-            self.lasso,
-            self._tool("minus", self.tr("Smaller (−)"), lambda: self.canvas.zoom(1 / 1.6)),
-            self._tool("plus", self.tr("Larger (+)"), lambda: self.canvas.zoom(1.6)),
-            self._tool("fit", self.tr("The whole map (Home)"), self.canvas.fit),
-        )
+        smaller = self._tool("minus", self.tr("Smaller (−)"), lambda: self.canvas.zoom(1 / 1.6))
+        larger = self._tool("plus", self.tr("Larger (+)"), lambda: self.canvas.zoom(1.6))
+        whole = self._tool("fit", self.tr("The whole map (Home)"), self.canvas.fit)
+        find = words.translate("MapPeople", "Find a person on the map")
+        self._find = self._tool("people", find, self.other_part)  # where the list has no room
+        self._on_map = (self.lasso, smaller, larger, whole, self._find)
         self.anew = QPushButton(self.tr("Lay out anew"), self)
         self.anew.setToolTip(self.tr("Every face may get another place; nothing else changes"))
         self.anew.clicked.connect(lambda _checked=False: self.lay_out_anew())
@@ -290,13 +294,25 @@ class MapView(QWidget):
 
     def _point(self, rows: map_chart.Rows) -> None:
         self.canvas.light(rows)
-        if self._chart is None or not 0 < len(rows) < len(self._chart.ids):
+        if self._chart is None:
             return
+        place = self.canvas.place
+        if not len(rows):
+            # Nobody is looked for any more: back to where the user was, unless he has moved since.
+            if self._looking is not None and place.state == self._looking[1]:
+                self.canvas.go_back(self._looking[0])
+            self._looking = None
+            return
+        if len(rows) == len(self._chart.ids):
+            return
+        if self._looking is None or place.state != self._looking[1]:
+            self._looking = place.state, place.state
         # A look at one person is a look from near; of several, all have to be on the screen.
         if len(np.unique(self._chart.person_ids[rows])) == 1:
             self.canvas.go_to(rows)
         else:
             self.canvas.bring_in(rows)
+        self._looking = self._looking[0], place.state
 
     def _open(self, row: int) -> None:
         if self._chart is not None:
@@ -360,6 +376,9 @@ class MapView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.people.setVisible(self._has_room())
-        tools = 5 * (text_line() + 24) + self.anew.sizeHint().width()
+        room = self._has_room()
+        self.people.setVisible(room)
+        self._find.setVisible(not room)
+        beside = (*self._on_map, self._cancel, self.anew)
+        tools = sum(w.sizeHint().width() for w in beside if w is not self._find or not room)
         self._header.make_room_for(tools)
