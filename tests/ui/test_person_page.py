@@ -7,13 +7,14 @@ from datetime import date, datetime
 
 import fakes
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, crop, people
 
 from facetagger import actions
+from facetagger.jobs import organise
 from facetagger.library import edits, queries
 from facetagger.library.database import Library
 from facetagger.library.person_facts import Beside, Year
@@ -291,6 +292,35 @@ def test_many_groups_are_ignored_in_one_step(
     qtbot.waitUntil(lambda: inbox.model.rowCount() == 0)
     window.undo()
     qtbot.waitUntil(lambda: inbox.model.rowCount() == len(groups))
+
+
+def test_years_push_no_suggestion_away_from_under_the_pointer(
+    window: MainWindow, qtbot: QtBot, library: Library
+) -> None:
+    undated = [fakes.put(library, f"/photos/u{n}.jpg", fakes.new_face(40, n))[0] for n in range(3)]
+    actions.name(library, [fakes.f(i) for i in undated], "Cleo")
+    for number, day in enumerate(("2001-05-01", "2003-05-01", "2009-05-01")):
+        at = datetime.fromisoformat(f"{day}T12:00:00")
+        photo = edits.NewPhoto(f"/photos/d{number}.jpg", 1000, 1, f"d{number}", 800, 600, at)
+        with library.transact(None) as tx:
+            edits.put_photo(tx, photo, [fakes.new_face(40, 10 + number)], fakes.INFO.id)
+    fakes.finish(organise.suggest(library, fakes.INFO))
+    cleo, view = queries.people_named(library, "Cleo")[0].id, window.person
+    window.resize(1000, 900)
+    window.show_person(cleo)
+    qtbot.waitUntil(lambda: view.waiting.rowCount() == 3)
+    qtbot.waitUntil(lambda: view._section.height() > view.suggestions.height())  # it is laid out
+    above = view.suggestions.mapTo(view, QPoint())
+    for left in (2, 1):
+        view.answer(view.waiting.all_keys()[:1], True)
+        qtbot.waitUntil(lambda left=left: view.confirmed.rowCount() == 6 - left)
+        assert view.facts.has_something
+        assert view.suggestions.mapTo(view, QPoint()) == above
+    window.show_view("inbox")
+    window.show_view("person")  # nobody is at work there any more
+    qtbot.waitUntil(view.facts.isVisible)
+    strips = view.facts
+    assert strips._years.width() <= strips.years.whole_width()  # the rest is for company
 
 
 def test_suggestions_come_before_years_where_there_is_little_room(

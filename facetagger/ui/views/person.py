@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, EngineError
@@ -112,6 +112,7 @@ class PersonView(QWidget):
 
     def show_person(self, person_id: int) -> None:
         """Shows a person."""
+        self.facts.stays_away = False
         if person_id != self.person_id:
             self.person_id = person_id
             self._answered.clear()
@@ -205,6 +206,7 @@ class PersonView(QWidget):
         self.grid.updateGeometries()
         self.waiting.set_suggestions(waiting)
         self._fit()
+        self.facts.stays_away = True
         self._reveal()
         self.suggestions.keep_selected()
         self.grid.keep_selected()
@@ -233,14 +235,14 @@ class PersonView(QWidget):
             if grid.pick(changes.faces):
                 return
 
-    def _fit(self) -> None:
+    def _fit(self, *, resized: bool = False) -> None:
         count = self.waiting.rowCount()
         focused = self._section.isAncestorOf(self.window().focusWidget() or self)
         self.setFocusProxy(self.suggestions if count else self.grid)
         if focused and not count:
             self.grid.setFocus()  # before they go, or Qt hands the keys to whatever comes next
         self._section.setVisible(bool(count))
-        self.facts.setVisible(self.facts.has_something and (not count or self._has_room()))
+        self.facts.come(not count or self._has_room(), 0 if resized else count)
         name = words.quoted(self.row.summary.person.name) if self.row else ""
         self._section.ask(name, self.width())
         self.grid.updateGeometries()
@@ -255,7 +257,11 @@ class PersonView(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit(resized=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.facts.stays_away = False
+        super().showEvent(event)
 
     def _changed(self, changes: Changes) -> None:
         self.confirmed.apply(changes)

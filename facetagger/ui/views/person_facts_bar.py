@@ -29,6 +29,8 @@ class FactsBar(QWidget):
         both_wanted: called with the id of somebody: the photos that show both are wanted.
         left: called when Escape was hit.
         has_something: whether there is anything to show.
+        stays_away: it does not come while suggestions wait below: somebody answers them, and they
+            must not move away from under the pointer.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
@@ -53,7 +55,7 @@ class FactsBar(QWidget):
         self.beside.menu = self._fill_menu
         self.years.left = self.beside.left = lambda: self.left()
         self._quiet = False
-        self.has_something = False
+        self.has_something = self.stays_away = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(16)
@@ -73,10 +75,17 @@ class FactsBar(QWidget):
         years = len(facts.years) > 1
         self._years.setVisible(years)
         self._beside.setVisible(bool(beside))
+        # The one has what the other does not need.
+        self._years.take_no_more()
         self._beside.take_no_more()
         self.has_something = years or bool(beside)
         self.years.fit()
         self.beside.fit()
+
+    def come(self, has_room: bool, suggestions: int) -> None:
+        """Shows itself if it has something to tell, there is room, and nobody is disturbed."""
+        disturbs = self.stays_away and self.isHidden() and bool(suggestions)
+        self.setVisible(self.has_something and has_room and not disturbs)
 
     def _fill_menu(self, menu: QMenu, person_id: int) -> None:
         menu.addAction(self.tr("Open"), lambda: self.person_chosen(person_id))
