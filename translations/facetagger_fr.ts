@@ -90,12 +90,12 @@
     <message>
         <source>Back up &amp;now</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder &amp;maintenant</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la bibliothèque…</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>Those that are least like the others come first</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ressemblent le moins aux autres viennent d’abord</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
@@ -1180,7 +1180,7 @@
     <message>
         <source>The library cannot be opened</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -2941,7 +2941,7 @@
     <message>
         <source>hidden</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne masquée</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
@@ -2964,17 +2964,17 @@
     <message>
         <source>No confirmed face fits {text}</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage confirmé ne correspond à {text}</translation>
     </message>
     <message>
         <source>No face has this name</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage ne porte ce nom</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le sous un groupe dans «&#xa0;À nommer&#xa0;», ou retirez-le&#xa0;: Plus, Oublier.</translation>
     </message>
 </context>
 <context>
