@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facetagger.ui import style
+from facetagger.ui.flow import FlowLayout
 
 
 class Dialog(QDialog):
@@ -80,6 +90,16 @@ class Dialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)
         return buttons
+
+    def add_many(self, buttons: Sequence[QPushButton]) -> None:
+        """Adds many buttons and Close, in several lines where they are wider than the dialog."""
+        line = FlowLayout(trailing=True)
+        for button in buttons:
+            line.addWidget(button)
+        close = self.add_close()
+        self.column.removeWidget(close)
+        line.addWidget(close)
+        self.column.addLayout(line)
 
     def add_text(self, text: str, *, faint: bool = False) -> QLabel:
         """Adds a sentence."""

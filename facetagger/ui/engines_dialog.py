@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
@@ -34,6 +34,8 @@ translate = words.translate
 INSTALL = "install"
 #: Most model packs that people have are of this family.
 _FAMILY = "insightface"
+#: Letters of a licence that are worth a column; below the list it stands in full.
+_LICENCE = 24
 
 
 def engine_name(engine_id: str) -> str:
@@ -128,10 +130,8 @@ class EnginesDialog(Dialog):
         self.use.clicked.connect(self._use)
         self.install.clicked.connect(self._ask_to_install)
         self.add.clicked.connect(self._add)
-        buttons = self.add_close()
         upkeep = (self.upkeep.measure, self.upkeep.remove)
-        for button in (self.use, self.install, self.add, *upkeep):
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.add_many((self.use, self.install, self.add, *upkeep))
         for choice in self.findChildren(QPushButton):
             choice.setAutoDefault(False)  # Enter in the list is for the selected engine
 
@@ -150,9 +150,22 @@ class EnginesDialog(Dialog):
             self.list.addTopLevelItem(self._item(status))
             if status.info.id == select:
                 self.list.setCurrentItem(self.list.topLevelItem(self.list.topLevelItemCount() - 1))
-        for column in range(self.list.columnCount() - 1):  # the licence gets what is left
-            self.list.resizeColumnToContents(column)
+        self._fit_columns()
         self._show_selected()
+
+    def _fit_columns(self) -> None:
+        """The licence gets what is left, or stands only below the list where that is little."""
+        last = self.list.columnCount() - 1
+        self.list.setColumnHidden(last, False)
+        for column in range(last):
+            self.list.resizeColumnToContents(column)
+        taken = sum(self.list.columnWidth(column) for column in range(last))
+        least = _LICENCE * style.metrics().averageCharWidth()
+        self.list.setColumnHidden(last, self.list.viewport().width() - taken < least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     def _item(self, status: EngineStatus) -> QTreeWidgetItem:
         info, in_use = status.info, status.info.id == self._scans.settings.engine

@@ -22,10 +22,18 @@ def tab_in_order(layout: QLayout) -> list[QWidget]:
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it wants to be; from right to left where people read so."""
+    """Lines of widgets, each as wide as it wants to be; from right to left where people read so.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    Args:
+        gap: pixels between two of them.
+        trailing: lines stand where they end, as the buttons of dialogs do.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, *, trailing: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._trailing = trailing
         self._entries: list[QLayoutItem] = []
         self._tabbed: list[QLayoutItem] = []
         self.setSpacing(gap)
@@ -81,9 +89,11 @@ class FlowLayout(QLayout):
         y = room.y()
         for line in self._lines(room.width()):
             height = max(item.sizeHint().height() for item in line)
+            sizes = [i.sizeHint().boundedTo(QSize(max(room.width(), 1), 10_000)) for i in line]
             x = room.x()
-            for item in line:
-                size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), 10_000))
+            if self._trailing:
+                x += room.width() - sum(size.width() + gap for size in sizes) + gap
+            for item, size in zip(line, sizes, strict=True):
                 if place:
                     spot = QRect(QPoint(x, y + (height - size.height()) // 2), size)
                     if QApplication.isRightToLeft():

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFileDialog,
     QHeaderView,
     QMessageBox,
@@ -73,7 +72,6 @@ class FoldersDialog(Dialog):
         self.find_moved = QPushButton(self.tr("&Find moved folder…"), self)
         self.again = QPushButton(self.tr("&Scan again"), self)
         self.forget = QPushButton(self.tr("For&get what is gone…"), self)
-        buttons = self.add_close()
         for button, act in (
             (self.add, self._add),
             (self.find_moved, self._find_moved),
@@ -81,7 +79,7 @@ class FoldersDialog(Dialog):
             (self.forget, self._forget_gone),
         ):
             button.clicked.connect(act)
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.add_many((self.add, self.find_moved, self.again, self.forget))
         for choice in self.findChildren(QPushButton):
             choice.setAutoDefault(False)  # Enter in the list is not Close
         runner.finished.connect(self._job_finished)

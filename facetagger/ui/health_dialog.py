@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -82,7 +83,7 @@ class DamageDialog(Dialog):
 
 
 class AwayDialog(Dialog):
-    """The library that the user has chosen is not there, or cannot be opened: what now?
+    """The library is not there, or cannot be opened: what now?
 
     Args:
         sentence: why it cannot be opened; empty: it is not there.
@@ -110,6 +111,10 @@ class AwayDialog(Dialog):
         self.again = QPushButton(self.tr("Look again"), self)
         self.another = QPushButton(self.tr("Open another library…"), self)
         self.usual = QPushButton(self.tr("Open the usual library this time"), self)
+        self.copy_details = QPushButton(translate("MessageBar", "Copy details"), self)
+        self.copy_details.setAutoDefault(False)
+        self.copy_details.clicked.connect(lambda: QGuiApplication.clipboard().setText(sentence))
+        self.copy_details.setVisible(bool(sentence))
         self.quit = QPushButton(self.tr("Quit"), self)
         for button, answer in (
             (self.again, AGAIN),
@@ -120,6 +125,7 @@ class AwayDialog(Dialog):
             button.clicked.connect(lambda _checked=False, a=answer: self._choose(a))
             button.setAutoDefault(False)
             line.addWidget(button)
+        line.insert(line.count() - 1, self.copy_details)
         self.again.setProperty("primary", True)
         self.again.setDefault(True)
         self.column.addLayout(line)

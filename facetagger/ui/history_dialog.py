@@ -200,7 +200,7 @@ class HistoryDialog(Dialog):
     def _hint_text(self, way: Sequence[Step]) -> str:
         if not way:
             return self.tr("Nothing has been named, merged or decided yet.")
-        if len(way) == 1:
+        if len(way) == 1 and not way[0].undone:
             return self.tr("Choose an action to undo it and all that came after it.")
         if way[0].undone:
             return self.tr("Does this action again, and those before it that were undone.")

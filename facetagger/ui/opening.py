@@ -75,17 +75,18 @@ def instead(directory: Path, sentence: str, back: Path | None) -> Errand | None:
         sentence: why it cannot be opened.
         back: the library that was open before the user chose this one.
     """
-    if back is None and _is_chosen(directory):
-        return _ask_instead(directory, sentence)  # or it could never be left again
+    if back is None:
+        return _ask_instead(directory, sentence)  # or a chosen one could never be left again
     complain(sentence)
-    return Errand(back) if back not in (None, directory) else None
+    return Errand(back) if back != directory else None
 
 
 def _ask_instead(directory: Path, sentence: str) -> Errand | None:
-    """Asks what to open in place of the library that the user has chosen; None: nothing."""
+    """Asks what to open in place of the library of this start; None: nothing."""
     _dress()
     while True:
         dialog = AwayDialog(None, directory, sentence)
+        dialog.usual.setVisible(directory != settings.usual_dir())
         dialog.exec()
         if dialog.chosen == health_dialog.ANOTHER:
             if errand := another(None, directory):

@@ -51,6 +51,10 @@ class ProblemsModel(QAbstractTableModel):
         """Each reason and how many files it keeps from being read, most frequent first."""
         return Counter(reason for *_, reason in self._all).most_common()
 
+    def folders(self) -> list[str]:
+        """The folders of the first files."""
+        return list(dict.fromkeys(folder for folder, *_ in self._all[:_MEASURED]))
+
     def show_reason(self, reason: str | None) -> None:
         """Shows only the files of one reason; None: all."""
         self.beginResetModel()
@@ -159,11 +163,14 @@ class ProblemsDialog(Dialog):
         header.setCascadingSectionResizes(True)
         tree.resizeColumnToContents(0)
         room = self.width() - 60
-        tree.setColumnWidth(0, min(tree.columnWidth(0), room // 4))
         widest = max(
             (style.metrics().horizontalAdvance(r) for r, _ in self.model.reasons()), default=0
         )
-        tree.setColumnWidth(1, min(widest + 24, room // 2))
+        # Long folders get a quarter; of the rest names have what reasons leave, at least half.
+        folders = max(map(style.metrics().horizontalAdvance, self.model.folders()), default=0)
+        left = room - min(folders + 24, room // 4)
+        tree.setColumnWidth(0, min(tree.columnWidth(0), max(left // 2, left - widest - 24)))
+        tree.setColumnWidth(1, min(widest + 24, left - tree.columnWidth(0)))
         if self.model.shown:
             tree.setCurrentIndex(self.model.index(0, 0))
         return tree
@@ -175,9 +182,9 @@ class ProblemsDialog(Dialog):
     def _show_details(self) -> None:
         index = self.tree.currentIndex()
         if index.isValid():
-            _, name, reason = self.model.shown[index.row()]
+            path, (_, _, reason) = self.model.path(index.row()), self.model.shown[index.row()]
             # A name without spaces is broken at any letter; Qt breaks only at words.
-            say(self.details, "\u200b".join(name) + "\n" + reason)
+            say(self.details, "\u200b".join(path) + "\n" + reason)
 
     def _show_in_folder(self) -> None:
         index = self.tree.currentIndex()

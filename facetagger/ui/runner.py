@@ -131,6 +131,11 @@ class Runner(QObject):
         """True from `start` until finished, stopped or failed was told."""
         return kind in self._tickets
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether any job runs."""
+        return bool(self._tickets)
+
     def is_paused(self, kind: str) -> bool:
         """True if a job of that kind is held."""
         ticket = self._tickets.get(kind)

@@ -220,6 +220,8 @@ class Scans(QObject):
         if isinstance(result, scan.ScanResult):
             self.skipped = result.skipped
             sentence = _resumed(result) if self._resumed else _sentence(result)
+            if not result.photos:
+                sentence = _nothing_in(self._scanning)
             self._status.show_result(sentence, result.unreadable + len(result.skipped))
         elif isinstance(result, ReembedResult) and self._by_itself and not result.faces:
             self._status.hide()  # those that wait were told of when the engine was changed
@@ -269,11 +271,15 @@ def _resumed(result: scan.ScanResult) -> str:
     )
 
 
+def _nothing_in(folders: Sequence[Path]) -> str:
+    """That there are no photos, and where."""
+    names = words.listed([words.quoted(folder.name or str(folder)) for folder in folders])
+    return words.translate("Scans", "There are no photos in {folder}.").format(folder=names)
+
+
 def _sentence(result: scan.ScanResult) -> str:
     looked_at = result.new + result.changed
     read = looked_at - result.unreadable
-    if not result.photos:
-        return words.translate("Scans", "There are no photos in this folder.")
     if result.unreadable == looked_at == 1:
         return words.translate("Scans", "The file could not be read.")
     if not looked_at:

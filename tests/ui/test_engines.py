@@ -58,6 +58,20 @@ def test_the_list_says_what_there_is(qtbot: QtBot, window: MainWindow, shop: Pac
     dialog.close()
 
 
+def test_a_licence_that_has_no_room_stands_only_below_the_list(
+    qtbot: QtBot, window: MainWindow, shop: Packs
+) -> None:
+    dialog = open_engines(window, qtbot, "builtin")
+    hidden = []
+    for width in (500, 1600):
+        dialog.resize(width, dialog.height())
+        qtbot.waitUntil(lambda width=width: dialog.list.width() > width - 60)
+        hidden.append(dialog.list.isColumnHidden(5))
+    assert hidden == [True, False]
+    qtbot.waitUntil(lambda: not dialog.list.horizontalScrollBar().isVisible())
+    dialog.close()
+
+
 def test_using_another_engine_describes_the_faces_anew(
     qtbot: QtBot, window: MainWindow, library: Library, shop: Packs, job: Describing
 ) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import fakes
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facetagger import actions
@@ -64,6 +64,20 @@ def window_of(dialog: FoldersDialog) -> MainWindow:
     window = dialog.parentWidget()
     assert isinstance(window, MainWindow)
     return window
+
+
+def test_with_larger_text_no_button_is_cut(dialog: FoldersDialog, qtbot: QtBot) -> None:
+    dialog.close()
+    window = window_of(dialog)
+    window.doer.set_text(150)
+    window.doer.show_folders()
+    again = window.findChildren(FoldersDialog)[-1]
+    qtbot.waitExposed(again)
+    for button in again.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert again.rect().contains(button.geometry().center())
+    again.close()
+    window.doer.set_text(100)
 
 
 def test_folders_are_listed_with_their_numbers(dialog: FoldersDialog, album: Path) -> None:

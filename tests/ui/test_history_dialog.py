@@ -114,6 +114,17 @@ def test_closing_it_stops_on_the_way_with_whole_steps(
     assert len(people(library)) == len(left)
 
 
+def test_where_all_is_undone_the_hint_is_about_doing_again(
+    qtbot: QtBot, window: MainWindow, library: Library, dialog: HistoryDialog
+) -> None:
+    for left in (2, 1, 0):
+        window.undo()
+        qtbot.waitUntil(lambda n=left: sum(not s.undone for s in dialog.model.steps) == n)
+    choose(dialog, 2)
+    assert dialog.go.text() == "Redo"
+    assert dialog.hint.text().startswith("Does this action again")
+
+
 def test_an_empty_history_says_so(qtbot: QtBot, window: MainWindow) -> None:
     window.doer.show_history()
     [dialog] = window.findChildren(HistoryDialog)

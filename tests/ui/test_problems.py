@@ -109,3 +109,13 @@ def test_very_many_files_are_no_burden(qtbot: QtBot, window: MainWindow) -> None
     height = dialog.tree.visualRect(dialog.model.index(0, 0)).height()
     assert dialog.tree.fontMetrics().height() + 8 <= height <= 60
     dialog.close()
+
+
+def test_names_have_the_room_that_short_folders_leave(qtbot: QtBot, window: MainWindow) -> None:
+    name = "a rather long name of a photo, chosen with care, 2019-05-17.jpg"
+    dialog = open_dialog(window, qtbot, [(f"/p/{name}", "The picture is damaged.")])
+    view = dialog.tree
+    assert view.columnWidth(0) >= view.fontMetrics().horizontalAdvance(name)
+    assert view.header().length() <= view.viewport().width()
+    assert dialog.details.text().replace("\u200b", "").startswith(f"/p/{name}")
+    dialog.close()

@@ -19,6 +19,7 @@ from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui import dialogs
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.runner import Runner
 from facetagger.ui.search_field import SearchField
 from facetagger.ui.views import review_pairs
 from facetagger.ui.views.review_pairs import PairCard

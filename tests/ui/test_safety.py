@@ -9,16 +9,16 @@ from pathlib import Path
 import fakes
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 from ui.start_help import Step, click, close, in_window, shown
 
 from facetagger import actions
 from facetagger.library import backups, queries, restoring
 from facetagger.library.database import FILE_NAME, Library
-from facetagger.settings import Settings
+from facetagger.settings import Look, Settings
 from facetagger.ui import opening, safety
-from facetagger.ui.health_dialog import BackupsDialog, DamageDialog, DeleteDialog
+from facetagger.ui.health_dialog import AwayDialog, BackupsDialog, DamageDialog, DeleteDialog
 from facetagger.ui.main_window import MainWindow
 
 
@@ -121,14 +121,43 @@ def test_without_a_good_backup_none_is_offered(
 
 
 def test_a_newer_library_is_refused_in_a_sentence(
-    start: Callable[..., int], own_library: Path, monkeypatch: pytest.MonkeyPatch
+    start: Callable[..., int], own_library: Path
 ) -> None:
     with Library.open(own_library) as library:
         library._writer.execute("PRAGMA user_version = 99")
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: told.append(text))
-    assert start() == 3
-    assert "newer facetagger" in told[0]
+
+    def read() -> bool:
+        dialog = shown(AwayDialog)
+        if isinstance(dialog, AwayDialog):
+            told.extend(label.text() for label in dialog.findChildren(QLabel))
+            dialog.copy_details.click()
+        return bool(told)
+
+    assert start(read, click(AwayDialog, "again"), read, click(AwayDialog, "quit")) == 3
+    assert "newer facetagger" in told[1]
+    assert QApplication.clipboard().text() == told[1]
+
+
+def test_in_place_of_a_library_that_cannot_be_written_to_another_one_is_opened(
+    start: Callable[..., int], own_library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Look(theme="dark").save()
+    other, opened = tmp_path / "other", []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    own_library.mkdir(exist_ok=True)
+    (own_library / "library.db").mkdir()  # no test runs as a user whom the system refuses
+
+    def look(window: MainWindow) -> None:
+        opened.append(window.library.directory)
+        window.close()
+
+    def is_dark() -> bool:
+        dark = QApplication.instance().property("facetagger_dark")
+        return shown(AwayDialog) is not None and dark
+
+    assert start(is_dark, click(AwayDialog, "another"), in_window(look)) == 0
+    assert opened == [other]
 
 
 def test_damage_that_a_crash_left_is_found_behind_the_first_picture(

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from ui.window_help import (
     COPY,
@@ -34,6 +34,7 @@ class Scan:
         self.manner: dict[str, Any] = {}
         self.closed = 0
         self.end = threading.Event()
+        self.result = ScanResult(photos=118, new=118, faces=212, unreadable=3)
         monkeypatch.setattr(scans.scan, "scan", self.scan)
 
     def scan(
@@ -46,7 +47,7 @@ class Scan:
             while not self.end.wait(0.002):
                 yield Progress("Finding faces", 3, 10, "a.jpg", 2.5, 90.0, 7)
             done = True
-            return ScanResult(photos=118, new=118, faces=212, unreadable=3)
+            return self.result
         finally:
             self.closed += not done
 
@@ -82,6 +83,22 @@ def test_first_start_is_one_place_to_drop_and_a_drop_starts_the_scan(
     qtbot.waitUntil(lambda: "Found 212 faces in 115 photos" in window.status._text.text())
     assert window.status._problems.text() == "3 files of this scan could not be read"
     assert Settings.load(library.directory).unfinished == ()
+
+
+def test_enter_chooses_a_folder_and_one_without_photos_is_told_by_name(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], scan: Scan, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    window = open_window()
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "empty"))
+    scan.result = ScanResult()
+    scan.end.set()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: window.status._text.text() == "There are no photos in \u201cempty\u201d."
+    )
 
 
 def test_pause_resume_and_stop(

@@ -233,3 +233,16 @@ def test_a_scan_that_was_resumed_says_what_was_read_before() -> None:
     )
     assert scans._resumed(ScanResult(photos=20, new=20, faces=31)).endswith("20 photos.")
     assert "Nothing new" in scans._resumed(ScanResult(photos=50))
+
+
+def test_where_not_all_numbers_have_room_the_groups_are_still_told(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    head, told = window.inbox.head, []
+    for width in range(900, 300, -10):
+        head.resize(width, head.height())
+        qapp.processEvents()
+        text = head._detail.text() if not head._detail.isHidden() else ""
+        if text not in told:
+            told.append(text)
+    assert told == ["3 groups, 1 face alone", "3 groups", ""]

@@ -110,7 +110,7 @@ class InboxHead(Header):
         parts = [words.groups(groups)] if groups else []
         if alone := len(refs) - groups:
             parts.append(self.tr("{faces} alone").format(faces=words.faces(alone)))
-        self.set_detail(words.listed(parts))
+        self.set_detail(words.listed(parts), parts[0] if len(parts) > 1 else "")
 
 
 #: Letters that are merely somewhere in a name find too much.

@@ -130,7 +130,13 @@ class PairCard(QWidget):
     def _side(self) -> tuple[CropStack, QLabel]:
         side = 3 * text_line()
         stack = CropStack(
-            self._context.thumbnails, self, largest=190, smallest=side, lines=2, columns=3, whole=True
+            self._context.thumbnails,
+            self,
+            largest=190,
+            smallest=side,
+            lines=2,
+            columns=3,
+            whole=True,
         )
         stack.opened = self._open
         name = QLabel(self)
