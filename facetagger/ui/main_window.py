@@ -26,7 +26,7 @@ from facetagger.ui.folder_drop import FolderDrop
 from facetagger.ui.imports import numpy_first
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
-from facetagger.ui.message_room import message_room
+from facetagger.ui.message_room import message_kept, message_room
 from facetagger.ui.models import PeopleModel, PersonRow
 from facetagger.ui.overview import Overseer, Overview
 from facetagger.ui.pages import Pages
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         self.drops.hovering = self._hovering
         self.message.undo = self.undoing.undo
         self.message.room = partial(message_room, self)
+        self.message.kept = partial(message_kept, self)
         self.status.problems = self.doer.show_problems
         self.bridge.changed.connect(self._changed)
         self.runner.failed.connect(self._call_failed)
@@ -287,7 +288,7 @@ class MainWindow(QMainWindow):
 
     def _side_dropped(self, cargo: drag.Cargo, key: Key) -> None:
         if (ref := person_ref(key)) is not None:
-            self.commands.merge(cargo.refs, ref)
+            self.commands.merge(cargo.refs, ref, then=self.people.reveal)
         elif key[0] == "ignored":
             self.commands.ignore(cargo.refs)
 
@@ -299,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         """Does the last undone action again."""
-        self.commands.redo(self.inbox.reveal)
+        self.commands.redo(self.undoing.show_done)
 
     def forget(self, row: PersonRow) -> None:
         """Takes a person away."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facetagger.ui import heard
+from facetagger.ui.message_spot import Kept, free_spot
 from facetagger.ui.runner import Failure
 
+#: So often it looks whether it lies on what one is at.
+_LOOK_MS = 150
 #: How long it stands: a sentence, one that can be undone, what went wrong; and once it was held.
 _SHORT_MS, _UNDO_MS, _LONG_MS, _AGAIN_MS = 6000, 10000, 20000, 1500
 
@@ -22,6 +25,7 @@ class MessageBar(QFrame):
         undo: called by its Undo button with the step that the sentence is about.
         step: what Undo would take back; 0: it is not offered.
         room: the part of the parent at whose lower end it may lie.
+        kept: what it is not to cover.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -30,6 +34,7 @@ class MessageBar(QFrame):
         self.undo: Callable[[int], None] = lambda step: None
         self.step = 0
         self.room: Callable[[], QRect] = parent.rect
+        self.kept: Callable[[], Kept] = Kept
         self._details = ""
         self._makes_way = self._waits = False
         self._label = QLabel(self)
@@ -58,6 +63,9 @@ class MessageBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
+        self._looks = QTimer(self)  # while it stands; what one is at is nobody's to tell
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self._look)
         parent.installEventFilter(self)
         self.hide()
 
@@ -131,11 +139,14 @@ class MessageBar(QFrame):
 
     def _leave(self) -> None:
         """Goes away, but not from under the pointer, nor from who has gone to it with Tab."""
-        focused = self.window().focusWidget()
-        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+        if self._is_held():
             self._timer.start(_AGAIN_MS)
         else:
             self.hide()
+
+    def _is_held(self) -> bool:
+        focused = self.window().focusWidget()
+        return self.underMouse() or (focused is not None and self.isAncestorOf(focused))
 
     def refit(self) -> None:
         """What lies below has changed: finds its place anew, above everything."""
@@ -150,8 +161,16 @@ class MessageBar(QFrame):
         wish = metrics.horizontalAdvance(self._label.text()) + buttons + 12
         width = min(wish, room.width() - 32, 860)
         height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
-        left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, max(0, room.bottom() - height - 14), width, height)
+        self.setGeometry(free_spot(room, QSize(width, height), self.kept()))
+
+    def _look(self) -> None:
+        """Makes room if what one is at has come to lie below, but not for who is about to click."""
+        kept = self.kept()
+        if self.isVisible() and kept.is_at_hand(self.geometry()) and not self._is_held():
+            room, now = self.room(), self.geometry()
+            spot = free_spot(room, now.size(), kept)
+            if kept.covered(spot) < kept.covered(now):
+                self.setGeometry(spot)
 
     def _undone(self) -> None:
         self.hide()
@@ -164,6 +183,14 @@ class MessageBar(QFrame):
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._label.text()}\n\n{self._details}")
         self._copy.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._looks.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._looks.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

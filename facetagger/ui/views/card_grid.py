@@ -71,6 +71,11 @@ class CardGrid(Grid):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - top)
 
+    def fields(self) -> list[QRect]:
+        """Where the name fields of the cards on the screen are, or would be."""
+        rows = self.visible_rows()
+        return [self._cards.field_rect(self.visualRect(self.rows.index(row))) for row in rows]
+
     def _kept_free(self) -> int:
         """The height at the lower end where a sentence lies: in a small window it has no other."""
         return 3 * text_line() if self.width() < self.width_of(3) else 0

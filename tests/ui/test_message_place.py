@@ -1,0 +1,99 @@
+"""A sentence does not lie on what one works on, if there is any other place for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import fakes
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from ui.window_help import KEY, wait_for_inbox
+
+from facetagger import actions
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.message_spot import Kept, free_spot
+
+ROOM, SIZE = QRect(0, 100, 800, 500), QSize(300, 50)
+
+
+def place_in(window: MainWindow, inside: QWidget, rect: QRect) -> QRect:
+    return rect.translated(inside.mapTo(window.centralWidget(), QPoint(0, 0)))
+
+
+def test_it_lies_low_in_the_middle_where_nothing_is_covered() -> None:
+    assert free_spot(ROOM, SIZE, Kept()) == QRect(250, 535, 300, 50)
+    above = QRect(0, 400, 800, 140)  # reaches a little below
+    assert free_spot(ROOM, SIZE, Kept([above])) == QRect(250, 546, 300, 50)
+
+
+def test_it_goes_to_a_side_or_up_rather_than_cover_something() -> None:
+    right = QRect(400, 300, 400, 300)
+    assert free_spot(ROOM, SIZE, Kept([right])).topLeft() == QPoint(16, 535)
+    wide = QRect(0, 500, 800, 100)
+    spot = free_spot(ROOM, SIZE, Kept([], [wide]))
+    assert not spot.intersects(wide)
+    assert spot.bottom() > 480
+    everything = QRect(0, 0, 800, 700)
+    hand = QRect(300, 560, 100, 40)
+    spot = free_spot(ROOM, SIZE, Kept([hand], [everything]))
+    assert not spot.intersects(hand)
+    assert free_spot(ROOM, SIZE, Kept([everything])) == QRect(250, 535, 300, 50)
+
+
+def test_in_the_inbox_no_name_field_is_covered(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    for number in range(20):
+        fakes.put_into_cluster(library, fakes.put_people(library, [number + 20], 2)[0])
+    inbox, bar = window.inbox, window.message
+    wait_for_inbox(qtbot, inbox, 24)
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: inbox.grid.columns == 2)
+    assert inbox.head.quiet_corner() is None
+    port = inbox.grid.viewport()
+    for key in (KEY.Key_Home, KEY.Key_Down, KEY.Key_Down, KEY.Key_End):
+        qtbot.keyClick(inbox.field, key)
+        window.say("1 face ignored", step=1)
+        for field in (*inbox.grid.fields(), inbox.field.geometry()):
+            assert not bar.geometry().intersects(place_in(window, port, field & port.rect()))
+    # Who goes on while it stands there finds his card free.
+    qtbot.keyClick(inbox.field, KEY.Key_Home)
+    bar.setGeometry(place_in(window, port, inbox.field.geometry()))
+    bar._looks.timeout.emit()
+    assert not bar.geometry().intersects(place_in(window, port, inbox.field.geometry()))
+
+
+def test_the_marked_face_of_a_photo_is_free(
+    qtbot: QtBot, library: Library, tmp_path: Path, open_window: Callable[[], MainWindow]
+) -> None:
+    path = fakes.photo(tmp_path / "album" / "1.png", (1, 1), None, (2, 1), width=320)
+    fakes.scanned(library, path.parent)
+    window = open_window()
+    window._show_photos(fakes.faces_at(library, path), 0)
+    canvas = window.photo.editing.canvas
+    qtbot.waitUntil(lambda: bool(canvas.boxes))
+    for shown in canvas.boxes:
+        window.photo.editing.pick(shown.face.id, False)
+        window.say("Face added", step=1)
+        marked = canvas.rect_of(shown.face.id).toRect()
+        assert not window.message.geometry().intersects(place_in(window, canvas, marked))
+    window.photo.leave()
+
+
+def test_the_last_face_of_a_grid_is_free(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    many = fakes.put_people(library, [9], 150)[0]
+    actions.ignore(library, [fakes.f(face_id) for face_id in many])
+    window.show_view("ignored")
+    grid = window.ignored.grid
+    qtbot.waitUntil(lambda: window.ignored.model.rowCount() == len(queries.ignored(library)) == 150)
+    qtbot.keyClick(grid, KEY.Key_End)
+    window.say("1 face brought back to the Inbox", step=1)
+    port = grid.viewport()
+    current = grid.visualRect(grid.currentIndex()) & port.rect()
+    assert not window.message.geometry().intersects(place_in(window, port, current))
