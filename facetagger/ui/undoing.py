@@ -26,8 +26,14 @@ class Undoing:
         window.inbox.reveal(changes)
         window.review.undone(changes)
         window.person.undone(changes)
+        window.people.reveal(changes)
         window.ignored.undone(changes)
         window.photo.editing.undone(changes)
+
+    def show_done(self, changes: Changes) -> None:
+        """Shows what an action has brought about, or has brought about again."""
+        self._window.inbox.reveal(changes)
+        self._window.people.reveal(changes)
 
     def check_offer(self) -> None:
         """Withdraws a sentence if its action is not the last one any more, here or elsewhere."""

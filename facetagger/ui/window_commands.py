@@ -104,7 +104,7 @@ class WindowCommands:
     def _merge(self, refs: Sequence[GroupRef]) -> None:
         window = self._window
         if len(refs) > 1 and refs[0].kind is not GroupKind.FACE:
-            window.commands.merge(refs[1:], refs[0], then=window.inbox.reveal)
+            window.commands.merge(refs[1:], refs[0], then=window.undoing.show_done)
             return
         others = [row for row in window.people_model.people() if _ref(row) not in refs]
         groups = self._groups_but(refs)
@@ -126,7 +126,7 @@ class WindowCommands:
         if isinstance(dialog.chosen, str):
             window.commands.name(refs, dialog.chosen)
         elif dialog.chosen is not None:
-            window.commands.merge(refs, dialog.chosen, then=window.inbox.reveal)
+            window.commands.merge(refs, dialog.chosen, then=window.undoing.show_done)
 
     def _groups_but(self, refs: Sequence[GroupRef]) -> list[tuple[GroupRef, str, int]]:
         """The largest groups without a name, but for these, with the face that stands for each."""

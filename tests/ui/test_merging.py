@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import fakes
 import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
-from ui.window_help import KEY, people, sizes
+from ui.window_help import KEY, centre, drop, people, sizes
 
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs
+from facetagger.ui import dialogs, drag
 from facetagger.ui.main_window import MainWindow
 
 
@@ -46,6 +47,43 @@ def test_with_a_name_that_nobody_has(
     window.doer.merge_with()
     assert offered == ["No such person: “Zoe”", "Name it “Zoe”"]
     qtbot.waitUntil(lambda: people(library) == {"Zoe": 5})
+
+
+def test_among_people_the_outcome_is_selected_and_after_undo_both(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("Anna", "Bea", "Cleo", "Dora")
+    for ref, name in zip(queries.inbox(library)[:4], names, strict=True):
+        actions.name(library, [ref], name)
+    who = {name: queries.people_named(library, name)[0].id for name in names}
+    window.show_view("people")
+    grid = window.people.grid
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 4)
+
+    def selected(*names: str) -> bool:
+        ids = [who[name] for name in names]
+        return grid.selected_keys() == ids and grid.current_key() in ids
+
+    def bea_or_dora(one: str, other: str) -> None:
+        monkeypatch.setattr(window, "ask_which_name", lambda people: who[one])
+        grid.pick([who[one], who[other]])
+        window.doer.merge_with()
+        qtbot.waitUntil(lambda: window.people.model.rowCount() == 3)
+        qtbot.waitUntil(lambda: selected(one))
+        window.undo()
+        qtbot.waitUntil(lambda: window.people.model.rowCount() == 4)
+        qtbot.waitUntil(lambda: selected("Bea", "Dora"))
+
+    bea_or_dora("Bea", "Dora")
+    bea_or_dora("Dora", "Bea")
+    window.redo()
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 3 and selected("Dora"))
+    window.undo()
+    qtbot.waitUntil(lambda: selected("Bea", "Dora"))
+    mime = drag.to_mime(drag.Cargo((fakes.p(who["Anna"]),), 5))
+    monkeypatch.setattr(window, "ask_which_name", lambda people: who["Cleo"])
+    assert drop(grid, mime, centre(grid, who["Cleo"]))
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 3 and selected("Cleo"))
 
 
 def test_nobody_is_merged_with_a_sentence(

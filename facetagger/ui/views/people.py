@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facetagger.entities import GroupKind, GroupRef
+from facetagger.entities import Changes, GroupKind, GroupRef
+from facetagger.library import queries
 from facetagger.ui import drag, keys, style, words
 from facetagger.ui.context import Context
 from facetagger.ui.delegates import PersonDelegate
@@ -25,6 +27,17 @@ from facetagger.ui.views.grid import Grid, Load
 from facetagger.ui.views.header import Header
 from facetagger.ui.views.people_hidden import HiddenPeople, PeopleTiles
 from facetagger.ui.views.people_order import PeopleOrder
+
+#: An action on more people than these is about everybody: nobody of them is meant.
+_REVEALED = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """The people whom an action was about: who is to be listed now, and who is not."""
+
+    there: frozenset[int]
+    gone: frozenset[int]
 
 
 class PeopleView(QWidget):
@@ -52,6 +65,7 @@ class PeopleView(QWidget):
         self.grid.dropped = self._dropped
         self.grid.command = self._command
         self.grid.menu = self._fill_menu
+        self._back: Back | None = None
         self._editor = NameEditor(self.grid.viewport())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,8 +105,32 @@ class PeopleView(QWidget):
         shown = self.head.fitting(everybody)
         self.hidden.arrange(self.head.fitting)
         self.model.set_people(shown)
+        self._select_back()
         self._say_nothing()
         self._header.set_detail(words.people(len(shown)))
+
+    def reveal(self, changes: Changes) -> None:
+        """Selects the people whom an action or its undo was about, once they are listed."""
+        if not self.isVisible() or not 0 < len(changes.people) <= _REVEALED:
+            return
+        library, people = self._context.library, changes.people
+
+        def read() -> Back:
+            known = (queries.person(library, i) for i in people)
+            listed = frozenset(who.id for who in known if who is not None and not who.hidden)
+            return Back(listed, people - listed)
+
+        def told(back: Back) -> None:
+            self._back = back
+            self._later.start()
+
+        self._context.runner.call(read, told)
+
+    def _select_back(self) -> None:
+        back, listed = self._back, set(self._everybody.all_keys())
+        if back is not None and back.there <= listed and not back.gone & listed:
+            self._back = None
+            self.grid.pick(back.there)
 
     def _say_nothing(self) -> None:
         self.grid.nothing = (
@@ -139,7 +177,7 @@ class PeopleView(QWidget):
         self._editor.edit(
             person.name,
             self._name_rect(index),
-            lambda name: self._context.commands.rename(person.id, name),
+            lambda name: self._context.commands.noting(self.reveal).rename(person.id, name),
         )
 
     def _name_rect(self, index: QModelIndex) -> QRect:
@@ -167,7 +205,8 @@ class PeopleView(QWidget):
 
     def _dropped(self, cargo: drag.Cargo, key: object) -> None:
         if isinstance(key, int):
-            self._context.commands.merge(cargo.refs, GroupRef(GroupKind.PERSON, key))
+            target = GroupRef(GroupKind.PERSON, key)
+            self._context.commands.merge(cargo.refs, target, then=self.reveal)
 
     def _fill_menu(self, menu: QMenu) -> None:
         row = self.model.row(self.grid.current_key()) if self.model.rowCount() else None
