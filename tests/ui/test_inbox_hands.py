@@ -303,3 +303,44 @@ def test_while_a_scan_runs_a_group_that_is_looked_at_stays_the_first_card(
     qtbot.waitUntil(lambda: not inbox.refresh._running)
     assert sizes(inbox)[:3] == [5, 12, 9]
     assert inbox.grid.current_key() == here
+
+
+def test_a_second_click_takes_no_other_face(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """After "Divide off" the buttons were about the neighbour, though nothing looked selected."""
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    spot = panel.grid.visualRect(panel.model.index(1)).center()
+    qtbot.mouseClick(panel.grid.viewport(), LEFT, pos=spot)
+    steps = len(queries.history(library))
+    qtbot.mouseClick(panel.buttons.divide, LEFT)
+    qtbot.mouseDClick(panel.buttons.divide, LEFT)
+    qtbot.waitUntil(lambda: sizes(window.inbox)[0] == 4)
+    qtbot.waitUntil(lambda: panel.buttons.ignore.text() == "Ignore 4 faces")
+    assert panel.meant() == []
+    assert len(queries.history(library)) == steps + 1
+    # Keys among the faces are about the one they are at, and the buttons say so.
+    qtbot.keyClick(panel.grid, KEY.Key_Right)
+    assert panel.buttons.ignore.text() == "Ignore 1 face"
+
+
+def test_who_takes_faces_out_onto_another_card_stays_at_his_group(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    inbox = window.inbox
+    qtbot.waitUntil(lambda: inbox.panel.model.rowCount() == 5)
+    here, other = inbox.model.all_keys()[:2]
+    qtbot.mouseClick(
+        inbox.panel.grid.viewport(), LEFT,
+        pos=inbox.panel.grid.visualRect(inbox.panel.model.index(0)).center(),
+    )  # fmt: skip
+    cargo, _ = inbox.panel._cargo()
+    inbox.drops.dropped(cargo, other)
+    qtbot.waitUntil(lambda: sorted(sizes(inbox))[-2:] == [4, 5])
+    qtbot.waitUntil(lambda: not inbox.refresh._running)
+    assert inbox.grid.current_key() == here
+    window.undo()
+    qtbot.waitUntil(lambda: inbox.panel.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: not inbox.refresh._running)
+    assert inbox.grid.current_key() == here

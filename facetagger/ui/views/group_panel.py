@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -81,6 +81,9 @@ class GroupPanel(QWidget):
             self._buttons.append(button)
             self._chips.addWidget(button)
         self.buttons = PanelButtons(self)
+        self._by_mouse = False
+        for hand in (self.grid, self.grid.viewport(), *self.buttons.findChildren(QPushButton)):
+            hand.installEventFilter(self)
         self.buttons.shows = self.show_photo
         self.zone = drag.DropZone(self.tr("Drop here: a new group"), self)
         self.zone.takes = lambda cargo: self._hint(cargo, None) is not None
@@ -200,8 +203,22 @@ class GroupPanel(QWidget):
 
     def meant(self) -> list[int]:
         """What a command is about: faces picked by hand, or the one at which the keys are."""
-        current = self.grid.current_key() if self.grid.hasFocus() else None
+        keys = self.grid.hasFocus() and not self._by_mouse
+        current = self.grid.current_key() if keys else None
         return self.selected() or ([current] if current is not None else [])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whether the hand among the faces is at the mouse or at the keys.
+
+        After a click on a button the keys are at the next face; a second click must not be about it.
+        """
+        kind = event.type()
+        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+            by_mouse = kind == QEvent.Type.MouseButtonPress
+            if by_mouse != self._by_mouse:
+                self._by_mouse = by_mouse
+                self.tell()
+        return super().eventFilter(watched, event)
 
     def take_out(self) -> None:
         """An action is about these faces: what is pressed next must not be about them again."""
@@ -291,6 +308,7 @@ class GroupPanel(QWidget):
 
     def _keys_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if self.grid in (old, new):
+            self._by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
             self.tell()
 
     def _open(self, face_id: int) -> None:

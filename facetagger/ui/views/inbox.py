@@ -194,7 +194,8 @@ class InboxView(QWidget):
             self.grid.hold(rect.top())
         if listing.reveal is not None:
             self._reveal = None if self._reveal is listing.reveal else self._reveal
-            self._go_to(brought_about(self._arrivals, listing.touched))
+            here = self.grid.current_key()
+            self._go_to(brought_about(self._arrivals, listing.touched, here))
         self._moved()
 
     def _arranged(

@@ -50,6 +50,8 @@ class InboxDrops:
     def dropped(self, cargo: drag.Cargo, key: object) -> None:
         """Does what the hint said."""
         if isinstance(key, GroupRef):
-            self._context.commands.merge(cargo.refs, key, then=self._reveal)
+            # Who takes faces out of a group goes on with that one, as when a person gets them.
+            then = self._reveal if cargo.origin is None else None
+            self._context.commands.merge(cargo.refs, key, then=then)
         elif cargo.origin is not None:
             self._context.commands.split(cargo.face_ids(), show=self._context.show_group)

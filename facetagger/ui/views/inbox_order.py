@@ -158,7 +158,9 @@ def touched(
     ]
 
 
-def brought_about(new: Container[GroupRef], found: Sequence[GroupRef]) -> GroupRef | None:
+def brought_about(
+    new: Container[GroupRef], found: Sequence[GroupRef], here: GroupRef | None = None
+) -> GroupRef | None:
     """The card to look at after a change: a group, else a single face that came by it.
 
     A face that was there before is not meant: it only has another suggestion.
@@ -166,9 +168,10 @@ def brought_about(new: Container[GroupRef], found: Sequence[GroupRef]) -> GroupR
     Args:
         new: what came a moment ago.
         found: those that the change touched, groups first.
+        here: the current card: of groups that were there before it comes first.
     """
     groups = [ref for ref in found if ref.kind is GroupKind.CLUSTER]
-    by_it = [ref for ref in groups if ref in new] + groups
+    by_it = [ref for ref in groups if ref in new] + [ref for ref in groups if ref == here] + groups
     return next((ref for ref in (*by_it, *found) if ref in groups or ref in new), None)
 
 

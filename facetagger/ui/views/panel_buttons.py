@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from facetagger.ui import words
@@ -15,6 +15,13 @@ translate = words.translate
 _MANY = 888
 #: So many times as high as a button a panel is for all four of them above each other.
 _ENOUGH = 22
+
+
+class _Button(QPushButton):
+    """A double click is one click: what the button is about has changed by the first half of it."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class PanelButtons(QWidget):
@@ -66,7 +73,7 @@ class PanelButtons(QWidget):
         self.fit()
 
     def _button(self, does: Callable[[], None]) -> QPushButton:
-        button = QPushButton(self)
+        button = _Button(self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         button.clicked.connect(lambda _checked=False: does())
         return button
