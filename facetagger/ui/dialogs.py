@@ -93,6 +93,8 @@ class MergeWithDialog(Dialog):
         what: what is to be merged, in words.
         people: those with a name.
         groups: those without: which, in words, and the face that stands for it.
+        likely: people who may be meant, the likeliest first: they stand on top, and the first one
+            is selected; nobody else is, before something is typed.
         thumbnails: pictures of faces, which may come a little later.
         namable: whether a name that nobody has can be given to it.
 
@@ -107,6 +109,7 @@ class MergeWithDialog(Dialog):
         people: Sequence[PersonRow],
         groups: Sequence[tuple[GroupRef, str, int]] = (),
         *,
+        likely: Sequence[int] = (),
         thumbnails: Thumbnails | None = None,
         namable: bool = False,
     ) -> None:
@@ -116,6 +119,9 @@ class MergeWithDialog(Dialog):
         self._people = [
             Candidate(r.summary.person.id, r.summary.person.name, r.summary.faces) for r in people
         ]
+        places = {person_id: place for place, person_id in enumerate(likely)}
+        self._people.sort(key=lambda one: places.get(one.person_id, len(places)))
+        self._likely = any(one.person_id in places for one in self._people)
         self._covers = {r.summary.person.id: r.cover for r in people}
         self._groups = groups
         self._faces: dict[int, QListWidgetItem] = {}  # those with a picture, or one to come
@@ -134,6 +140,7 @@ class MergeWithDialog(Dialog):
         self._field.textChanged.connect(self._fill)
         self._field.returnPressed.connect(self._choose)
         self._list.itemActivated.connect(lambda _item: self._choose())
+        self._list.currentRowChanged.connect(lambda _row: self._selected())
         self.column.addWidget(self._field)
         self.column.addWidget(self._list, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -164,9 +171,17 @@ class MergeWithDialog(Dialog):
             self._add(nobody, None)
             if self._namable:
                 self._add(self.tr("Name it {name}").format(name=words.quoted(typed)), typed)
-        first = 1 if typed and not hits and self._namable else 0
+        if not typed:
+            first = 0 if self._likely else -1
+        elif hits:
+            first = 0
+        else:
+            first = 1 if self._namable else -1
         self._list.setCurrentRow(first)
-        self._merge.setEnabled(bool(hits) or first == 1 or (not typed and bool(self._groups)))
+        self._selected()
+
+    def _selected(self) -> None:
+        self._merge.setEnabled(self._list.currentRow() >= 0)
 
     def _add(self, text: str, what: GroupRef | str | None, face_id: int | None = None) -> None:
         item = QListWidgetItem(text)

@@ -119,7 +119,13 @@ class WindowCommands:
             what = translate("Menus", "this group")
         namable = all(ref.kind is not GroupKind.PERSON for ref in refs)
         dialog = dialogs.MergeWithDialog(
-            window, what, others, groups, thumbnails=window.thumbnails, namable=namable
+            window,
+            what,
+            others,
+            groups,
+            likely=self._likely(refs),
+            thumbnails=window.thumbnails,
+            namable=namable,
         )
         dialog.exec()
         dialog.deleteLater()
@@ -127,6 +133,18 @@ class WindowCommands:
             window.commands.name(refs, dialog.chosen)
         elif dialog.chosen is not None:
             window.commands.merge(refs, dialog.chosen, then=window.undoing.show_done)
+
+    def _likely(self, refs: Sequence[GroupRef]) -> list[int]:
+        """The people whom a group, or faces, are suggested as, the likeliest first."""
+        found: dict[int, float] = {}
+        faces = [ref.id for ref in refs if ref.kind is GroupKind.FACE]
+        for guess in queries.suggestions_of(self._window.library, faces).values():
+            found[guess.person_id] = found.get(guess.person_id, 0.0) + guess.probability
+        for ref in refs:
+            if ref.kind is GroupKind.CLUSTER:
+                for vote in queries.group_suggestions(self._window.library, ref):
+                    found[vote.person_id] = vote.faces * vote.probability
+        return sorted(found, key=lambda person_id: -found[person_id])
 
     def _groups_but(self, refs: Sequence[GroupRef]) -> list[tuple[GroupRef, str, int]]:
         """The largest groups without a name, but for these, with the face that stands for each."""

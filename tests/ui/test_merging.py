@@ -108,3 +108,28 @@ def test_people_and_groups_are_shown_with_a_picture(
     assert choices.count() == 2
     qtbot.waitUntil(lambda: not any(choices.item(i).icon().isNull() for i in range(2)))
     shown[0].done(0)
+
+
+def test_nobody_is_chosen_who_is_not_likely(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """Ctrl+M and Enter put a group into the first person of the alphabet."""
+    actions.name(library, [queries.inbox(library)[-1]], "Abdullah")
+    actions.name(library, [queries.inbox(library)[-1]], "Zoe")
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 2)
+    rows = window.people_model.people()
+    dialog = dialogs.MergeWithDialog(window, "this group", rows)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog._merge.isEnabled()
+    qtbot.keyClick(dialog._field, KEY.Key_Return)
+    assert dialog.chosen is None
+    qtbot.keyClick(dialog._list, KEY.Key_Down)
+    assert dialog._merge.isEnabled()
+    zoe = rows[1].summary.person.id
+    likely = dialogs.MergeWithDialog(window, "this group", rows, likely=[zoe])
+    qtbot.addWidget(likely)
+    likely.show()
+    assert [likely._list.item(i).text().split()[0] for i in range(2)] == ["Zoe", "Abdullah"]
+    qtbot.keyClick(likely._field, KEY.Key_Return)
+    assert likely.chosen == fakes.p(zoe)

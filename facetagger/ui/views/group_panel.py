@@ -210,7 +210,7 @@ class GroupPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether the hand among the faces is at the mouse or at the keys.
 
-        After a click on a button the keys are at the next face; a second click must not be about it.
+        After a click on a button the keys are at the next face; a second one must not be about it.
         """
         kind = event.type()
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
