@@ -18,6 +18,7 @@ class Root:
         path: absolute; other roots may lie below it.
         photos: known in it, missing ones too.
         missing: photos whose files are gone.
+        unreadable: photos that could not be read.
     """
 
     id: int
@@ -25,6 +26,7 @@ class Root:
     photos: int
     faces: int
     missing: int
+    unreadable: int
 
     @property
     def is_there(self) -> bool:
@@ -39,7 +41,9 @@ def roots(library: Library) -> list[Root]:
         f"AND p.missing <> {journal.FORGOTTEN}) AS photos, (SELECT count(*) FROM photo p "
         "JOIN face f ON f.photo_id = p.id WHERE p.root_id = r.id), "
         f"(SELECT count(*) FROM photo p WHERE p.root_id = r.id AND p.missing > 0 "
-        f"AND p.missing = {journal.GONE}) FROM root r WHERE photos > 0"
+        f"AND p.missing = {journal.GONE}), (SELECT count(*) FROM photo p WHERE p.root_id = r.id "
+        f"AND p.error IS NOT NULL AND p.missing <> {journal.FORGOTTEN}) FROM root r "
+        "WHERE photos > 0"
     )
     found = [Root(row[0], paths.root_from_db(row[1]), *row[2:]) for row in rows]
     return sorted(found, key=lambda root: root.path)

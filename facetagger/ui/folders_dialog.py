@@ -130,10 +130,14 @@ class FoldersDialog(Dialog):
 
     def _item(self, root: roots.Root, *, there: bool) -> QTreeWidgetItem:
         state = self.tr("there") if there else self.tr("not there now")
-        numbers = [words.number(n) for n in (root.photos, root.faces, root.missing)]
+        read = root.photos - root.unreadable  # what a scan says of the folder, too
+        numbers = [words.number(n) for n in (read, root.faces, root.missing)]
         item = QTreeWidgetItem([root.path, *numbers, state])
         item.setData(0, Qt.ItemDataRole.UserRole, root.path)
         item.setToolTip(0, root.path)
+        if root.unreadable:
+            unread = translate("Problems", "{files} could not be read")
+            item.setToolTip(1, unread.format(files=words.files(root.unreadable)))
         for column in (1, 2, 3):
             item.setTextAlignment(
                 column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

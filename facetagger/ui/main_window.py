@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = self._photo_opened
         self.photo.closed = self._photo_closed
+        self.photo.show_folders = self.doer.show_folders
         self.photo.left_at = lambda photo_id: self.pages.photos.go_to(photo_id)
         self.drops.dropped = self.scan
         self.drops.hovering = self._hovering

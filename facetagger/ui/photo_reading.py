@@ -29,28 +29,38 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """A photo as it is shown. marked: the face whose box stands out, 0: none."""
+    """A photo as it is shown.
+
+    Attributes:
+        image: null if it cannot be read.
+        marked: the face whose box stands out, 0: none.
+        problem: why it cannot be read.
+        is_gone: its file is not where it was.
+    """
 
     photo: Photo
     image: QImage
     boxes: list[Shown]
     marked: int
+    problem: str = ""
+    is_gone: bool = False
 
 
 def read(library: Library, stop: Stop, pixels: int) -> Page:
     """Reads a photo at a size, with its boxes.
 
     Raises:
-        PhotoError: it is gone, or cannot be read.
+        PhotoError: the library does not know it any more.
     """
     photo = _photo(library, stop)
     if not os.path.lexists(photo.path):
-        raise PhotoError(
-            words.translate("PhotoView", "The photo is not there any more: {path}").format(
-                path=photo.path
-            )
-        )
-    return Page(photo, picture(photo, pixels), boxes(library, photo.id), stop.face_id)
+        gone = words.translate("PhotoView", "The photo is not there any more: {path}")
+        return Page(photo, QImage(), [], 0, gone.format(path=photo.path), is_gone=True)
+    try:
+        image = picture(photo, pixels)
+    except PhotoError as error:
+        return Page(photo, QImage(), [], 0, str(error))
+    return Page(photo, image, boxes(library, photo.id), stop.face_id)
 
 
 def _photo(library: Library, stop: Stop) -> Photo:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.ui import desktop, keys, photo_menu, photo_reading, photo_zoom, words
 from facetagger.ui.context import Context
@@ -40,6 +40,7 @@ class PhotoView(QWidget):
         opened: called when it came up.
         closed: called when it was left, with the widget that had the keys before.
         left_at: called when it is left with the photo, if photos were gone through and not faces.
+        show_folders: tells where the folders are looked for.
     """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -51,6 +52,7 @@ class PhotoView(QWidget):
         self.opened: Callable[[], None] = lambda: None
         self.closed: Callable[[QWidget | None], None] = lambda before: None
         self.left_at: Callable[[int], None] = lambda photo_id: None
+        self.show_folders: Callable[[], None] = lambda: None
         self._before: QWidget | None = None
         self._stops: Sequence[int] = ()
         self._of_faces = True
@@ -86,6 +88,11 @@ class PhotoView(QWidget):
         bar.add(back[0], self.tr("Previous photo"), back[1], lambda: self.step(-1))
         bar.add(forward[0], self.tr("Next photo"), forward[1], lambda: self.step(1))
         bar.add("cross", self.tr("Close"), keys.shown("show_photo"), self.leave)
+        self.folders = QPushButton(words.translate("Menus", "Folders…"), self)
+        self.folders.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay with the photo: Enter
+        self.folders.setToolTip(keys.named("Enter"))
+        self.folders.clicked.connect(self._leave_for_folders)
+        self.folders.hide()
         self._hint = QLabel(self)
         self._hint.setStyleSheet("color: #b4bac6;")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -95,6 +102,7 @@ class PhotoView(QWidget):
         layout.setSpacing(4)
         layout.addWidget(bar)
         layout.addWidget(self._canvas, 1)
+        layout.addWidget(self.folders, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._hint)
 
     @property
@@ -178,6 +186,13 @@ class PhotoView(QWidget):
     def _show(self, wanted: int, page: Page | None) -> None:
         if wanted != self._wanted or page is None:
             return
+        self.folders.setVisible(page.is_gone)
+        if page.problem:
+            self.editing.begin(None)
+            self.bar.set_photo(page.photo)
+            self._canvas.show_note(page.problem)
+            self._tell()
+            return
         self.editing.begin(page.photo)
         self.bar.set_photo(page.photo)
         size = QSizeF(page.photo.width or page.image.width(), page.photo.height or 1)
@@ -188,10 +203,15 @@ class PhotoView(QWidget):
 
     def _failed(self, wanted: int, failure: Failure) -> None:
         if wanted == self._wanted:
+            self.folders.hide()
             self.editing.begin(None)
             self.bar.set_photo(None)
             self._canvas.show_note(failure.sentence)
             self._tell()
+
+    def _leave_for_folders(self) -> None:
+        self.leave()
+        self.show_folders()
 
     # Zoom
 
@@ -289,6 +309,8 @@ class PhotoView(QWidget):
             desktop.open_file(photo.path, self._context.hint)
         elif event.matches(QKeySequence.StandardKey.Copy) and photo is not None:
             photo_menu.copy(self._context, photo)
+        elif key in _ENTER and not self.folders.isHidden():
+            self._leave_for_folders()
         elif key in _ENTER:
             self.editing.name_marked()
         elif control and key == Qt.Key.Key_I:

@@ -66,6 +66,20 @@ def window_of(dialog: FoldersDialog) -> MainWindow:
     return window
 
 
+def test_what_could_not_be_read_is_no_photo_of_a_folder(
+    album: Path, library: Library, qtbot: QtBot, open_window: Callable[[], MainWindow]
+) -> None:
+    (album / "3.png").write_bytes(b"no picture")
+    fakes.scanned(library, album)
+    window = open_window()
+    window.doer.show_folders()
+    [dialog] = window.findChildren(FoldersDialog)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    assert row(dialog)[1] == "2"
+    assert dialog.list.topLevelItem(0).toolTip(1) == "1 file could not be read"
+    dialog.close()
+
+
 def test_with_larger_text_no_button_is_cut(dialog: FoldersDialog, qtbot: QtBot) -> None:
     dialog.close()
     window = window_of(dialog)
@@ -167,6 +181,14 @@ def test_faces_of_a_photo_that_is_gone_are_greyed_and_said_to_be(
     qtbot.waitUntil(lambda: bool(window.photo._canvas.note))
     note = f"The photo is not there any more: {album / '1.png'}"
     assert window.photo._canvas.note == note
+    assert window.photo.bar.title.text() == os.fspath(album / "1.png")
+    assert window.photo.folders.isVisible()
+    qtbot.keyClick(window.photo, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.findChildren(FoldersDialog)))
+    assert not window.photo.isVisible()
+    window.photo.show_faces([i for i in ids if i != gone], 0)
+    qtbot.waitUntil(lambda: window.photo.photo_id > 0)
+    assert window.photo.folders.isHidden()
     window.photo.leave()
 
 
