@@ -26,7 +26,7 @@ from facetagger.ui.folder_drop import FolderDrop
 from facetagger.ui.imports import numpy_first
 from facetagger.ui.menus import Menus
 from facetagger.ui.message_bar import MessageBar
-from facetagger.ui.message_room import message_kept, message_room
+from facetagger.ui.message_room import message_kept, message_rooms
 from facetagger.ui.models import PeopleModel, PersonRow
 from facetagger.ui.overview import Overseer, Overview
 from facetagger.ui.pages import Pages
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.drops.dropped = self.scan
         self.drops.hovering = self._hovering
         self.message.undo = self.undoing.undo
-        self.message.room = partial(message_room, self)
+        self.message.rooms = partial(message_rooms, self)
         self.message.kept = partial(message_kept, self)
         self.status.problems = self.doer.show_problems
         self.bridge.changed.connect(self._changed)

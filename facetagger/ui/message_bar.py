@@ -24,7 +24,7 @@ class MessageBar(QFrame):
     Attributes:
         undo: called by its Undo button with the step that the sentence is about.
         step: what Undo would take back; 0: it is not offered.
-        room: the part of the parent at whose lower end it may lie.
+        rooms: the parts of the parent at whose lower end it may lie, the best one first.
         kept: what it is not to cover.
     """
 
@@ -33,7 +33,7 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self.undo: Callable[[int], None] = lambda step: None
         self.step = 0
-        self.room: Callable[[], QRect] = parent.rect
+        self.rooms: Callable[[], list[QRect]] = lambda: [parent.rect()]
         self.kept: Callable[[], Kept] = Kept
         self._details = ""
         self._makes_way = self._waits = False
@@ -155,21 +155,25 @@ class MessageBar(QFrame):
             self.raise_()
 
     def _place(self) -> None:
-        room = self.room()
+        *better, last = self.rooms()
+        room = next((one for one in better if self._size_in(one).height() <= one.height()), last)
+        self.setGeometry(free_spot(room, self._size_in(room), self.kept()))
+
+    def _size_in(self, room: QRect) -> QSize:
         metrics = self._label.fontMetrics()
         buttons = self.sizeHint().width() - self._label.sizeHint().width()
         wish = metrics.horizontalAdvance(self._label.text()) + buttons + 12
         width = min(wish, room.width() - 32, 860)
         height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
-        self.setGeometry(free_spot(room, QSize(width, height), self.kept()))
+        return QSize(width, height)
 
     def _look(self) -> None:
         """Makes room if what one is at has come to lie below, but not for who is about to click."""
         kept = self.kept()
         if self.isVisible() and kept.is_at_hand(self.geometry()) and not self._is_held():
-            room, now = self.room(), self.geometry()
-            spot = free_spot(room, now.size(), kept)
-            if kept.covered(spot) < kept.covered(now):
+            before = kept.covered(self.geometry())
+            spot = free_spot(self.rooms()[-1], self._size_in(self.rooms()[-1]), kept)
+            if kept.covered(spot) < before:
                 self.setGeometry(spot)
 
     def _undone(self) -> None:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _NARROW = 28
 
 
-def message_room(window: MainWindow) -> QRect:
-    """The part of the window's middle in which sentences are shown."""
+def message_rooms(window: MainWindow) -> list[QRect]:
+    """The parts of the window's middle in which sentences are shown, the best one first."""
+    rooms = []
     middle, narrow = window.centralWidget(), _NARROW * text_line()
     grid: QWidget = window.pages
     view = {"inbox": window.inbox.head, "review": window.review}.get(window.current)
@@ -28,7 +29,7 @@ def message_room(window: MainWindow) -> QRect:
         corner = view.quiet_corner()
         if corner is not None:
             corner.translate(view.mapTo(middle, QPoint(0, 0)))
-            return corner.adjusted(0, 0, 0, 9)  # in the middle of the header
+            rooms.append(corner.adjusted(0, 0, 0, 9))  # in the middle of the header
     if window.photo.isVisible():
         grid = window.photo.picture  # below it stands what the keys do
     elif isinstance(page := window.pages.view(), MapPage) and page.view is not None:
@@ -40,7 +41,7 @@ def message_room(window: MainWindow) -> QRect:
     if not window.photo.isVisible() and room.width() < narrow:
         room.setLeft(window.pages.mapTo(middle, QPoint(0, 0)).x())
         room.setWidth(window.pages.width())
-    return room
+    return [*rooms, room]
 
 
 def message_kept(window: MainWindow) -> Kept:

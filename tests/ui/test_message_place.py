@@ -70,7 +70,7 @@ def test_in_the_inbox_no_name_field_is_covered(
 def test_the_marked_face_of_a_photo_is_free(
     qtbot: QtBot, library: Library, tmp_path: Path, open_window: Callable[[], MainWindow]
 ) -> None:
-    path = fakes.photo(tmp_path / "album" / "1.png", (1, 1), None, (2, 1), width=320)
+    path = fakes.photo(tmp_path / "album" / "1.png", (1, 1), (2, 1), (3, 1), width=480)
     fakes.scanned(library, path.parent)
     window = open_window()
     window._show_photos(fakes.faces_at(library, path), 0)
@@ -84,7 +84,7 @@ def test_the_marked_face_of_a_photo_is_free(
     window.photo.leave()
 
 
-def test_the_last_face_of_a_grid_is_free(
+def test_the_face_that_one_is_at_is_free(
     qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
 ) -> None:
     many = fakes.put_people(library, [9], 150)[0]
@@ -92,8 +92,21 @@ def test_the_last_face_of_a_grid_is_free(
     window.show_view("ignored")
     grid = window.ignored.grid
     qtbot.waitUntil(lambda: window.ignored.model.rowCount() == len(queries.ignored(library)) == 150)
-    qtbot.keyClick(grid, KEY.Key_End)
-    window.say("1 face brought back to the Inbox", step=1)
+    grid.setFocus()
     port = grid.viewport()
-    current = grid.visualRect(grid.currentIndex()) & port.rect()
-    assert not window.message.geometry().intersects(place_in(window, port, current))
+    for row in grid.visible_rows():
+        grid.go_to(grid.rows.index(row))
+        window.say("1 face brought back to the Inbox", step=1)
+        current = grid.visualRect(grid.currentIndex()) & port.rect()
+        assert not window.message.geometry().intersects(place_in(window, port, current))
+
+
+def test_a_long_sentence_does_not_hang_out_of_the_header(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    head, bar = window.inbox.head, window.message
+    qtbot.waitUntil(lambda: head.quiet_corner() is not None)
+    window.say("1 face ignored")
+    assert bar.geometry().intersects(place_in(window, head, head.rect()))
+    window.say("Undone: " + "and so on and on " * 6)
+    assert not bar.geometry().intersects(place_in(window, head, head.rect()))
+    assert not bar.geometry().intersects(place_in(window, window.inbox.field, QRect(0, 0, 90, 20)))
