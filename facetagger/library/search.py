@@ -39,6 +39,7 @@ class Wanted:
             out if one is given.
         fewest, most: faces on it, strangers included, boxes that are no faces not.
         unnamed: it has a face without a name that was not set aside.
+        twice: somebody is on it more than once: a collage, a mirror, or a mistake.
         folder: an absolute folder that it lies in, or in a folder below.
         text: what its name or that of its folder holds, upper and lower case alike.
     """
@@ -52,21 +53,31 @@ class Wanted:
     fewest: int = 0
     most: int | None = None
     unnamed: bool = False
+    twice: bool = False
     folder: str | None = None
     text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What a photo has: faces, strangers included, and those of them without a name."""
+    """What a photo has: faces, strangers included, and those of them without a name.
+
+    twice: somebody is on it more than once.
+    """
 
     faces: int
     unnamed: int
+    twice: bool = False
 
 
 _ROOTS = "SELECT id, path FROM root"
 #: Boxes that show a face; those that an edit took from the photo do not.
 _FACE = "state <> 'not-a-face' AND score > 0"
+#: Photos with somebody who is on them more than once, from an index alone.
+_TWICE = (
+    "SELECT photo_id FROM face WHERE person_id IS NOT NULL "
+    "GROUP BY person_id, photo_id HAVING count(*) > 1"
+)
 _ORDER = {
     Order.OLDEST: "p.taken_at IS NULL, p.taken_at, p.id",
     Order.NEWEST: "p.taken_at IS NULL, p.taken_at DESC, p.id DESC",
@@ -118,6 +129,8 @@ def _conditions(db: sqlite3.Connection, wanted: Wanted) -> tuple[list[str], list
             "EXISTS (SELECT 1 FROM face u WHERE u.photo_id = p.id AND u.state = 'unknown' "
             "AND u.score > 0)"
         )
+    if wanted.twice:
+        where.append(f"p.id IN ({_TWICE})")
     if wanted.folder is not None:
         condition, inside = _folder(db, wanted.folder)
         where.append(condition)
@@ -212,7 +225,9 @@ def numbers(library: Library, ids: Sequence[int]) -> dict[int, Numbers]:
         "SELECT photo_id, count(*), total(state = 'unknown') FROM face "
         f"WHERE photo_id IN ({_list(ids)}) AND {_FACE} GROUP BY photo_id"
     )
-    return {photo_id: Numbers(faces, int(unnamed)) for photo_id, faces, unnamed in rows}
+    here = f"AND photo_id IN ({_list(ids)}) GROUP BY"
+    twice = {row[0] for row in library.read(_TWICE.replace("GROUP BY", here))}
+    return {i: Numbers(faces, int(unnamed), i in twice) for i, faces, unnamed in rows}
 
 
 def _shown(root: str, stored: str | bytes) -> str:

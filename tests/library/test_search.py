@@ -124,6 +124,19 @@ def test_the_number_of_faces_counts_strangers_and_no_mistakes(album: Library) ->
     assert found(album, Wanted(fewest=2, most=2)) == ["both.jpg"]
 
 
+def test_somebody_twice(album: Library) -> None:
+    assert found(album, Wanted(twice=True)) == []
+    ids = add(album, "collage.jpg", "2021-01-01T12:00:00", ANNA, ANNA, BEN)
+    add(album, "two strangers.jpg", None, 0, 0)
+    assert found(album, Wanted(twice=True)) == ["collage.jpg"]
+    assert found(album, Wanted(twice=True, none_of=who(album, "Ben"))) == []
+    photos = search.photo_ids(album, Wanted())
+    marked = [i for i, n in search.numbers(album, photos).items() if n.twice]
+    assert marked == [fakes.face(album, ids[0]).photo_id]
+    actions.ignore(album, [f(ids[1])])
+    assert found(album, Wanted(twice=True)) == []
+
+
 def test_unnamed_faces(album: Library) -> None:
     assert found(album, Wanted(unnamed=True)) == ["anna and a stranger.jpg"]
     [stranger] = queries.all_face_ids(album, unnamed=True)

@@ -57,12 +57,13 @@ class PhotoFilters(QWidget):
         self.faces = self._combo(
             self.tr("How many faces"),
             [
-                (self.tr("Any number of faces"), (0, None)),
-                (self.tr("No face"), (0, 0)),
-                (self.tr("1 face"), (1, 1)),
-                (self.tr("2 faces"), (2, 2)),
-                (self.tr("3 to 5 faces"), (3, 5)),
-                (self.tr("6 and more faces"), (6, None)),
+                (self.tr("Any number of faces"), {}),
+                (self.tr("No face"), {"most": 0}),
+                (self.tr("1 face"), {"fewest": 1, "most": 1}),
+                (self.tr("2 faces"), {"fewest": 2, "most": 2}),
+                (self.tr("3 to 5 faces"), {"fewest": 3, "most": 5}),
+                (self.tr("6 and more faces"), {"fewest": 6}),
+                (self.tr("Somebody twice"), {"twice": True}),
             ],
         )
         self.unnamed = self._check(self.tr("Unnamed faces"))
@@ -142,7 +143,6 @@ class PhotoFilters(QWidget):
         """What is wanted now."""
         people = self.people.wanted()
         together = bool(self.together.currentData()) or len(people) == 1
-        fewest, most = self.faces.currentData()
         first, last = self.first.days(), self.last.days()
         return Wanted(
             all_of=tuple((i,) for i in people) if together else (),
@@ -151,11 +151,10 @@ class PhotoFilters(QWidget):
             only=self.only.isChecked() and bool(people),
             first=first[0] if first else None,
             last=last[1] if last else None,
-            fewest=fewest,
-            most=most,
             unnamed=self.unnamed.isChecked(),
             folder=self.folder.currentData(),
             text=self.text.text().strip(),
+            **self.faces.currentData(),
         )
 
     def _show_all(self) -> None:
