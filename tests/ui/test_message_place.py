@@ -107,6 +107,6 @@ def test_a_long_sentence_does_not_hang_out_of_the_header(qtbot: QtBot, window: M
     qtbot.waitUntil(lambda: head.quiet_corner() is not None)
     window.say("1 face ignored")
     assert bar.geometry().intersects(place_in(window, head, head.rect()))
-    window.say("Undone: " + "and so on and on " * 6)
+    window.say("Undone: " + "and so on and on " * 15)
     assert not bar.geometry().intersects(place_in(window, head, head.rect()))
     assert not bar.geometry().intersects(place_in(window, window.inbox.field, QRect(0, 0, 90, 20)))
