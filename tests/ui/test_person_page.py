@@ -9,7 +9,7 @@ import fakes
 import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, crop, people
 
@@ -124,6 +124,7 @@ def test_who_is_dated_in_no_way_has_no_years(
         ("en_US", "11/02/1969", date(1969, 11, 2), "November 2, 1969"),
         ("de_DE", "11.2.69", date(1969, 2, 11), "11. Februar 1969"),
         ("en_GB", "11/02/1796", date(1796, 2, 11), "11 February 1796"),
+        ("en_GB", "x", None, "28/02/1969"),
         ("en_GB", "1969", None, "28/02/1969"),  # nobody would know that it is the year alone
         ("en_GB", "11/02/9000", None, "28/02/1969"),
         ("en_GB", "11/02/1779", None, "28/02/1969"),
@@ -142,6 +143,8 @@ def test_a_birth_date_is_typed_as_the_country_writes_it(
         qtbot.keyClicks(dialog.field, text)
         assert dialog.field.text() == text
         assert said in dialog.understood.text()
+        assert dialog.field.accessibleDescription() == dialog.understood.text()
+        assert not QToolTip.isVisible()  # that of Photos would speak of years and months
         assert dialog.field.property("bad") == (day is None)
         assert dialog.ok.isEnabled() == (day is not None)
         qtbot.keyClick(dialog.field, KEY.Key_Return)

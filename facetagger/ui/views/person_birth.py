@@ -100,7 +100,8 @@ class BirthField(DayField):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", words.translate("Person", "Birth date"), parent)
-        self.setToolTip("")
+        self._expected = ""  # the dialog says it, beside the field
+        self.setToolTip(self._expected)
         self.years = (OLDEST.year, date.today().year)
         self.period = None
 
