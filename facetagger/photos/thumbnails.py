@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 #: How much wider than the face's box its thumbnail is.
 _SCALE = 1.6
+#: The same for a face that the photo's edge has cut: one that is so near it (of the photo), and
+#: less than so wide for its height, or so high for its width.
+_CUT_SCALE, _AT_EDGE, _WHOLE = 0.9, 0.01, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,9 @@ class Pixels:
 def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
     """A square JPEG with a face in the middle, side px wide; at the photo's edge it moves inwards.
 
+    A face that the edge has cut gets no room around it: that would be its neighbour's face, larger
+    and nearer to the middle than its own.
+
     Args:
         rgb: uint8 (h, w, 3), upright.
         box: the face.
@@ -40,7 +46,8 @@ def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
     import numpy as np
 
     height, width = rgb.shape[:2]
-    half = max(box.w * width, box.h * height) * _SCALE / 2
+    across, down = box.w * width, box.h * height
+    half = max(across, down) * (_CUT_SCALE if _is_cut(box, across, down) else _SCALE) / 2
     half = max(min(half, min(width, height) / 2), 1.0)
     center_x, center_y = (box.x + box.w / 2) * width, (box.y + box.h / 2) * height
     # Where the photo is large enough the square moves inwards rather than beyond the edge.
@@ -54,6 +61,13 @@ def thumbnail(rgb: NDArray[np.uint8], box: Box, side: int) -> bytes:
     how = Image.Resampling.HAMMING if size > side else Image.Resampling.BICUBIC
     part.resize((side, side), how).save(output, "JPEG", quality=85)
     return output.getvalue()
+
+
+def _is_cut(box: Box, across: float, down: float) -> bool:
+    """Whether there is half a face at most: at the edge, and too narrow or flat for a whole one."""
+    beside = min(box.x, 1 - box.x - box.w) < _AT_EDGE
+    above = min(box.y, 1 - box.y - box.h) < _AT_EDGE
+    return (beside and across < _WHOLE * down) or (above and down < _WHOLE * across)
 
 
 def whole(rgb: NDArray[np.uint8], side: int) -> bytes:

@@ -361,6 +361,15 @@ def test_a_face_at_the_edge_is_whole_and_the_rest_is_photo(corner: tuple[float, 
     assert shown.min() > 40, "nothing beyond the edge, which would be black"
 
 
+@pytest.mark.parametrize(
+    "box", [Box(0.95, 0.4, 0.05, 0.1), Box(0, 0.4, 0.05, 0.1), Box(0.4, 0.95, 0.1, 0.05)]
+)
+def test_of_half_a_face_at_the_edge_there_is_more_than_of_its_neighbour(box: Box) -> None:
+    shown = _thumbnail(_marked(1000, 1000, box), box)
+    assert (shown > 150).mean() > 0.5
+    assert shown.min() > 40, "nothing beyond the edge, which would be black"
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 50), (50, 1), (3, 2), (40, 600)])
 @pytest.mark.parametrize(
     "box", [Box(0, 0, 1, 1), Box(0.4, 0.4, 0.01, 0.01), Box(0.9, 0.9, 0.1, 0.1), Box(1, 1, 0, 0)]
