@@ -139,12 +139,15 @@ class Canvas(QWidget):
         painter.drawImage(seen, image, source)
 
     def _paint_boxes(self, painter: QPainter) -> None:
+        names: list[QRectF] = []  # where there are some by now
         # The marked one last, so that no other label lies on it.
-        for shown in sorted(self.boxes, key=lambda s: s.face.id == self.marked):
+        for shown in sorted(
+            self.boxes, key=lambda s: (s.face.id == self.marked, s.face.id == self.hovered)
+        ):
             marked = shown.face.id == self.marked
             if marked and self.draft is not None:
                 continue
-            self._paint_box(painter, shown, marked=marked)
+            self._paint_box(painter, shown, names, marked=marked)
         if self.draft is not None:
             self._paint_draft(painter, self.zoom.rect(self.draft))
 
@@ -166,7 +169,9 @@ class Canvas(QWidget):
             painter.drawRect(spot)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_box(self, painter: QPainter, shown: Shown, *, marked: bool) -> None:
+    def _paint_box(
+        self, painter: QPainter, shown: Shown, names: list[QRectF], *, marked: bool
+    ) -> None:
         rect = self.zoom.rect(shown.face.box)
         if not rect.intersects(QRectF(self.rect()).adjusted(-60, -60, 60, 60)):
             return
@@ -180,25 +185,39 @@ class Canvas(QWidget):
         painter.drawRoundedRect(rect, 6, 6)
         if marked:
             self._paint_grips(painter, rect)
-        text = shown.label
-        if not text and (marked or hovered):
+        if shown.label:
+            label = self.label_rects(rect, shown.label)[0]
+            names.append(label)
+            self._paint_label(painter, label, shown.label, faint=False)
+        elif marked or hovered:
             text = words.set_aside(shown.face.state) or words.translate("PhotoView", "Who is this?")
-        if text:
-            self._paint_label(painter, rect, text, faint=not shown.label)
+            spots = self.label_rects(rect, text, faint=True)
+            # A hint never lies on a name: above the box if need be, or nowhere.
+            free = [spot for spot in spots if not any(map(spot.intersects, names))]
+            if free:
+                self._paint_label(painter, free[0], text, faint=True)
 
-    def _paint_label(self, painter: QPainter, rect: QRectF, name: str, *, faint: bool) -> None:
-        font = style.font(1.0, bold=not faint)
-        metrics = QFontMetrics(font)
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 20 * metrics.height())
+    def label_rects(self, rect: QRectF, text: str, *, faint: bool = False) -> list[QRectF]:
+        """Where the label of a box can stand: where it should, and the other side of the box."""
+        metrics = QFontMetrics(style.font(1.0, bold=not faint))
+        text = self._shortened(metrics, text)
         label = QRectF(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 6)
         label.moveCenter(QPointF(rect.center().x(), rect.bottom() + 6 + label.height() / 2))
-        if label.bottom() > self.height():
-            label.moveBottom(max(rect.top() - 6, label.height()))
         label.moveLeft(max(0.0, min(label.left(), self.width() - label.width())))
+        above = QRectF(label)
+        above.moveBottom(max(rect.top() - 6, label.height()))
+        return [label, above] if label.bottom() <= self.height() else [above]
+
+    def _shortened(self, metrics: QFontMetrics, text: str) -> str:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, 20 * metrics.height())
+
+    def _paint_label(self, painter: QPainter, label: QRectF, name: str, *, faint: bool) -> None:
+        font = style.font(1.0, bold=not faint)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_LABEL)
         painter.drawRoundedRect(label, 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_NOTE if faint else INK)
         painter.setFont(font)
+        text = self._shortened(QFontMetrics(font), name)
         painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), text)
