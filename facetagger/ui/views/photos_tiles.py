@@ -54,8 +54,7 @@ class PhotoDelegate(TileDelegate):
             end = int(Qt.AlignmentFlag.AlignRight.value)  # Qt turns it round with the window
             self.text(painter, line, count, style.font(), "faint", end)
         rest = beside(painter, line, taken + 8)[1]
-        # A file name reads from the left everywhere: isolated, its ending stays its end.
-        self.text(painter, rest, row.day or f"\u2066{row.name}\u2069", style.font(), "text")
+        self.text(painter, rest, title(row, rest.width()), style.font(), "text")
 
     def _picture(self, painter: QPainter, photo_id: int, field: QRectF) -> None:
         """The photo as large as it fits, in the middle."""
@@ -75,3 +74,13 @@ class PhotoDelegate(TileDelegate):
         painter.setClipPath(rounded(spot, 6))
         painter.drawPixmap(spot, picture, QRectF(picture.rect()))
         painter.restore()
+
+
+def title(row: PhotoRow, width: int) -> str:
+    """What is said of a photo: its day, and its file's name where both have room; else one."""
+    # A file name reads from the left everywhere: isolated, its ending stays its end.
+    name = f"\u2066{row.name}\u2069"
+    both = f"{row.day}  ·  {name}"
+    if row.day and style.metrics().horizontalAdvance(both) > width:
+        return row.day
+    return both if row.day else name
