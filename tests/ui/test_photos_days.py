@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QToolTip
+from pytestqt.qtbot import QtBot
 
 from facetagger.ui.views import photos_days
 from facetagger.ui.views.photos_days import days
@@ -54,3 +56,45 @@ def test_days_as_countries_write_them(language: str, text: str, found: date) -> 
         assert str(found.year) in photos_days.written(found)
     finally:
         QLocale.setDefault(before)
+
+
+class Tip:
+    """Notes what is done with the tip."""
+
+    def __init__(self, told: list[str]) -> None:
+        self._told = told
+        self.text = QToolTip.text
+
+    def hideText(self) -> None:
+        self._told.append("hide")
+
+    def showText(self, *_: object) -> None:
+        self._told.append("show")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # raising, offscreen
+def test_what_is_no_day_is_told_what_is_expected(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = photos_days.DayField("From", "Taken from", None)  # type: ignore[arg-type]
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "20")  # may become a year
+    assert not QToolTip.isVisible()
+    qtbot.keyClicks(field, "x")
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert QToolTip.text() == field.toolTip() == field.accessibleDescription()
+    assert "2019-05" in QToolTip.text()
+    other = photos_days.DayField("To", "Taken to", None)  # type: ignore[arg-type]
+    qtbot.addWidget(other)
+    with monkeypatch.context() as patched:
+        told: list[str] = []
+        patched.setattr(photos_days, "QToolTip", Tip(told))
+        other.mark()  # as is done whenever the filters are read
+        assert not told
+    field.setText("2019")
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert field.accessibleDescription() == ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -129,9 +130,10 @@ class DayField(FilterField):
         self.years = (today.year, today.year)
         self.start: Callable[[], date] = date.today
         self.period: Callable[[str], None] | None = self.setText
-        self.setToolTip(
-            translate("PhotoFilters", "A year, a month or a day: 2019, 2019-05, 2019-05-17")
+        self._expected = translate(
+            "PhotoFilters", "A year, a month or a day: 2019, 2019-05, 2019-05-17"
         )
+        self.setToolTip(self._expected)
         self._calendar = QAction(self.tr("Choose in a calendar"), self)
         self._calendar.triggered.connect(self.open_calendar)
         self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
@@ -144,7 +146,16 @@ class DayField(FilterField):
 
     def mark(self, wrong: bool = False) -> None:
         """Marks what cannot be: no day at all, or wrong for a reason that others know."""
-        bad = wrong or (bool(self.text().strip()) and self.days() is None)
+        text = self.text().strip()
+        no_day = bool(text) and self.days() is None
+        self.setAccessibleDescription(self._expected if no_day else "")
+        # Of what may yet become a day nothing is said: whoever types has not made a mistake.
+        if self.hasFocus() and no_day and text.strip("0123456789-./"):
+            corner = self.mapToGlobal(self.rect().bottomLeft())
+            QToolTip.showText(corner, self._expected, self)
+        elif self.hasFocus() and QToolTip.text() == self._expected:
+            QToolTip.hideText()
+        bad = wrong or no_day
         if bad != self.property("bad"):
             self.setProperty("bad", bad)
             self.style().polish(self)
