@@ -117,11 +117,21 @@ class SideModel(RowsModel):
 
 
 class SideDelegate(TileDelegate):
-    """Paints a row of the side bar."""
+    """Paints a row of the side bar.
+
+    Attributes:
+        low: rows are as low as they can be, where the window is.
+    """
+
+    low = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # One height for all rows: the list need not ask for those of 5,000 people.
-        return QSize(100, max(38, text_line() + 18))
+        return QSize(100, self.row_height(low=self.low))
+
+    def row_height(self, *, low: bool) -> int:
+        """How high a row is."""
+        return self._mark_side() + 2 if low else max(38, text_line() + 18)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry | None = index.data(RowRole)
@@ -136,16 +146,19 @@ class SideDelegate(TileDelegate):
         self._ground(painter, box, option, index)
         # From here on as in a language that begins at the left; `mirrored` turns it round.
         side = self._mark_side()
-        mark = QRect(rect.left() + 32 - side // 2, rect.center().y() - side // 2 + 1, side, side)
-        mark = mirrored(option, mark)
+        # In a narrow side bar the numbers need the room more than the margins do.
+        narrow = rect.width() < 13 * text_line()
+        middle, gap, end = (24, 6, 12) if narrow else (32, 10, 18)
+        corner = QPoint(rect.left() + middle - side // 2, rect.center().y() - side // 2 + 1)
+        mark = mirrored(option, QRect(corner, QSize(side, side)))
         if entry.icon:
             spot = QRectF(mark).adjusted(4, 4, -4, -4)
             ink = style.color("accent" if selected else "text")
             icons.paint(painter, entry.icon, spot, ink)
         elif entry.person is not None:
             self.crop(painter, entry.person.cover, QRectF(mark), side / 2)
-        left = rect.left() + 32 + side // 2 + 10
-        line = QRect(left, rect.top(), rect.right() - 18 - left, rect.height())
+        left = rect.left() + middle + side // 2 + gap
+        line = QRect(left, rect.top(), rect.right() - end - left, rect.height())
         font = style.font(bold=selected or bool(entry.icon))
         needed = QFontMetrics(font).horizontalAdvance(entry.title)
         line.setRight(self._numbers(painter, line, entry, needed, option))
@@ -245,9 +258,15 @@ class SideList(drag.DropTarget, QListView):
         """The rows."""
         return self._rows
 
-    def height_of(self, rows: int) -> int:
-        """What so many rows need, pixels."""
-        return rows * max(0, self.sizeHintForRow(0))
+    def height_of(self, rows: int, *, low: bool | None = None) -> int:
+        """What so many rows need, pixels; low: as low as they can be, None: as they are now."""
+        return rows * self._delegate.row_height(low=self._delegate.low if low is None else low)
+
+    def set_low(self, low: bool) -> None:
+        """Makes rows as low as they can be, or as high as usual."""
+        if low != self._delegate.low:
+            self._delegate.low = low
+            self.doItemsLayout()
 
     def mark(self, key: Key | None) -> None:
         """Shows which row is the view on the screen, if it is here."""

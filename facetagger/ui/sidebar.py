@@ -128,10 +128,14 @@ class SideBar(QWidget):
             rows.mark(key)
 
     def _fit(self) -> None:
-        """The views are as high as they have to be; in a low window they scroll as well."""
-        needed = self.views.height_of(self.views.rows.rowCount())
+        """The views are as high as they have to be; in a very low window they scroll as well."""
+        count, room = self.views.rows.rowCount(), self.height() * 6 // 10
+        low = self.views.height_of(count, low=False) > room
+        for rows in (self.views, self.list):
+            rows.set_low(low)
+        needed, row = (self.views.height_of(n, low=low) for n in (count, 1))
         self.views.setMaximumHeight(needed)
-        self.views.setMinimumHeight(min(needed, self.height() * 6 // 10))
+        self.views.setMinimumHeight(min(needed, room // row * row))  # no row is cut in two
 
     def _fill_menu(self, menu: QMenu, key: Key) -> None:
         menu.addAction(self.tr("Open"), lambda: self.chosen(key))
@@ -157,6 +161,7 @@ class SideBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(11 * text_line())
             self._fit()
 
 
@@ -171,7 +176,7 @@ class Halves(QSplitter):
     def __init__(self, side: SideBar, pages: QWidget, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._side = side
-        self._wish = 18 * text_line()
+        self._moved_to = 0
         self.addWidget(side)
         self.addWidget(pages)
         self.setStretchFactor(0, 0)
@@ -181,9 +186,10 @@ class Halves(QSplitter):
         self.splitterMoved.connect(self._moved)
 
     def _moved(self) -> None:
-        self._wish = self._side.width()
+        self._moved_to = self._side.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = max(self._side.minimumWidth(), min(self._wish, self.width() * 6 // 25))
+        wish = self._moved_to or 18 * text_line()
+        side = max(self._side.minimumWidth(), min(wish, self.width() * 6 // 25))
         self.setSizes([side, self.width() - side - self.handleWidth()])

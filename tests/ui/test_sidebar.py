@@ -15,7 +15,7 @@ from ui.window_help import KEY
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import drag, drag_scroll, tile_delegate
+from facetagger.ui import drag, drag_scroll, style, tile_delegate
 from facetagger.ui.drag_scroll import DragScroll
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.side_list import Entry, SideDelegate, SideList
@@ -46,6 +46,27 @@ def test_the_views_stay_while_people_scroll(qtbot: QtBot, crowded: MainWindow) -
     assert crowded.current == "inbox"
     qtbot.waitUntil(lambda: views.selectionModel().hasSelection())
     assert not side.list.selectionModel().hasSelection()
+
+
+def test_in_a_small_window_every_view_is_whole_and_its_number_beside_it(
+    qtbot: QtBot, crowded: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views, spots = crowded.side.views, []
+    monkeypatch.setattr(SideDelegate, "pill", lambda _self, _painter, spot, *_: spots.append(spot))
+    views.rows.set_entries(
+        {(str(n), 0): Entry("Review", "review", 0, badge=18) for n in range(views.rows.rowCount())}
+    )
+    crowded.status.show_result("Found 12 faces in 9 photos.", 2)
+    crowded.resize(640, 420)
+    count = views.rows.rowCount()
+    qtbot.waitUntil(lambda: views.height() == views.height_of(count, low=True))
+    assert views.verticalScrollBar().maximum() == 0
+    views.viewport().grab()
+    needed = style.metrics(bold=True).horizontalAdvance("Review")
+    assert spots
+    assert all(spot.left() > 40 + needed for spot in spots), "not on the icon"
+    crowded.resize(1000, 700)
+    qtbot.waitUntil(lambda: views.height() == views.height_of(count, low=False))
 
 
 def test_arrow_keys_go_from_the_views_to_the_people_and_back(

@@ -32,7 +32,7 @@ class QuestionStrip(QWidget):
         self.question, self.sentence, self.hint = QLabel(self), QLabel(self), QLabel(self)
         self.question.setFont(style.font(1.15, bold=True))
         self.hint.setProperty("faint", True)
-        texts = QVBoxLayout()
+        texts = self._texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
         for label in (self.question, self.sentence, self.hint):
@@ -44,7 +44,7 @@ class QuestionStrip(QWidget):
         if picture is not None:
             asked.addWidget(picture)
         asked.addLayout(texts, 1)
-        answers = QHBoxLayout()
+        answers = self._answers = QHBoxLayout()
         answers.setSpacing(10)
         answers.addStretch(1)
         for button in buttons:
@@ -76,10 +76,23 @@ class QuestionStrip(QWidget):
         beside = picture + asked + answers + _GAP <= width
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        room = width - picture - (answers + _GAP if beside else 0)
-        # Two lines of it at most: every key is in a tooltip and on the sheet as well.
-        self.hint.setVisible(bool(self.hint.text()) and _width(self.hint) <= 2 * room and beside)
+        # Beside the question in two lines at most, else beside the buttons, which are below it:
+        # every key is in a tooltip and on the sheet as well.
+        self._put_hint(beside)
+        room = width - picture - answers - _GAP if beside else width - answers - _GAP
+        self.hint.setVisible(bool(self.hint.text()) and _width(self.hint) <= 2 * room)
         self.sentence.setVisible(bool(self.sentence.text()))
+
+    def _put_hint(self, beside: bool) -> None:
+        if (self._answers.indexOf(self.hint) < 0) == beside:
+            return
+        if beside:
+            self._answers.removeWidget(self.hint)
+            self._texts.insertWidget(self._texts.count() - 1, self.hint)
+        else:
+            self._texts.removeWidget(self.hint)
+            self._answers.insertWidget(0, self.hint, 1)
+        self._answers.setStretch(0 if beside else 1, beside)  # of what pushes the buttons aside
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
