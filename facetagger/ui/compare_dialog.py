@@ -259,12 +259,14 @@ class CompareDialog(Dialog):
                 told = ""
             self.sentence.setText(told)
             self.note.clear()
+            self.scale.setToolTip("")
             self.scale.show_at(None)
             return
         info = self._engine.info
         found = compare.likeness(first.vector, second.vector, info)
         self.sentence.setText(verdict(first, second, found))
         self.note.setText(remarks(first, second, found, info))
+        self.scale.setToolTip(numbers(found, info))
         self.scale.show_at(found.probability)
         self.scale.setAccessibleName(self.sentence.text())
 
@@ -372,14 +374,19 @@ def remarks(first: Look, second: Look, found: Likeness, info: EngineInfo) -> str
                 "Both are on one photo: they are two people, unless it is a collage or a mirror.",
             )
         )
-    told.append(
-        translate(
-            "Compare",
-            "Similarity {similarity}; from {even} on, one person is more likely than two. "
-            "Brothers, sisters and small children look more alike than others.",
-        ).format(similarity=_number(found.similarity), even=_number(info.same_person))
-    )
+    # Two people of whom that is all but certain: two numbers that look alike would only puzzle.
+    if found.same or found.sure < _PROBABLY:
+        told.append(numbers(found, info))
     return " ".join(told)
+
+
+def numbers(found: Likeness, info: EngineInfo) -> str:
+    """What the verdict comes from."""
+    return translate(
+        "Compare",
+        "Similarity {similarity}; from {even} on, one person is more likely than two. "
+        "Brothers, sisters and small children look more alike than others.",
+    ).format(similarity=_number(found.similarity), even=_number(info.same_person))
 
 
 def _number(value: float) -> str:

@@ -70,6 +70,7 @@ def test_two_selected_faces(compared: MainWindow, qtbot: QtBot, library: Library
     assert [half.look.face_id for half in dialog.halves] == grid.selected_keys()[:2]
     assert dialog.sentence.text().startswith("Very probably the same person (")
     assert "Similarity 0." in dialog.note.text()
+    assert "Similarity 0." in dialog.scale.toolTip()
     assert dialog.scale.accessibleName() == dialog.sentence.text()
     assert fakes.dump(library) == before
     # Once more: it is the same dialog, and one face replaces the second.
@@ -316,6 +317,9 @@ def test_what_is_said_of_faces_that_show_little(album: Path) -> None:
     assert "blurred" not in remarks(clear, other, found, fakes.INFO)
     assert remarks(clear, poor, found, fakes.INFO).startswith("One face is blurred")
     assert remarks(poor, poor, found, fakes.INFO).startswith("Both faces are blurred")
+    # Of two people for certain no numbers that look much the same.
+    assert "Similarity 0.90" in remarks(clear, other, Likeness(0.9, 0.4, same=False), fakes.INFO)
+    assert "Similarity" not in remarks(clear, other, Likeness(0.9, 0.05, same=False), fakes.INFO)
 
 
 def test_menus_offer_it_wherever_faces_are_selected(
