@@ -295,7 +295,7 @@ class Changes:
         everything: the library was changed by somebody else; nothing that was read before holds.
         boxes: the faces whose box was drawn or moved by an action, or its undo: their vectors and
             thumbnails are gone, and wait to be made anew.
-        step: the step of undo that takes them back; 0: none does.
+        step: the step of undo that holds them; 0: none does.
     """
 
     faces: frozenset[int] = field(default_factory=frozenset)

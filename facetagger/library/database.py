@@ -309,6 +309,7 @@ class Library:
                     found = None
                 if found:
                     journal.replay(self._writer, found[0])
+            tx.changes = replace(tx.changes, step=found[0] if found else 0)
             self._tell(tx.changes)
         return (found[1], tx.changes) if found else None
 

@@ -312,16 +312,15 @@ class Commands(PeopleCommands):
             settled,
         )
 
-    def undo(self, then: Reveal, step: int | None = None, *, redo: Then | None = None) -> None:
+    def undo(self, then: Reveal, step: int | None = None, *, redone: Reveal | None = None) -> None:
         """Takes the last action back.
 
         Args:
             then: shows what came back.
             step: only if it is this one.
-            redo: what the word Redo does that is offered beside the sentence.
+            redone: to do just this again is offered beside the sentence; shows what came of it.
         """
-        offer = (translate("Menus", "Redo"), redo) if redo is not None else None
-        self._replay(actions.undo, translate("Commands", "Undone: {label}"), then, step, offer)
+        self._replay(actions.undo, translate("Commands", "Undone: {label}"), then, step, redone)
 
     def redo(self, then: Reveal, step: int | None = None) -> None:
         """Does the last action that was undone again. step: only if it is this one."""
@@ -333,11 +332,15 @@ class Commands(PeopleCommands):
         sentence: str,
         then: Reveal,
         step: int | None,
-        offer: Offer | None = None,
+        redone: Reveal | None = None,
     ) -> None:
         def done(result: tuple[str, Changes]) -> None:
-            then(result[1])
+            label, changes = result
+            then(changes)
             self._teller.acted()
-            self._teller.say(sentence.format(label=labels.said(result[0])), offer=offer)
+            offer = None
+            if redone is not None:  # this step: another window may have undone more since
+                offer = (translate("Menus", "Redo"), lambda: self.redo(redone, changes.step))
+            self._teller.say(sentence.format(label=labels.said(label)), offer=offer)
 
         self._runner.act(lambda: function(self._library, step), done, self._teller.complain)

@@ -18,7 +18,7 @@ class Undoing:
 
     def undo(self, step: int | None = None) -> None:
         """Takes the last action back. step: only if it is this one."""
-        self._window.commands.undo(self.show, step, redo=self._window.redo)
+        self._window.commands.undo(self.show, step, redone=self.show_done)
 
     def show(self, changes: Changes) -> None:
         """Shows what an undo has brought back."""

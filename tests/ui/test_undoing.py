@@ -201,3 +201,21 @@ def test_after_an_undo_on_a_photo_the_next_name_is_for_the_same_face(
     qtbot.waitUntil(lambda: view.editing.canvas.marked == first)
     assert window.focusWidget() is view
     view.leave()
+
+
+def test_redo_beside_a_sentence_does_that_again_and_nothing_else(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    actions.name(library, [fakes.f(groups[3][0])], "Ben")
+    actions.name(library, [fakes.f(groups[2][0])], "Cleo")
+    window.undo()
+    qtbot.waitUntil(lambda: window.message.text().startswith("Undone"))
+    window.message._offer.click()
+    qtbot.waitUntil(lambda: people(library) == {"Ben": 1, "Cleo": 1})
+    window.undo()
+    qtbot.waitUntil(lambda: window.message.text().startswith("Undone"))
+    with Library.open(library.directory) as other:
+        actions.undo(other)
+    window.message._offer.click()
+    qtbot.waitUntil(lambda: "history has changed" in window.message.text())
+    assert people(library) == {}
