@@ -40,7 +40,6 @@ _IDLE_MS = 20_000
 #: As long after the start, as nobody has begun then.
 _START_MS = 3000
 
-
 #: By which wish; what does not fit it; what is passed by; what is ready.
 _Read = tuple[Wish, frozenset[Alike], tuple[Alike, ...], list[Question]]
 
@@ -130,14 +129,9 @@ class PairCard(QWidget):
     def _side(self) -> tuple[CropStack, QLabel]:
         side = 3 * text_line()
         stack = CropStack(
-            self._context.thumbnails,
-            self,
-            largest=190,
-            smallest=side,
-            lines=2,
-            columns=3,
-            whole=True,
-        )
+            self._context.thumbnails, self,
+            largest=190, smallest=side, lines=2, columns=3, whole=True,
+        )  # fmt: skip
         stack.opened = self._open
         name = QLabel(self)
         name.setFont(style.font(1.1, bold=True))
