@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from fakes import f
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -176,6 +177,15 @@ def test_the_whole_map_leaves_room_for_its_hint(qtbot: QtBot, view: MapView) -> 
     spots = canvas.place.all_to_view(canvas.chart.points)
     assert spots[:, 1].max() + canvas.radius < canvas.height() - 0.9 * lines.height() - 8
     assert spots[:, 1].min() > 0
+    # Of a part of the map faces may lie there: the hint stands on a ground of its own.
+    canvas.zoom(2.0)
+    image = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    painter = QPainter(image)
+    canvas._paint_hint(painter)
+    painter.end()
+    assert image.pixelColor(8, canvas.height() - 8).green() > 150
+    assert image.pixelColor(canvas.width() - 5, 5).green() == 0
 
 
 def test_numbers_stand_at_the_end_of_the_line_in_either_direction(

@@ -256,9 +256,8 @@ class Canvas(QWidget):
         room = self._hint_room()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.color("window", 215))  # faces may lie below it
-        painter.drawRoundedRect(
-            painter.boundingRect(room, _HINT, text).adjusted(-4, -2, 4, 2), 4, 4
-        )
+        lines = style.metrics(0.9).boundingRect(room.toRect(), _HINT, text)
+        painter.drawRoundedRect(QRectF(lines).adjusted(-4, -2, 4, 2), 4, 4)
         painter.setPen(style.color("faint"))
         painter.drawText(room, _HINT, text)
 
