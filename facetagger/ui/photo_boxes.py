@@ -29,18 +29,20 @@ class Shown:
         face: it.
         name: of the person, or of the one suggested; "" if nobody knows.
         guess: the name is a suggestion.
+        times: so often the person is on this photo: in a collage, a mirror, or by mistake.
     """
 
     face: Face
     name: str = ""
     guess: bool = False
+    times: int = 1
 
     @property
     def label(self) -> str:
         """What stands below the box."""
         if self.guess:
             return words.translate("PhotoView", "{name}?").format(name=self.name)
-        return self.name
+        return f"{self.name}  {words.times(self.times)}" if self.times > 1 else self.name
 
     def described(self, number: int, of: int) -> str:
         """The box in words, for screen readers."""

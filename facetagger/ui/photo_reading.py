@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
@@ -110,11 +111,13 @@ def boxes(library: Library, photo_id: int) -> list[Shown]:
         if face.state is not State.NOT_A_FACE and not face.is_lost
     ]
     guesses = queries.suggestions_of(library, [face.id for face in found])
+    times = Counter(face.person_id for face in found)
     shown = []
     for face in found:
         guess = guesses.get(face.id)
         person_id = face.person_id if guess is None else guess.person_id
         person = queries.person(library, person_id) if person_id is not None else None
         name = person.name if person is not None else ""
-        shown.append(Shown(face, name, guess is not None and bool(name)))
+        again = times[face.person_id] if face.person_id is not None else 1
+        shown.append(Shown(face, name, guess is not None and bool(name), again))
     return shown

@@ -20,6 +20,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def times(value: int) -> str:
+    """So many times, as a sign: 2×."""
+    return f"{number(value)}×"
+
+
 def decimal(value: float) -> str:
     """A number with one digit behind the point, as the user's country writes it."""
     return QLocale().toString(float(value), "f", 1)

@@ -179,6 +179,10 @@ def test_a_letter_changes_no_name_that_was_not_marked(
     assert not view.field.isVisible()
     qtbot.keyClick(view, "c")
     assert view.field.text() == "c"
+    qtbot.keyClick(view.field, KEY.Key_Escape)
+    # Both are one person, by hand: allowed, and marked.
+    actions.name_as(library, [f(canvas.boxes[1].face.id)], canvas.boxes[0].face.person_id)
+    qtbot.waitUntil(lambda: [s.label for s in canvas.boxes] == ["Ann  2×", "Ann  2×"])
     view.leave()
 
 

@@ -57,7 +57,10 @@ class PhotosModel(RowsModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
             # The tile says the day; which file it is stands nowhere else.
             row = self.row(self.key(index))
-            return row.photo.path if row is not None else None
+            if row is None:
+                return None
+            twice = words.translate("PhotoFilters", "Somebody twice")
+            return f"{row.photo.path}\n{twice}" if row.numbers.twice else row.photo.path
         return super().data(index, role)
 
     def text(self, row: PhotoRow) -> str:
@@ -68,6 +71,8 @@ class PhotosModel(RowsModel):
                     n=words.number(row.numbers.unnamed)
                 )
             )
+        if row.numbers.twice:
+            parts.append(words.translate("PhotoFilters", "Somebody twice"))
         if row.photo.missing:
             parts.append(words.translate("models", "it is not there any more"))
         return words.listed(filter(None, parts))

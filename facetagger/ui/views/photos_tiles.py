@@ -37,6 +37,10 @@ class PhotoDelegate(TileDelegate):
         painter.setOpacity(_GONE if row.photo.missing else 1.0)
         self._picture(painter, row.photo.id, field)
         painter.setOpacity(1.0)
+        if row.numbers.twice:
+            corner = QRect(rect.left(), rect.top() + 6, rect.width() - 6, text_line() + 2)
+            font = style.font(0.9, bold=True)
+            self.pill(painter, corner, words.times(2), style.color("card"), "text", font)
         line = QRect(rect.left() + 2, int(field.bottom()) + 4, rect.width() - 4, text_line() + 4)
         self._line(painter, line, row)
 
