@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from facetagger.ui.message_spot import Kept
 from facetagger.ui.tile_delegate import text_line
 from facetagger.ui.views.grid import Grid
+from facetagger.ui.views.inbox import InboxView
 from facetagger.ui.views.map import MapPage
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ def message_rooms(window: MainWindow) -> list[QRect]:
     elif isinstance(page := window.pages.view(), MapPage) and page.view is not None:
         grid = page.view.canvas
     elif window.current == "inbox":
-        own = window.inbox.grid
-        grid = own if own.width() >= narrow else window.inbox.panel.grid
+        grid = window.inbox.grid
     room = QRect(grid.mapTo(middle, QPoint(0, 0)), grid.size())
     if not window.photo.isVisible() and room.width() < narrow:
         room.setLeft(window.pages.mapTo(middle, QPoint(0, 0)).x())
@@ -46,32 +46,46 @@ def message_rooms(window: MainWindow) -> list[QRect]:
 
 def message_kept(window: MainWindow) -> Kept:
     """What a sentence is not to cover, in the coordinates of the window's middle."""
-    middle, kept = window.centralWidget(), Kept()
-
-    def keep(inside: QWidget, place: QRect, into: list[QRect]) -> None:
-        seen = place.intersected(inside.rect())
-        if seen.isValid():
-            into.append(seen.translated(inside.mapTo(middle, QPoint(0, 0))))
-
-    focus = window.focusWidget()
+    places = _Places(window)
+    focus, view = window.focusWidget(), window.pages.view()
     if isinstance(focus, QLineEdit | QAbstractButton) and not window.message.isAncestorOf(focus):
-        keep(focus, focus.rect(), kept.at_hand)
+        places.at_hand(focus, focus.rect())
     if window.photo.isVisible():
         canvas = window.photo.editing.canvas
         below = round(1.5 * text_line())  # its name
         marked = canvas.rect_of(canvas.marked).toAlignedRect()
-        keep(canvas, marked.adjusted(-6, -6, 6, below), kept.at_hand)
-        return kept
-    view = window.pages.view()
-    if isinstance(view, MapPage):
+        places.at_hand(canvas, marked.adjusted(-6, -6, 6, below))
+    elif isinstance(view, MapPage):
         card = view.view.picking.card if view.view is not None else None
         if card is not None and card.isVisible():
-            keep(card, card.rect(), kept.at_hand)
-    elif window.current == "inbox":
-        grid = window.inbox.grid
-        keep(grid.viewport(), grid.visualRect(grid.currentIndex()), kept.at_hand)
+            places.at_hand(card, card.rect())
+    elif view is window.inbox:
+        places.of_inbox(window.inbox)
+    elif isinstance(focus, Grid):
+        places.at_hand(focus.viewport(), focus.visualRect(focus.currentIndex()))
+    return places.kept
+
+
+class _Places:
+    """Gathers what is kept free. Of what is scrolled or cut off only the part that is seen is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._middle = window.centralWidget()
+        self.kept = Kept()
+
+    def at_hand(self, inside: QWidget, place: QRect) -> None:
+        self._keep(inside, place, self.kept.at_hand)
+
+    def of_inbox(self, inbox: InboxView) -> None:
+        grid = inbox.grid
+        self.at_hand(grid.viewport(), grid.visualRect(grid.currentIndex()))
         for place in grid.fields():
-            keep(grid.viewport(), place, kept.next)
-    elif isinstance(focus, Grid) and middle.isAncestorOf(focus):
-        keep(focus.viewport(), focus.visualRect(focus.currentIndex()), kept.at_hand)
-    return kept
+            self._keep(grid.viewport(), place, self.kept.next)
+        for button in inbox.panel.findChildren(QAbstractButton):
+            if button.isVisible():
+                self._keep(button, button.rect(), self.kept.next)
+
+    def _keep(self, inside: QWidget, place: QRect, into: list[QRect]) -> None:
+        seen = place.intersected(inside.rect())
+        if seen.isValid() and self._middle.isAncestorOf(inside):
+            into.append(seen.translated(inside.mapTo(self._middle, QPoint(0, 0))))

@@ -60,6 +60,8 @@ def test_in_the_inbox_no_name_field_is_covered(
         window.say("1 face ignored", step=1)
         for field in (*inbox.grid.fields(), inbox.field.geometry()):
             assert not bar.geometry().intersects(place_in(window, port, field & port.rect()))
+        card = inbox.grid.visualRect(inbox.grid.currentIndex()) & port.rect()
+        assert not bar.geometry().intersects(place_in(window, port, card))
     # Who goes on while it stands there finds his card free.
     qtbot.keyClick(inbox.field, KEY.Key_Home)
     bar.setGeometry(place_in(window, port, inbox.field.geometry()))
