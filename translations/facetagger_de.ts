@@ -90,12 +90,12 @@
     <message>
         <source>Back up &amp;now</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gesichert …</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>Those that are least like the others come first</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die, die den anderen am wenigsten gleichen</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
@@ -1180,7 +1180,7 @@
     <message>
         <source>The library cannot be opened</source>
         <extracomment>facetagger/ui/health_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The library is damaged</source>
@@ -1748,6 +1748,11 @@
         <translation>ignorieren; kein Gesicht</translation>
     </message>
     <message>
+        <source>larger text, smaller text, its usual size</source>
+        <extracomment>facetagger/ui/keys.py</extracomment>
+        <translation>größere Schrift, kleinere Schrift, übliche Größe</translation>
+    </message>
+    <message>
         <source>larger, smaller, the whole map</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>vergrößern, verkleinern, die ganze Karte</translation>
@@ -1929,7 +1934,7 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>{text} ({key})</translation>
     </message>
     <message>
@@ -2255,7 +2260,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -2270,7 +2275,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/window_commands.py</extracomment>
+        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
         <translation>Umbenennen…</translation>
     </message>
     <message>
@@ -2302,6 +2307,11 @@
         <source>Show photo</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>facetagger/ui/menus.py</extracomment>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>There is nobody to merge with yet.</source>
@@ -2427,7 +2437,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
@@ -2653,13 +2663,13 @@
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>j</translation>
     </message>
     <message>
@@ -2760,6 +2770,11 @@
         <source>1 month</source>
         <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
         <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>A day, for example {day}</source>
+        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <translation>Ein Tag, zum Beispiel {day}</translation>
     </message>
     <message>
         <source>All years</source>
@@ -2941,7 +2956,7 @@
     <message>
         <source>hidden</source>
         <extracomment>facetagger/ui/views/person_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
@@ -2964,17 +2979,17 @@
     <message>
         <source>No confirmed face fits {text}</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestätigtes Gesicht passt zu {text}</translation>
     </message>
     <message>
         <source>No face has this name</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht hat diesen Namen</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
         <extracomment>facetagger/ui/views/person_order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn im Eingang unter einer Gruppe ein, oder entfernen Sie ihn: Mehr, Vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3101,11 @@
         <source>Show all</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody twice</source>
+        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <translation>Jemand doppelt</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -3481,7 +3501,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
         <translation>{files} nicht lesbar</translation>
     </message>
 </context>
@@ -3617,6 +3637,11 @@
         <translation>Benennen Sie jemanden im Eingang: Gesichter, die dieselbe Person sein können, kommen hierher.</translation>
     </message>
     <message>
+        <source>No more suggestions</source>
+        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <translation>Keine weiteren Vorschläge</translation>
+    </message>
+    <message>
         <source>Nothing else to review</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
         <translation>Sonst nichts zu prüfen</translation>
@@ -3693,9 +3718,9 @@
         <translation>Das letzte Einlesen wurde vorzeitig gestoppt.</translation>
     </message>
     <message>
-        <source>There are no photos in this folder.</source>
+        <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>In diesem Ordner sind keine Fotos.</translation>
+        <translation>In {folder} sind keine Fotos.</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
@@ -3880,6 +3905,11 @@
         <source>&amp;Read photos of up to</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>Fotos &amp;lesen bis</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <translation>Sc&amp;hriftgröße</translation>
     </message>
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
@@ -5854,7 +5884,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message numerus="yes">

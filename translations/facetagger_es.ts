@@ -1748,6 +1748,11 @@
         <translation>ignorar; no es una cara</translation>
     </message>
     <message>
+        <source>larger text, smaller text, its usual size</source>
+        <extracomment>facetagger/ui/keys.py</extracomment>
+        <translation>texto más grande, más pequeño, tamaño habitual</translation>
+    </message>
+    <message>
         <source>larger, smaller, the whole map</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>ampliar, reducir, todo el mapa</translation>
@@ -1775,7 +1780,7 @@
     <message>
         <source>move, as Home, End and Page do; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayúsculas o Control, seleccionar más</translation>
+        <translation>moverse, como Inicio, Fin, Re&#xa0;Pág y Av&#xa0;Pág; con Mayúsculas o Control, seleccionar más</translation>
     </message>
     <message>
         <source>move; with Shift or Ctrl select more</source>
@@ -1929,7 +1934,7 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>{text} ({key})</translation>
     </message>
     <message>
@@ -2255,7 +2260,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
@@ -2270,7 +2275,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/window_commands.py</extracomment>
+        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
         <translation>Cambiar nombre…</translation>
     </message>
     <message>
@@ -2302,6 +2307,11 @@
         <source>Show photo</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>Mostrar foto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>facetagger/ui/menus.py</extracomment>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>There is nobody to merge with yet.</source>
@@ -2427,7 +2437,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>Copiar detalles</translation>
     </message>
     <message>
@@ -2653,13 +2663,13 @@
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>s</translation>
     </message>
     <message>
@@ -2760,6 +2770,11 @@
         <source>1 month</source>
         <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
         <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>A day, for example {day}</source>
+        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <translation>Un día, por ejemplo {day}</translation>
     </message>
     <message>
         <source>All years</source>
@@ -3086,6 +3101,11 @@
         <source>Show all</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Somebody twice</source>
+        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <translation>Alguien dos veces</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -3481,7 +3501,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
         <translation>Imposible leer {files}</translation>
     </message>
 </context>
@@ -3617,6 +3637,11 @@
         <translation>Ponga nombre a alguien en la Bandeja: aquí llegan las caras que pueden ser de esa persona.</translation>
     </message>
     <message>
+        <source>No more suggestions</source>
+        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <translation>No hay más sugerencias</translation>
+    </message>
+    <message>
         <source>Nothing else to review</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
         <translation>No hay nada más que revisar</translation>
@@ -3693,9 +3718,9 @@
         <translation>El último análisis se detuvo antes de terminar.</translation>
     </message>
     <message>
-        <source>There are no photos in this folder.</source>
+        <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>En esta carpeta no hay fotos.</translation>
+        <translation>No hay fotos en {folder}.</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
@@ -3880,6 +3905,11 @@
         <source>&amp;Read photos of up to</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>&amp;Leer fotos de hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
@@ -5854,7 +5884,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message numerus="yes">

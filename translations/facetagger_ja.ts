@@ -1748,6 +1748,11 @@
         <translation>無視、顔ではない</translation>
     </message>
     <message>
+        <source>larger text, smaller text, its usual size</source>
+        <extracomment>facetagger/ui/keys.py</extracomment>
+        <translation>文字を大きく、小さく、標準に</translation>
+    </message>
+    <message>
         <source>larger, smaller, the whole map</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>拡大、縮小、マップ全体</translation>
@@ -1929,7 +1934,7 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>{text} ({key})</translation>
     </message>
     <message>
@@ -2255,7 +2260,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>やり直し</translation>
     </message>
     <message>
@@ -2270,7 +2275,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/window_commands.py</extracomment>
+        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
         <translation>名前の変更…</translation>
     </message>
     <message>
@@ -2302,6 +2307,11 @@
         <source>Show photo</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>写真を表示</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>facetagger/ui/menus.py</extracomment>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>There is nobody to merge with yet.</source>
@@ -2427,7 +2437,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>詳細をコピー</translation>
     </message>
     <message>
@@ -2653,13 +2663,13 @@
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>y</translation>
     </message>
     <message>
@@ -2760,6 +2770,11 @@
         <source>1 month</source>
         <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
         <translation>1か月</translation>
+    </message>
+    <message>
+        <source>A day, for example {day}</source>
+        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <translation>日付（例: {day}）</translation>
     </message>
     <message>
         <source>All years</source>
@@ -3084,6 +3099,11 @@
         <source>Show all</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Somebody twice</source>
+        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <translation>同じ人が 2 回</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -3479,7 +3499,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
         <translation>{files}を読み込めませんでした</translation>
     </message>
 </context>
@@ -3615,6 +3635,11 @@
         <translation>「未整理」で誰かに名前を付けると、同じ人物かもしれない顔がここに表示されます。</translation>
     </message>
     <message>
+        <source>No more suggestions</source>
+        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <translation>候補はもうありません</translation>
+    </message>
+    <message>
         <source>Nothing else to review</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
         <translation>ほかに確認するものはありません</translation>
@@ -3691,9 +3716,9 @@
         <translation>前回のスキャンは途中で中止されました。</translation>
     </message>
     <message>
-        <source>There are no photos in this folder.</source>
+        <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>このフォルダーに写真はありません。</translation>
+        <translation>{folder} に写真はありません。</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
@@ -3880,6 +3905,11 @@
         <translation>読み込む写真の上限(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Text size</source>
+        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>スキャンの負荷を抑える: コアの半分、低い優先度(&amp;W)</translation>
@@ -3977,7 +4007,7 @@
     <message>
         <source>The us&amp;ual library</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
-        <translation>既定のライブラリ(&amp;U)</translation>
+        <translation>既定のライブラリ(&amp;D)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5852,7 +5882,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message numerus="yes">

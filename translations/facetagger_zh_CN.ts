@@ -1748,6 +1748,11 @@
         <translation>忽略；不是人脸</translation>
     </message>
     <message>
+        <source>larger text, smaller text, its usual size</source>
+        <extracomment>facetagger/ui/keys.py</extracomment>
+        <translation>放大文字、缩小文字、恢复常用大小</translation>
+    </message>
+    <message>
         <source>larger, smaller, the whole map</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
         <translation>放大、缩小、整个分布图</translation>
@@ -1929,7 +1934,7 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/keys.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>{text}（{key}）</translation>
     </message>
     <message>
@@ -2255,7 +2260,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>重做</translation>
     </message>
     <message>
@@ -2270,7 +2275,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/window_commands.py</extracomment>
+        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
         <translation>重命名…</translation>
     </message>
     <message>
@@ -2302,6 +2307,11 @@
         <source>Show photo</source>
         <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>显示照片</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>facetagger/ui/menus.py</extracomment>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>There is nobody to merge with yet.</source>
@@ -2427,7 +2437,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/health_dialog.py</extracomment>
         <translation>复制详情</translation>
     </message>
     <message>
@@ -2653,13 +2663,13 @@
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/compare_answers.py</extracomment>
         <translation>y</translation>
     </message>
     <message>
@@ -2760,6 +2770,11 @@
         <source>1 month</source>
         <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
         <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>A day, for example {day}</source>
+        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <translation>一个日期，例如 {day}</translation>
     </message>
     <message>
         <source>All years</source>
@@ -3084,6 +3099,11 @@
         <source>Show all</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Somebody twice</source>
+        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <translation>同一人出现两次</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -3479,7 +3499,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
         <translation>{files}无法读取</translation>
     </message>
 </context>
@@ -3615,6 +3635,11 @@
         <translation>在“待命名”中为人物命名后，可能是同一人的人脸会出现在这里。</translation>
     </message>
     <message>
+        <source>No more suggestions</source>
+        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <translation>没有更多建议</translation>
+    </message>
+    <message>
         <source>Nothing else to review</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
         <translation>没有其他内容需要核对</translation>
@@ -3691,9 +3716,9 @@
         <translation>上次扫描在完成前被停止。</translation>
     </message>
     <message>
-        <source>There are no photos in this folder.</source>
+        <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>此文件夹中没有照片。</translation>
+        <translation>{folder} 中没有照片。</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
@@ -3878,6 +3903,11 @@
         <source>&amp;Read photos of up to</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>照片大小上限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
@@ -5852,7 +5882,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/menus.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message numerus="yes">
