@@ -1780,7 +1780,7 @@
     <message>
         <source>move, as Home, End and Page do; with Shift or Ctrl select more</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>moverse, como Inicio, Fin, Re Pág y Av Pág; con Mayúsculas o Control, seleccionar más</translation>
+        <translation>moverse, como Inicio, Fin, Re&#xa0;Pág y Av&#xa0;Pág; con Mayúsculas o Control, seleccionar más</translation>
     </message>
     <message>
         <source>move; with Shift or Ctrl select more</source>
