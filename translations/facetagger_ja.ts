@@ -2774,7 +2774,7 @@
     <message>
         <source>A day, for example {day}</source>
         <extracomment>facetagger/ui/views/person_birth.py</extracomment>
-        <translation>日付（例: {day}）</translation>
+        <translation>日付 (例: {day})</translation>
     </message>
     <message>
         <source>All years</source>
@@ -3103,7 +3103,7 @@
     <message>
         <source>Somebody twice</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>同じ人が 2 回</translation>
+        <translation>同じ人が2回</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -3718,7 +3718,7 @@
     <message>
         <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/scans.py</extracomment>
-        <translation>{folder} に写真はありません。</translation>
+        <translation>{folder}に写真はありません。</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
