@@ -159,6 +159,11 @@
         <translation>カレンダーから選択</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
         <translation>月</translation>
@@ -1152,7 +1157,7 @@
     <message>
         <source>{n}   {name}   was there those days</source>
         <extracomment>facetagger/ui/views/group_panel.py</extracomment>
-        <translation>{n}   {name}   同じ日の写真にいます</translation>
+        <translation>{n}   {name}   同じ日にいます</translation>
     </message>
     <message>
         <source>{n}   {name}?   {percent}</source>
@@ -3666,6 +3671,19 @@
     </message>
 </context>
 <context>
+    <name>Runner</name>
+    <message>
+        <source>Pictures of faces could not be read: {error}</source>
+        <extracomment>facetagger/ui/runner.py</extracomment>
+        <translation>顔の画像を読み込めませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside facetagger: {error}</source>
+        <extracomment>facetagger/ui/runner.py</extracomment>
+        <translation>facetagger の内部で問題が起きました: {error}</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
@@ -4005,7 +4023,7 @@
         <translation>スキャンしたフォルダー</translation>
     </message>
     <message>
-        <source>The us&amp;ual library</source>
+        <source>The usual librar&amp;y</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>既定のライブラリ(&amp;D)</translation>
     </message>
