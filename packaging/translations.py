@@ -71,6 +71,8 @@ class _Finder(ast.NodeVisitor):
             self._add(node, [ast.Constant(context), *node.args])
         elif name in self._names and (owner is None or getattr(owner, "id", "") == "words"):
             self._add(node, node.args)
+        elif name == "translate" and getattr(owner, "id", "") == "QCoreApplication":
+            sys.exit(f"{self._name}:{node.lineno}: take words.translate; this is not found")
 
     def _add(self, node: ast.Call, args: Sequence[ast.expr]) -> None:
         texts = [a.value if isinstance(a, ast.Constant) else None for a in args[:2]]

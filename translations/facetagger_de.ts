@@ -159,6 +159,11 @@
         <translation>Im Kalender wählen</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
         <translation>Monat</translation>
@@ -3668,6 +3673,19 @@
     </message>
 </context>
 <context>
+    <name>Runner</name>
+    <message>
+        <source>Pictures of faces could not be read: {error}</source>
+        <extracomment>facetagger/ui/runner.py</extracomment>
+        <translation>Bilder von Gesichtern ließen sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside facetagger: {error}</source>
+        <extracomment>facetagger/ui/runner.py</extracomment>
+        <translation>In facetagger ist etwas schiefgegangen: {error}</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
@@ -4007,7 +4025,7 @@
         <translation>Die eingelesenen Ordner</translation>
     </message>
     <message>
-        <source>The us&amp;ual library</source>
+        <source>The usual librar&amp;y</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>Die &amp;gewohnte Bibliothek</translation>
     </message>

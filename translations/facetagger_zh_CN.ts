@@ -159,6 +159,11 @@
         <translation>从日历中选择</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>Month</source>
         <extracomment>facetagger/ui/views/photos_days.py</extracomment>
         <translation>月份</translation>
@@ -3666,6 +3671,19 @@
     </message>
 </context>
 <context>
+    <name>Runner</name>
+    <message>
+        <source>Pictures of faces could not be read: {error}</source>
+        <extracomment>facetagger/ui/runner.py</extracomment>
+        <translation>无法读取人脸图：{error}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside facetagger: {error}</source>
+        <extracomment>facetagger/ui/runner.py</extracomment>
+        <translation>facetagger 内部出错：{error}</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
@@ -4005,7 +4023,7 @@
         <translation>已扫描的文件夹</translation>
     </message>
     <message>
-        <source>The us&amp;ual library</source>
+        <source>The usual librar&amp;y</source>
         <extracomment>facetagger/ui/settings_dialog.py</extracomment>
         <translation>常用的资料库(&amp;D)</translation>
     </message>

@@ -16,10 +16,10 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from facetagger.entities import FacetaggerError, Progress
-from facetagger.ui import sentences
+from facetagger.ui import sentences, words
 from facetagger.ui.imports import numpy_first
 
 log = logging.getLogger(__name__)
@@ -48,7 +48,7 @@ class Failure:
         if isinstance(error, FacetaggerError):
             return cls(sentences.said(str(error)), details, expected=True)
         log.error("Unexpected error in the background", exc_info=error)
-        sentence = QCoreApplication.translate(
+        sentence = words.translate(
             "Runner", "Something went wrong inside facetagger: {error}"
         ).format(error=str(error) or type(error).__name__)
         return cls(sentence, details, expected=False)
@@ -56,9 +56,9 @@ class Failure:
     @classmethod
     def of_crops(cls, error: Exception) -> Failure:
         """Describes why pictures of faces are missing; it was logged where it happened."""
-        sentence = QCoreApplication.translate(
-            "Runner", "Pictures of faces could not be read: {error}"
-        ).format(error=sentences.said(str(error)) or type(error).__name__)
+        sentence = words.translate("Runner", "Pictures of faces could not be read: {error}").format(
+            error=sentences.said(str(error)) or type(error).__name__
+        )
         return cls(sentence, "".join(traceback.format_exception(error)), expected=True)
 
 

@@ -235,7 +235,7 @@ class SettingsDialog(Dialog):
              self._leave_for(self._do.another)),
         ]  # fmt: skip
         if library_place.is_moved(self._do.library):
-            usual = self.tr("The us&ual library")
+            usual = self.tr("The usual librar&y")
             offered.append((usual, str(settings.usual_dir()), self._leave_for(self._do.usual)))
         for text, tip, act in offered:
             button = QPushButton(text, self._sheet)

@@ -284,7 +284,8 @@ class Calendar(QFrame):
     def _show_page(self, year: int, month: int) -> None:
         self.month.setCurrentIndex(month - 1)
         self.year.setCurrentIndex(self.year.findData(year))
-        name = QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
+        # In the order of the language: August 2010, 2010年8月.
+        name = QLocale().toString(QDate(year, month, 1), self.tr("MMMM yyyy"))
         text = self.tr("All of {period}")
         self._whole_month.setText(text.format(period=name))
         self._whole_year.setText(text.format(period=year))
