@@ -3110,7 +3110,7 @@
     <message>
         <source>Somebody twice</source>
         <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
-        <translation>Quelqu’un en double</translation>
+        <translation>Quelqu’un deux fois</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -3644,7 +3644,7 @@
     <message>
         <source>No more suggestions</source>
         <extracomment>facetagger/ui/views/review.py</extracomment>
-        <translation>Plus de suggestions</translation>
+        <translation>Aucune autre suggestion</translation>
     </message>
     <message>
         <source>Nothing else to review</source>
@@ -3677,12 +3677,12 @@
     <message>
         <source>Pictures of faces could not be read: {error}</source>
         <extracomment>facetagger/ui/runner.py</extracomment>
-        <translation>Des images de visages n’ont pas pu être lues : {error}</translation>
+        <translation>Des images de visages n’ont pas pu être lues&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Something went wrong inside facetagger: {error}</source>
         <extracomment>facetagger/ui/runner.py</extracomment>
-        <translation>Quelque chose s’est mal passé dans facetagger : {error}</translation>
+        <translation>Une erreur s’est produite dans facetagger&#xa0;: {error}</translation>
     </message>
 </context>
 <context>
