@@ -105,8 +105,10 @@ class RowsModel(QAbstractListModel):
         first, last = same_ends(self._keys, new)
         old_part = self._keys[first : len(self._keys) - last]
         new_part = new[first : len(new) - last]
+        if not old_part and not new_part:
+            return
         if not old_part:
-            self._insert(new, range(first, first + len(new_part)))
+            self._insert_run(new, first, first + len(new_part) - 1)
             return
         wanted = set(new_part)
         self._remove([first + i for i, key in enumerate(old_part) if key not in wanted])
@@ -210,7 +212,10 @@ class RowsModel(QAbstractListModel):
 
     def _insert(self, new: list[Any], places: Sequence[int]) -> None:
         for first, last in ranges(places):
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._keys[first:first] = new[first : last + 1]
-            self._places = None
-            self.endInsertRows()
+            self._insert_run(new, first, last)
+
+    def _insert_run(self, new: list[Any], first: int, last: int) -> None:
+        self.beginInsertRows(QModelIndex(), first, last)
+        self._keys[first:first] = new[first : last + 1]
+        self._places = None
+        self.endInsertRows()
