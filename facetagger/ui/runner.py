@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from facetagger.entities import FacetaggerError, Progress
 from facetagger.ui import sentences, words
@@ -93,6 +93,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._tickets: dict[str, _Ticket] = {}
         self._arrived: deque[Callable[[], None]] = deque()
+        self._due = False  # the next result has its turn already
         self._latest: dict[str, Progress] = {}
         self._jobs = self._pool(4)
         self._calls = self._pool(2)
@@ -189,7 +190,8 @@ class Runner(QObject):
         self._calls.clear()
         for pool in (self._actions, self._jobs, self._calls):
             pool.waitForDone()
-        self._deliver()
+        while self._arrived:
+            self._deliver_one()
 
     # In the workers
 
@@ -251,13 +253,23 @@ class Runner(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        while self._arrived:
-            tell = self._arrived.popleft()
-            try:
-                tell()
-            # One listener's mistake must not swallow the results behind it.
-            except Exception as error:  # noqa: BLE001
-                self.failed.emit("", Failure.of(error))
+        if not self._due:
+            self._due = True
+            QTimer.singleShot(0, self, self._deliver_one)
+
+    def _deliver_one(self) -> None:
+        """One result a turn: between two of them the window paints, and takes keys."""
+        self._due = False
+        if not self._arrived:
+            return
+        tell = self._arrived.popleft()
+        if self._arrived:  # first: what is told now may open a dialog, and the rest goes on
+            self._deliver()
+        try:
+            tell()
+        # One listener's mistake must not swallow the results behind it.
+        except Exception as error:  # noqa: BLE001
+            self.failed.emit("", Failure.of(error))
 
     def _tell_progress(self, ticket: _Ticket) -> None:
         # Several may have gathered while the window was busy: only the newest is worth showing.

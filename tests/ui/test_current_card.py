@@ -385,3 +385,16 @@ def test_suggestions_that_a_name_brings_about_move_no_card_that_is_seen(
     many.show_view("people")
     many.show_view("inbox")
     qtbot.waitUntil(lambda: inbox.model.all_keys()[0] == last)
+
+
+def test_a_card_whose_group_is_gone_keeps_nothing_waiting(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """The list was read again and again, and never shown: nobody was at the card that was gone."""
+    inbox = window.inbox
+    here = inbox.grid.current_key()
+    actions.name(library, [here], "Anna")
+    window.acted()  # told at once, and the row is read before the list is
+    inbox._moved()
+    qtbot.waitUntil(lambda: inbox.model.place(here) is None)
+    qtbot.waitUntil(lambda: not inbox.refresh._running)

@@ -279,7 +279,7 @@ def test_pairs_come_before_pages_and_pages_after_pairs(
     assert review.pairs.isVisible()
     window.undo()
     qtbot.waitUntil(lambda: review.suggestions.model.rowCount() == 6)
-    assert review.suggestions.isVisible()
+    qtbot.waitUntil(lambda: review.suggestions.isVisible())
 
 
 def test_plain_sentences() -> None:

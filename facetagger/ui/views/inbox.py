@@ -68,6 +68,7 @@ class InboxView(QWidget):
         self._sort_anew = True
         self._scanned = False  # while the view is shown
         self._current: GroupRow | None = None
+        self._at: GroupRef | None = None  # the key of the current card, also where its row is gone
         # What is looked for; another wish is shown from its first card on, whatever was there.
         self._anew = False
         self._arrivals = Arrivals()
@@ -153,13 +154,12 @@ class InboxView(QWidget):
         sorts, known, library = self._sort_anew, self._known, self._context.library
         refs = [known.setdefault(ref, ref) for ref in queries.inbox(library)]
         found = touched(refs, reveal, partial(queries.face_ids, library)) if reveal else []
-        current = self._current
+        current, at = self._current, self._at
         heir = heir_of(library, current, set(refs)) if current is not None else None
         poor = first_poor(library, refs)
         if wish != Wish():
             refs, poor = fitting(library, wish, refs, poor)
         self.model.read_ahead(refs[:PAGE])
-        at = current.ref if current else None
         return Listing(refs, poor, settled, reveal, found, at, heir, anew, sorts)
 
     def _show(self, listing: Listing) -> None:
@@ -267,7 +267,12 @@ class InboxView(QWidget):
     def _moved(self) -> None:
         self.grid.place_field()
         self.grid.keep_selected()
-        self._current = row = self._current_row()
+        row, key = self._current_row(), self.grid.current_key()
+        # Of a card that is gone, and stays until the list is read, it is known what it showed: by
+        # that it is asked where its faces are now.
+        if row is not None or self._current is None or self._current.ref != key:
+            self._current = row
+        self._at = key
         if self.panel.show_group(row) and self.panel.grid.hasFocus():
             self.grid.setFocus()  # the faces among which the keys were are not there any more
         self.company.look_at(row)
