@@ -51,6 +51,8 @@ class Bench:
     def use(self, on: Screen) -> None:
         """Has the windows open on a screen."""
         self._environment = dict(on.environment)
+        # In English and light, whatever the person at this machine has chosen.
+        self._environment["FACETAGGER_CONFIG"] = str(self._place / "nobody's choices")
         # As it is installed: compiled. The first start compiles, and is not counted.
         self._environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self._environment["PYTHONPYCACHEPREFIX"] = str(self._place / "compiled")
