@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library.database import Library
 from facetagger.ui import compare_facts
-from facetagger.ui.compare_dialog import CompareDialog
 from facetagger.ui.context import Context
 from facetagger.ui.views.ignored import IgnoredView
 from facetagger.ui.views.inbox import InboxView
@@ -19,6 +19,9 @@ from facetagger.ui.views.people import PeopleView
 from facetagger.ui.views.person import PersonView
 from facetagger.ui.views.photos import PhotosView
 from facetagger.ui.views.review import ReviewView
+
+if TYPE_CHECKING:
+    from facetagger.ui.compare_dialog import CompareDialog
 
 
 def selected(view: QWidget, library: Library) -> list[Path | int]:
@@ -43,6 +46,8 @@ def selected(view: QWidget, library: Library) -> list[Path | int]:
 
 def show(parent: QWidget, context: Context, what: Sequence[Path | int]) -> CompareDialog:
     """Shows the comparison, the one that is open already if there is one."""
+    from facetagger.ui.compare_dialog import CompareDialog  # the window is there sooner without
+
     shown = next((d for d in parent.findChildren(CompareDialog) if d.isVisible()), None)
     dialog = shown or CompareDialog(parent, context)
     dialog.show_faces(what)
