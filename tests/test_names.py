@@ -55,3 +55,12 @@ def test_names_are_found_whatever_their_case_and_spelling(own_library: Path) -> 
         for typed in ("zoë groß", "ZOE\u0308 GROSS", "  Zoë   Groß "):
             assert [who.name for who in queries.people_named(library, typed)] == ["Zoë Groß"]
         assert queries.people_named(library, "Zoe Gross") == []
+
+
+def test_people_are_sorted_as_they_are_read(own_library: Path) -> None:
+    with Library.open(own_library) as library:
+        names = ["Zoe", "élodie", "Thomas", "Elodie", "Ágnes", "adam"]
+        for members, name in zip(fakes.put_people(library, range(6), photos=1), names, strict=True):
+            actions.name(library, [fakes.f(members[0])], name)
+        found = [one.person.name for one in queries.people(library)]
+    assert found == ["adam", "Ágnes", "Elodie", "élodie", "Thomas", "Zoe"]

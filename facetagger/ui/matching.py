@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import heapq
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+from facetagger.entities import without_accents
 
 EXACT, START, WORD, INITIALS, INSIDE, LETTERS = 6, 5, 4, 3, 2, 1
 #: Hits of this rank or better are what a hurried typist means; weaker ones are only offered.
@@ -46,11 +47,9 @@ class Hit:
     rank: int
 
 
-@lru_cache(maxsize=20_000)  # the names of everybody, letter after letter
 def plain(text: str) -> str:
-    """Lower case without accents: 'José' is found by 'jose'."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in parts if not unicodedata.combining(c)).split())
+    """Lower case without accents, with single blanks: 'José' is found by 'jose'."""
+    return " ".join(without_accents(text).split())
 
 
 @lru_cache(maxsize=20_000)
