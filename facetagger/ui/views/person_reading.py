@@ -108,6 +108,8 @@ def read(
         waiting = [s for s in waiting if s.face_id in fitting]
     beside = tuple(BesideRow(who, queries.cover(library, who.person_id)) for who in facts.beside)
     row = PersonRow(summary, queries.cover(library, person.id))
+    if queries.person(library, person.id) is None:
+        return None  # gone while it was read: half of this is of before, and half of after that
     return Page(wish, row, ids, waiting, facts, beside, tuple(doubts))
 
 
