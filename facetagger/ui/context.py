@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
 from facetagger.entities import Changes
 from facetagger.library.database import Library
 from facetagger.ui.bridge import Bridge
@@ -84,6 +87,9 @@ class Refresher:
 
     def _done(self, result: object) -> None:
         self._running = False
+        owner = getattr(self._show, "__self__", None)
+        if isinstance(owner, QObject) and not isValid(owner):
+            return  # a dialog that was closed meanwhile
         # What was read before the last change is shown all the same: the next one is on its way.
         self._show(result)
         self._next()

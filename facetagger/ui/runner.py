@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator
@@ -23,6 +24,8 @@ from facetagger.ui import sentences, words
 from facetagger.ui.imports import numpy_first
 
 log = logging.getLogger(__name__)
+#: Results are told one after another for so long; then painting and keys have a turn.
+_TURN_S = 0.01
 
 Job = Generator[Progress, None, Any]
 
@@ -93,7 +96,6 @@ class Runner(QObject):
         super().__init__(parent)
         self._tickets: dict[str, _Ticket] = {}
         self._arrived: deque[Callable[[], None]] = deque()
-        self._due = False  # the next result has its turn already
         self._latest: dict[str, Progress] = {}
         self._jobs = self._pool(4)
         self._calls = self._pool(2)
@@ -191,7 +193,7 @@ class Runner(QObject):
         for pool in (self._actions, self._jobs, self._calls):
             pool.waitForDone()
         while self._arrived:
-            self._deliver_one()
+            self._deliver()
 
     # In the workers
 
@@ -253,23 +255,18 @@ class Runner(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        if not self._due:
-            self._due = True
-            QTimer.singleShot(0, self, self._deliver_one)
-
-    def _deliver_one(self) -> None:
-        """One result a turn: between two of them the window paints, and takes keys."""
-        self._due = False
-        if not self._arrived:
-            return
-        tell = self._arrived.popleft()
-        if self._arrived:  # first: what is told now may open a dialog, and the rest goes on
-            self._deliver()
-        try:
-            tell()
-        # One listener's mistake must not swallow the results behind it.
-        except Exception as error:  # noqa: BLE001
-            self.failed.emit("", Failure.of(error))
+        """Tells what has arrived; after a while the window paints and takes keys first."""
+        began = time.monotonic()
+        while self._arrived:
+            if time.monotonic() - began > _TURN_S:
+                QTimer.singleShot(0, self, self._deliver)
+                return
+            tell = self._arrived.popleft()
+            try:
+                tell()
+            # One listener's mistake must not swallow the results behind it.
+            except Exception as error:  # noqa: BLE001
+                self.failed.emit("", Failure.of(error))
 
     def _tell_progress(self, ticket: _Ticket) -> None:
         # Several may have gathered while the window was busy: only the newest is worth showing.
