@@ -1,4 +1,4 @@
-"""Which face stands for a group, a good one near its middle; and which ones may be wrong in it."""
+"""Which face stands for a group: a good one near its middle."""
 
 from __future__ import annotations
 
@@ -47,15 +47,3 @@ def covers(
     best = central[np.lexsort((rows[central], -quality[rows[central]], dense[central]))]
     first = np.searchsorted(dense[best], np.arange(len(numbers)))
     return numbers, rows[best[first]]
-
-
-def doubtful_first(vectors: NDArray[np.float32]) -> NDArray[np.int64]:
-    """The rows of one group's faces, that first which is farthest from the middle of the others.
-
-    Args:
-        vectors: float32 (n, d), rows of L2 norm 1.
-    """
-    rest = vectors.sum(0) - vectors  # of each one the others: n times their mean
-    size = np.linalg.norm(rest, axis=1)
-    fit = np.einsum("ij,ij->i", vectors, rest) / np.maximum(size, np.finfo(np.float32).tiny)
-    return np.argsort(fit, kind="stable")

@@ -1,4 +1,4 @@
-"""How like the others of its group each face is: which of many faces of one person look wrong."""
+"""How like the others of its group each face is: which of many faces look wrong there."""
 
 from __future__ import annotations
 

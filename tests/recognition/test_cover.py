@@ -55,10 +55,3 @@ def test_each_group_has_a_cover_of_its_own_in_its_central_half(sizes: list[int],
             members, fit = members[clear[members]], fit[clear[members]]
             rank = np.count_nonzero(fit > fit[members == row] + 1e-5)
             assert rank < (len(members) + 1) // 2
-
-
-def test_faces_that_do_not_belong_to_a_group_come_first() -> None:
-    vectors, labels = faces([9, 1, 1])
-    order = cover.doubtful_first(vectors)
-    assert sorted(order.tolist()) == list(range(11))
-    assert set(order[:2].tolist()) == set(np.flatnonzero(labels > 0).tolist())

@@ -24,10 +24,12 @@ def to_check(library: Library, ref: GroupRef) -> list[int]:
     if ref.kind is not GroupKind.CLUSTER or not _ENOUGH <= len(ids) <= _MOST:
         return ids
     numpy_first()
-    from facetagger.recognition import cover
+    import numpy as np
+
+    from facetagger.recognition import typical
 
     known, rows = vectors.group_vectors(library, ref.id)
-    first = [known[row] for row in cover.doubtful_first(rows).tolist()]
+    first = [known[row] for row in np.argsort(typical.likeness(rows), kind="stable").tolist()]
     here, described = set(ids), set(known)
     return [i for i in first if i in here] + [i for i in ids if i not in described]
 
