@@ -77,12 +77,7 @@ def choose_dir(directory: Path) -> None:
     if directory == usual_dir():
         path.unlink(missing_ok=True)
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # Only ASCII: a name that is not valid UTF-8 becomes \\udcxx, which JSON reads back.
-    text = json.dumps({"library": str(directory.absolute())})
-    temporary = path.with_suffix(".tmp")
-    temporary.write_text(text, encoding="ascii")
-    temporary.replace(path)
+    write_json(path, {"library": str(directory.absolute())})
 
 
 def config_dir() -> Path:
@@ -195,7 +190,7 @@ class Settings:
         for item in dataclasses.fields(self):
             if item.name != "other":
                 values[item.name] = getattr(self, item.name)
-        _write(directory / SETTINGS_FILE, values)
+        write_json(directory / SETTINGS_FILE, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,11 +244,15 @@ class Look:
         Raises:
             OSError: the file cannot be written.
         """
-        _write(config_dir() / LOOK_FILE, dataclasses.asdict(self))
+        write_json(config_dir() / LOOK_FILE, dataclasses.asdict(self))
 
 
-def _write(path: Path, values: dict[str, Any]) -> None:
-    """Writes a file so that a crash leaves either the old one or the new one."""
+def write_json(path: Path, values: dict[str, Any]) -> None:
+    """Writes a file so that a crash leaves either the old one or the new one.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{path.stem}-", suffix=".tmp")
     try:

@@ -71,11 +71,7 @@ def keep(engine_id: str, provider: str, found: Speed) -> None:
     """
     values: dict[str, Any] = {name: asdict(speed) for name, speed in kept().items()}
     values[key(engine_id, provider)] = asdict(found)
-    path = settings.cache_dir() / _FILE
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".tmp")
-    temporary.write_text(json.dumps(values, indent=2), encoding="utf-8")
-    temporary.replace(path)
+    settings.write_json(settings.cache_dir() / _FILE, values)
 
 
 def key(engine_id: str, provider: str) -> str:
