@@ -21,7 +21,7 @@ from facetagger.library.crops import FILE_NAME as CROPS
 from facetagger.library.crops import SIDE
 from facetagger.library.database import Library
 from facetagger.photos import decode, demo
-from facetagger.ui import describing
+from facetagger.ui.background import describing
 
 PEOPLE = 5_000
 #: Of the group that is dropped.

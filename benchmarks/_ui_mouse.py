@@ -13,8 +13,8 @@ from _ui_user import PAGE, User
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from facetagger.ui.models import GroupRow
-from facetagger.ui.views.grid import Grid
+from facetagger.ui.tiles.grid import Grid
+from facetagger.ui.tiles.models import GroupRow
 
 Place = tuple[QWidget, QPoint]
 

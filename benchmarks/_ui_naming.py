@@ -22,9 +22,10 @@ from PySide6.QtWidgets import QApplication
 
 from facetagger.library.database import Library
 from facetagger.ui import app as start
-from facetagger.ui import scans, style
+from facetagger.ui.background import scans
+from facetagger.ui.background.runner import Failure
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.runner import Failure
 
 _SCANNED_WITHIN = 1800.0
 

@@ -37,7 +37,7 @@ from smooth import Heart, spent
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import drag
+from facetagger.ui.dragging import drag
 from facetagger.ui.main_window import MainWindow
 
 STEPS, STEP_MS = 500, 16

@@ -17,10 +17,10 @@ from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.models import GroupRow
-from facetagger.ui.name_field import NameField
-from facetagger.ui.views.grid import Grid
-from facetagger.ui.views.review_model import Answer
+from facetagger.ui.tiles.grid import Grid
+from facetagger.ui.tiles.models import GroupRow
+from facetagger.ui.views.review.model import Answer
+from facetagger.ui.widgets.name_field import NameField
 
 #: A page of suggestions is worth going to Review for.
 PAGE = 24

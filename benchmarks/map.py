@@ -36,10 +36,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facetagger.engine import packs
 from facetagger.library.places import Places, Shown
 from facetagger.recognition import layout, tsne
-from facetagger.ui import style
-from facetagger.ui.thumbnails import Thumbnails
-from facetagger.ui.views import map_chart
-from facetagger.ui.views.map_mouse import MapCanvas
+from facetagger.ui.look import style
+from facetagger.ui.tiles.thumbnails import Thumbnails
+from facetagger.ui.views.map import chart as map_chart
+from facetagger.ui.views.map.mouse import MapCanvas
 
 SIZES = (2_000, 20_000, 100_000)
 FRAMES = 60

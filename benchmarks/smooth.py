@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication
 from facetagger.library.database import Library
 from facetagger.photos import demo
 from facetagger.ui import app as start
-from facetagger.ui import style
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 
 SCHEDULE = Path("/proc/thread-self/schedstat")

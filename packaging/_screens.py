@@ -19,10 +19,11 @@ from facetagger.entities import GroupKind
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import health_dialog, icons, style
-from facetagger.ui.language import Language
-from facetagger.ui.main_window import MainWindow
-from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.dialogs import (health)
+from facetagger.ui.look import (icons, style)
+from facetagger.ui.text.language import (Language)
+from facetagger.ui.main_window import (MainWindow)
+from facetagger.ui.tiles.thumbnails import (Thumbnails)
 
 _TICK_MS, _QUIET_TICKS = 25, 6
 _PATIENCE_MS = 60_000
@@ -236,7 +237,7 @@ def photo(camera: Camera) -> None:
 def messages(camera: Camera) -> None:
     """The message bar: after an action, and after something went wrong."""
     from facetagger.entities import PhotoError
-    from facetagger.ui.runner import Failure
+    from facetagger.ui.background.runner import (Failure)
 
     window = camera.window
     for view in ("inbox", "review"):
@@ -294,7 +295,7 @@ def windows(camera: Camera) -> None:
 
 def _damage(window: MainWindow) -> None:
     sentence = f"The library {window.library.path} is damaged."
-    health_dialog.DamageDialog(window, sentence, None).exec()
+    health.DamageDialog(window, sentence, None).exec()
 
 
 def start(app: QApplication, task: dict[str, Any]) -> int:

@@ -1,7 +1,7 @@
 """The sentences that come from below the window, found in the sources: errors, reasons, phases.
 
 They are English wherever they are stored or printed. The window recognises them by templates
-(facetagger/ui/sentences.py), which are made here: `f"The folder {folder} does not exist."` becomes
+(facetagger/ui/text/sentences.py), which are made here: `f"The folder {folder} does not exist."` becomes
 "The folder {folder} does not exist.". Text that the sources choose between ('is' or 'are', a table,
 a constant, what another function returns) is written out, a template each; everything else is a
 place, named after the expression that fills it.

@@ -37,7 +37,7 @@ def test_only_thumbnails_names_qpixmap() -> None:
         for file in PACKAGE.rglob("*.py")
         if re.search(r"\bQPixmap\b", file.read_text(encoding="utf-8"))
     ]
-    assert set(users) <= {str(Path("facetagger/ui/thumbnails.py"))}
+    assert set(users) <= {str(Path("facetagger/ui/tiles/thumbnails.py"))}
 
 
 def test_nothing_reads_pictures_through_qt() -> None:

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About facetagger</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Acerca de facetagger</translation>
     </message>
 </context>
@@ -13,42 +13,42 @@
     <name>AboutDialog</name>
     <message>
         <source>Face engine: {name}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Motor facial: {name}</translation>
     </message>
     <message>
         <source>Finds, groups and names the people in your own photos, on your own computer. Photos are never changed unless you ask, and nothing leaves this computer.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Encuentra, agrupa y pone nombre a las personas de sus propias fotos, en su propio equipo. Las fotos nunca se modifican si no lo pide, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>It came without the text of its licence.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Se entregó sin el texto de su licencia.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Licencia: {licence}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Versión {version}</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>De qué se compone</translation>
     </message>
     <message>
         <source>in use</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>en uso</translation>
     </message>
 </context>
@@ -56,27 +56,27 @@
     <name>AwayDialog</name>
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Se guarda en {folder}. ¿Está desconectada su unidad, o se ha movido la carpeta? No se ha creado ni cambiado nada en su lugar.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Abrir la habitual esta vez</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Salir</translation>
     </message>
 </context>
@@ -84,52 +84,52 @@
     <name>BackupsDialog</name>
     <message>
         <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Se hace una copia de seguridad al día y se conservan las diez últimas. La biblioteca actual se aparta y aparece en esta lista: la restauración se puede deshacer.</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Hacer copia &amp;ahora</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Haciendo una copia de seguridad…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Contenido</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Made</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Restaurar</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Tamaño</translation>
     </message>
     <message>
         <source>daily backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>copia diaria</translation>
     </message>
     <message>
         <source>set aside</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>apartada</translation>
     </message>
 </context>
@@ -137,12 +137,12 @@
     <name>BoxField</name>
     <message>
         <source>Name of this face</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>Nombre de esta cara</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>¿Quién es?</translation>
     </message>
 </context>
@@ -150,37 +150,37 @@
     <name>Calendar</name>
     <message>
         <source>All of {period}</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Todo {period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Elegir en un calendario</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Mes</translation>
     </message>
     <message>
         <source>Next month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Año</translation>
     </message>
 </context>
@@ -188,12 +188,12 @@
     <name>CardGrid</name>
     <message>
         <source>Name of this group</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>Nombre de este grupo</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>¿Quién es?</translation>
     </message>
 </context>
@@ -344,177 +344,177 @@
     <name>Compare</name>
     <message>
         <source>&amp;Different people</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Personas &amp;distintas</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>&amp;Misma persona</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>¿Y la otra cara? Suéltela aquí, elija una foto o selecciónela ({key}).</translation>
     </message>
     <message>
         <source>Both are in one group.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Ambas están en el mismo grupo.</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Ambas tienen el nombre {name}.</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Ambas están en la misma foto: son dos personas, salvo que sea un collage o un espejo.</translation>
     </message>
     <message>
         <source>Both faces are blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Ambas caras están borrosas, son pequeñas o están de lado: es menos seguro de lo que dice la cifra.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Choose photo…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Elegir foto…</translation>
     </message>
     <message>
         <source>Choose two photos, or select two faces in the window.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Elija dos fotos o seleccione dos caras en la ventana.</translation>
     </message>
     <message>
         <source>Drop a photo or a face here</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Suelte aquí una foto o una cara</translation>
     </message>
     <message>
         <source>Face {n} of {total} on this photo</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Cara {n} de {total} en esta foto</translation>
     </message>
     <message>
         <source>First face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Primera cara</translation>
     </message>
     <message>
         <source>Hard to say; perhaps the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Difícil de decir; quizá la misma persona ({percent})</translation>
     </message>
     <message>
         <source>Hard to say; perhaps two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Difícil de decir; quizá dos personas ({percent})</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>¿Es la misma persona?</translation>
     </message>
     <message>
         <source>Looking for the face…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Buscando la cara…</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>No está en la biblioteca</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Una de las caras está borrosa, es pequeña o está de lado: es menos seguro de lo que dice la cifra.</translation>
     </message>
     <message>
         <source>One person</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Una persona</translation>
     </message>
     <message>
         <source>Probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Probablemente la misma persona ({percent})</translation>
     </message>
     <message>
         <source>Probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Probablemente dos personas ({percent})</translation>
     </message>
     <message>
         <source>Remembered: they are not suggested as one person again</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Se recordará: no se volverán a sugerir como una misma persona</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>&amp;Intercambiar</translation>
     </message>
     <message>
         <source>Second face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Segunda cara</translation>
     </message>
     <message>
         <source>Similarity {similarity}; from {even} on, one person is more likely than two. Brothers, sisters and small children look more alike than others.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Parecido {similarity}; a partir de {even} es más probable una persona que dos. Los hermanos y los niños pequeños se parecen más entre sí.</translation>
     </message>
     <message>
         <source>Take the &amp;first one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Sacar la &amp;primera</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Sacar la &amp;segunda</translation>
     </message>
     <message>
         <source>The faces change places</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Las caras cambian de lugar</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Esta cara no es {name}; se recordará</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Es dos veces la misma cara.</translation>
     </message>
     <message>
         <source>Two people</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Dos personas</translation>
     </message>
     <message>
         <source>Very probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Muy probablemente la misma persona ({percent})</translation>
     </message>
     <message>
         <source>Very probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Muy probablemente dos personas ({percent})</translation>
     </message>
     <message>
         <source>You have said that these are two people.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Ya indicó que son dos personas.</translation>
     </message>
 </context>
@@ -522,27 +522,27 @@
     <name>Completion</name>
     <message>
         <source>New person {name}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>Nueva persona {name}</translation>
     </message>
     <message>
         <source>People with a similar name</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>Personas con un nombre parecido</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{new}  ·  Ctrl+Enter</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new}  ·  Control+Intro</translation>
     </message>
     <message>
         <source>{new} for {groups}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new} para {groups}</translation>
     </message>
 </context>
@@ -550,47 +550,47 @@
     <name>Copying</name>
     <message>
         <source>Copy {photos} to…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copiar {photos} en…</translation>
     </message>
     <message>
         <source>Copying {photos}…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copiando {photos}…</translation>
     </message>
     <message>
         <source>Other photos are being copied; wait until they are.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Se están copiando otras fotos; espere a que termine.</translation>
     </message>
     <message>
         <source>Photos copied</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Fotos copiadas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. The photos copied so far stay there.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Detenido. Las fotos ya copiadas se quedan allí.</translation>
     </message>
     <message>
         <source>{photos} copied to {folder}.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copiado en {folder}: {photos}.</translation>
     </message>
     <message>
         <source>{photos} could not be copied, for example {path}: {reason}</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Imposible copiar {photos}, por ejemplo {path}: {reason}</translation>
     </message>
     <message>
         <source>{photos} lay there already.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Ya en el destino: {photos}.</translation>
     </message>
 </context>
@@ -598,27 +598,27 @@
     <name>DamageDialog</name>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Salir</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>La última copia de seguridad en buen estado es del {date}, con {contents}. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>No hay ninguna copia de seguridad en buen estado. El archivo se queda como está.</translation>
     </message>
 </context>
@@ -626,7 +626,7 @@
     <name>DayField</name>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Elegir en un calendario</translation>
     </message>
 </context>
@@ -634,32 +634,32 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Eliminar los datos de caras</translation>
     </message>
     <message>
         <source>The word that confirms deleting</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Palabra que confirma la eliminación</translation>
     </message>
     <message>
         <source>To go on, type: {word}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Para continuar, escriba: {word}</translation>
     </message>
     <message>
         <source>Your photos are not touched, and your settings stay.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Sus fotos no se tocan y sus ajustes se conservan.</translation>
     </message>
     <message>
         <source>delete</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>eliminar</translation>
     </message>
     <message>
         <source>{faces} and {people} are deleted, with all names, pictures of faces and backups. This cannot be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Va a eliminar {faces} y {people}, junto con todos los nombres, las imágenes de caras y las copias de seguridad. No se podrá deshacer.</translation>
     </message>
 </context>
@@ -667,17 +667,17 @@
     <name>Describing</name>
     <message>
         <source>This engine had described every face before.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>Este motor ya había descrito todas las caras.</translation>
     </message>
     <message>
         <source>{faces} described anew.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>Descrito de nuevo: {faces}.</translation>
     </message>
     <message>
         <source>{faces} described anew; {waiting} wait until their photos can be read: scan their folders then.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>Descrito de nuevo: {faces}; a la espera de que se puedan leer sus fotos: {waiting}. Analice entonces sus carpetas.</translation>
     </message>
 </context>
@@ -685,77 +685,77 @@
     <name>Engines</name>
     <message>
         <source>&amp;Measure speed</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>&amp;Medir velocidad</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Integrado</translation>
     </message>
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Viene incluido, pequeño y rápido: adecuado para la mayoría de los álbumes.</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Motores faciales</translation>
     </message>
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Grande, pero encuentra las caras más rápido; se le escapan más de las pequeñas.</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Grande: distingue mejor a las personas que se parecen, y tarda más.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Models that were added from a folder.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Modelos añadidos desde una carpeta.</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Quitar un motor facial</translation>
     </message>
     <message>
         <source>Remove the files of {name} from this computer? Names and faces stay; what it has found out about faces is kept, in case it comes back.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>¿Quitar de este equipo los archivos de {name}? Los nombres y las caras se conservan, y también lo que ha averiguado sobre las caras, por si vuelve a instalarse.</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Quitando…</translation>
     </message>
     <message>
         <source>Small models, made to be fast.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Modelos pequeños, hechos para ser rápidos.</translation>
     </message>
     <message>
         <source>Takes about a second</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Tarda más o menos un segundo</translation>
     </message>
     <message>
         <source>{photo} ms a photo, {face} ms a face</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>{photo} ms por foto, {face} ms por cara</translation>
     </message>
 </context>
@@ -763,152 +763,152 @@
     <name>EnginesDialog</name>
     <message>
         <source>&amp;Add from a folder…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>&amp;Añadir de carpeta…</translation>
     </message>
     <message>
         <source>&amp;Install…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>&amp;Instalar…</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>A face engine finds faces and describes them. Changing it keeps every name: the faces are described anew in the background, from the boxes that are stored.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Un motor facial encuentra las caras y las describe. Al cambiarlo se conservan todos los nombres: las caras se describen de nuevo en segundo plano, a partir de los recuadros guardados.</translation>
     </message>
     <message>
         <source>About the selected engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Acerca del motor seleccionado</translation>
     </message>
     <message>
         <source>Add a face engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Añadir un motor facial</translation>
     </message>
     <message>
         <source>Cancel installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Cancelar instalación</translation>
     </message>
     <message>
         <source>Choose the folder with the engine&apos;s model files</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Elegir la carpeta con los archivos de modelo del motor</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Uso comercial</translation>
     </message>
     <message>
         <source>Engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Motor</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Motores faciales</translation>
     </message>
     <message>
         <source>In use. Faces that it has not seen are described in the background.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>En uso. Las caras que aún no ha visto se describen en segundo plano.</translation>
     </message>
     <message>
         <source>Installing {name}</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Instalando {name}</translation>
     </message>
     <message>
         <source>Its name. Before the / stands the kind of its models:</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Su nombre. Antes de la / va el tipo de sus modelos:</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Licencia: {licence}.</translation>
     </message>
     <message>
         <source>Not for commercial use. Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>No apto para uso comercial. Licencia: {licence}.</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Progreso de la instalación</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Tamaño</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Velocidad aquí</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>The engine in use stays {name}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Se sigue usando el motor {name}.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Se canceló la instalación.</translation>
     </message>
     <message>
         <source>Trying the engine…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Probando el motor…</translation>
     </message>
     <message>
         <source>installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>instalado</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>no</translation>
     </message>
     <message>
         <source>not installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>no instalado</translation>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>sin medir</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>sí</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>✓ en uso</translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
     <name>Facts</name>
     <message>
         <source>Details of the progress</source>
-        <extracomment>facetagger/ui/facts.py</extracomment>
+        <extracomment>facetagger/ui/widgets/facts.py</extracomment>
         <translation>Detalles del progreso</translation>
     </message>
 </context>
@@ -924,22 +924,22 @@
     <name>FactsBar</name>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Photos of both</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Fotos de ambas personas</translation>
     </message>
     <message>
         <source>Seen with</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Aparece con</translation>
     </message>
     <message>
         <source>Years</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Años</translation>
     </message>
 </context>
@@ -947,12 +947,12 @@
     <name>FolderDrop</name>
     <message>
         <source>Look for faces in this folder</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>Buscar caras en esta carpeta</translation>
     </message>
     <message>
         <source>Look for faces in {folder}</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>Buscar caras en {folder}</translation>
     </message>
 </context>
@@ -960,7 +960,7 @@
     <name>Folders</name>
     <message>
         <source>Folders</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Carpetas</translation>
     </message>
 </context>
@@ -968,122 +968,122 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add a folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Añadir &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Buscar carpeta movida…</translation>
     </message>
     <message>
         <source>&amp;Scan again</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Analizar otra vez</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Caras</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folders that were scanned</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Carpetas analizadas</translation>
     </message>
     <message>
         <source>For&amp;get what is gone…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Olvidar lo que falta…</translation>
     </message>
     <message>
         <source>Forget photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Olvidar fotos</translation>
     </message>
     <message>
         <source>Looking for the photos in the new place…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Buscando las fotos en la nueva ubicación…</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Faltan</translation>
     </message>
     <message>
         <source>Missing in {folder}: {photos}. Forget what is missing, with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Falta en {folder}: {photos}. ¿Olvidar lo que falta, con sus nombres?</translation>
     </message>
     <message>
         <source>No folder was scanned yet.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Aún no se ha analizado ninguna carpeta.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos are known by their picture: moved and renamed ones are found by scanning. If a whole folder or drive is elsewhere now, say where; names and faces stay.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Las fotos se reconocen por su imagen: al analizar se encuentran las que se han movido o han cambiado de nombre. Si toda una carpeta o unidad está ahora en otro lugar, indique dónde; los nombres y las caras se conservan.</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>The folder is scanned in the background.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>La carpeta se está analizando en segundo plano.</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Se puede deshacer.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Qué se ha hecho</translation>
     </message>
     <message>
         <source>Where are the photos of {folder} now?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>¿Dónde están ahora las fotos de {folder}?</translation>
     </message>
     <message>
         <source>not there now</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>no disponible</translation>
     </message>
     <message>
         <source>there</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>disponible</translation>
     </message>
     <message>
         <source>{folder} is not there now; maybe its drive is not connected. Forget all that is known of it ({photos}), with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder} no está disponible; quizá su unidad no esté conectada. ¿Olvidar todo lo que se sabe de esta carpeta ({photos}), con sus nombres?</translation>
     </message>
     <message>
         <source>{photos} forgotten. Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Olvidado: {photos}. Se puede deshacer.</translation>
     </message>
     <message>
         <source>{photos} found in the new place; it is scanned for changes.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>En la nueva ubicación hay {photos}; se está analizando por si hay cambios.</translation>
     </message>
 </context>
@@ -1091,82 +1091,82 @@
     <name>GroupPanel</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>Separar</translation>
     </message>
     <message>
         <source>Drop here: a new group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Soltar aquí: nuevo grupo</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Caras</translation>
     </message>
     <message>
         <source>Faces in this group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Caras de este grupo</translation>
     </message>
     <message>
         <source>Faces in this group ({n})</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Caras de este grupo ({n})</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>Tecla {n}: todo el grupo es {name}</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}, who is on photos of the same days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Tecla {n}: todo el grupo es {name}, que sale en fotos de los mismos días</translation>
     </message>
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Seleccione las caras que quiera separar y pulse Control+D.</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>Mostrar foto</translation>
     </message>
     <message>
         <source>The selected faces become a group of their own (Ctrl+D, or drag them here)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>Las caras seleccionadas pasan a ser un grupo propio (Control+D, o arrástrelas aquí)</translation>
     </message>
     <message>
         <source>The whole photo with its boxes and names (Space)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>La foto entera con sus recuadros y nombres (Espacio)</translation>
     </message>
     <message>
         <source>These are all faces of the group: select some of them.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Son todas las caras del grupo: seleccione solo algunas.</translation>
     </message>
     <message>
         <source>Those that are least like the others come first</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Primero las que menos se parecen a las demás</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   {name}   esos días</translation>
     </message>
     <message>
         <source>{n}   {name}?   {percent}</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   ¿{name}?   {percent}</translation>
     </message>
     <message>
         <source>{part} of {all} faces look like it</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Caras que se parecen: {part} de {all}</translation>
     </message>
 </context>
@@ -1174,37 +1174,37 @@
     <name>Health</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Eliminar los datos de caras</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>No se puede abrir la biblioteca</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>La biblioteca está dañada</translation>
     </message>
     <message>
         <source>The library is not there</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>La biblioteca no está disponible</translation>
     </message>
     <message>
         <source>damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>dañada</translation>
     </message>
     <message>
         <source>{faces}, {people}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>{faces}, {people}</translation>
     </message>
 </context>
@@ -1212,22 +1212,22 @@
     <name>HiddenPeople</name>
     <message>
         <source>Hidden people</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>Personas ocultas</translation>
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>No hay personas ocultas</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>Volver a mostrar</translation>
     </message>
 </context>
@@ -1235,17 +1235,17 @@
     <name>History</name>
     <message>
         <source>History</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Historial</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>ayer, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
 </context>
@@ -1253,72 +1253,72 @@
     <name>HistoryDialog</name>
     <message>
         <source>Actions, newest first</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Acciones, las más recientes primero</translation>
     </message>
     <message>
         <source>Choose an action to undo it and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Elija una acción para deshacerla junto con todas las posteriores.</translation>
     </message>
     <message>
         <source>Does this action again, and those before it that were undone.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rehace esta acción y las anteriores que se deshicieron.</translation>
     </message>
     <message>
         <source>Nothing has been named, merged or decided yet.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Aún no se ha nombrado, unido ni decidido nada.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Progreso</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rehacer {actions}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped on the way.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Se detuvo a mitad de camino.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Deshacer {actions}</translation>
     </message>
     <message>
         <source>Undoes this action and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Deshace esta acción y todas las posteriores.</translation>
     </message>
     <message>
         <source>{actions} done again</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rehecho: {actions}</translation>
     </message>
     <message>
         <source>{actions} undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Deshecho: {actions}</translation>
     </message>
 </context>
@@ -1326,27 +1326,27 @@
     <name>HistoryModel</name>
     <message>
         <source>Action</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Acción</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Cuándo</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>hecha</translation>
     </message>
     <message>
         <source>undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>deshecha</translation>
     </message>
 </context>
@@ -1402,7 +1402,7 @@
     <name>InboxDrops</name>
     <message>
         <source>Merge {faces} with this group of {other}</source>
-        <extracomment>facetagger/ui/views/inbox_drops.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/drops.py</extracomment>
         <translation>Unir {faces} a este grupo de {other}</translation>
     </message>
 </context>
@@ -1410,37 +1410,37 @@
     <name>InboxHead</name>
     <message>
         <source>Accept all {n} names</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Aceptar los {n} nombres</translation>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Por carpeta</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Bandeja</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Más grandes primero</translation>
     </message>
     <message>
         <source>Name, folder or date</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Nombre, carpeta o fecha</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>{faces} alone</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>{faces} sin grupo</translation>
     </message>
 </context>
@@ -1448,47 +1448,47 @@
     <name>InboxMenu</name>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Comparar…</translation>
     </message>
     <message>
         <source>Divide in two</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Dividir en dos</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Separar</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Ignorar</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Unir con…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Poner nombre…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>No es una cara</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Mostrar foto</translation>
     </message>
     <message>
         <source>This is {name}</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Es {name}</translation>
     </message>
 </context>
@@ -1496,62 +1496,62 @@
     <name>InboxView</name>
     <message>
         <source>A single face cannot be divided.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Una sola cara no se puede dividir.</translation>
     </message>
     <message>
         <source>Blurred, small or turned away</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Borrosas, pequeñas o de lado</translation>
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Se busca en nombres sugeridos, carpetas, archivos y días: 2019-05-17.</translation>
     </message>
     <message>
         <source>Groups without a name</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Grupos sin nombre</translation>
     </message>
     <message>
         <source>Name {what}</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Nombre para {what}</translation>
     </message>
     <message>
         <source>Name. {group}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Nombre. {group}</translation>
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Ningún grupo coincide con {text}</translation>
     </message>
     <message>
         <source>No group on this page has a suggestion.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Ningún grupo de esta página tiene sugerencias.</translation>
     </message>
     <message>
         <source>There is no suggestion number {n} here.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Aquí no hay ninguna sugerencia número {n}.</translation>
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Estas caras ya no están en la Bandeja.</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Este es el grupo actual; pulse la tecla otra vez.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>¿Quién es?</translation>
     </message>
 </context>
@@ -1594,12 +1594,12 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>No key does that.</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Ninguna tecla hace eso.</translation>
     </message>
     <message>
@@ -1634,12 +1634,12 @@
     </message>
     <message>
         <source>Search among the keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Buscar entre las teclas</translation>
     </message>
     <message>
         <source>Search: undo, photo, Ctrl+D…</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Buscar: deshacer, foto, Control+D…</translation>
     </message>
     <message>
@@ -1939,12 +1939,12 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>{text} ({key})</translation>
     </message>
     <message>
         <source>° while the name field is empty</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>° mientras el campo de nombre está vacío</translation>
     </message>
 </context>
@@ -1952,12 +1952,12 @@
     <name>KnownPeople</name>
     <message>
         <source>Nobody has such a name</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Nadie tiene ese nombre</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
 </context>
@@ -1965,7 +1965,7 @@
     <name>Licence</name>
     <message>
         <source>Install {name}</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Instalar {name}</translation>
     </message>
 </context>
@@ -1973,27 +1973,27 @@
     <name>LicenceDialog</name>
     <message>
         <source>I &amp;accept this licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>&amp;Acepto esta licencia</translation>
     </message>
     <message>
         <source>Install</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Instalar</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Licencia</translation>
     </message>
     <message>
         <source>These models are for non-commercial use only. If you are paid for what you do with facetagger, do not install them.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Estos modelos son solo para uso no comercial. Si cobra por lo que hace con facetagger, no los instale.</translation>
     </message>
     <message>
         <source>{size} will be downloaded.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Descarga: {size}.</translation>
     </message>
 </context>
@@ -2009,27 +2009,27 @@
     <name>MapPeople</name>
     <message>
         <source>Find a person</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Buscar persona</translation>
     </message>
     <message>
         <source>Find a person on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Buscar una persona en el mapa</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Personas en el mapa</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Sugeridas</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Sin nombre</translation>
     </message>
 </context>
@@ -2037,77 +2037,77 @@
     <name>MapView</name>
     <message>
         <source>Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Arrastrar: mover   Rueda: zoom   Clic: un grupo   Mayúsculas+arrastrar: rodear caras</translation>
     </message>
     <message>
         <source>Draw around faces to select them (Shift+drag)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Rodear caras para seleccionarlas (Mayúsculas+arrastrar)</translation>
     </message>
     <message>
         <source>Every face may get another place; nothing else changes</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Cada cara puede cambiar de lugar; no cambia nada más</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Grupo de {faces}</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Ampliar (+)</translation>
     </message>
     <message>
         <source>Lay out anew</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Trazar de nuevo</translation>
     </message>
     <message>
         <source>Laying out… {percent}</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Trazando… {percent}</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Mapa</translation>
     </message>
     <message>
         <source>Map of all faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Mapa de todas las caras</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Aún sin nombre</translation>
     </message>
     <message>
         <source>Single face</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>Cara suelta</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Reducir (−)</translation>
     </message>
     <message>
         <source>Stop laying out</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Detener el trazado</translation>
     </message>
     <message>
         <source>The whole map (Home)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Todo el mapa (Inicio)</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>¿{name}?</translation>
     </message>
 </context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Elegir una carpeta de fotos</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Cambiar nombre…</translation>
     </message>
     <message>
@@ -2353,37 +2353,37 @@
     <name>Merge</name>
     <message>
         <source>Are they one person? You can undo either.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>¿Son la misma persona? Ambas opciones se pueden deshacer.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Merge both</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Unir ambas</translation>
     </message>
     <message>
         <source>Merge {what} with…</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Unir {what} con…</translation>
     </message>
     <message>
         <source>There is already a {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Ya existe {name}</translation>
     </message>
     <message>
         <source>Two people of one name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Dos personas con el mismo nombre</translation>
     </message>
     <message>
         <source>Which name stays?</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>¿Qué nombre se conserva?</translation>
     </message>
 </context>
@@ -2391,12 +2391,12 @@
     <name>MergeNamesDialog</name>
     <message>
         <source>Do not merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>No unir</translation>
     </message>
     <message>
         <source>They become one person. You can undo this.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Pasan a ser una sola persona. Se puede deshacer.</translation>
     </message>
 </context>
@@ -2404,32 +2404,32 @@
     <name>MergeWithDialog</name>
     <message>
         <source>Merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Unir</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Name it {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Poner el nombre {name}</translation>
     </message>
     <message>
         <source>Name to look for</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Nombre que buscar</translation>
     </message>
     <message>
         <source>No such person: {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>No existe esta persona: {name}</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Personas y grupos</translation>
     </message>
 </context>
@@ -2437,17 +2437,17 @@
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>Deshacer</translation>
     </message>
 </context>
@@ -2455,7 +2455,7 @@
     <name>NameEditor</name>
     <message>
         <source>New name</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Nuevo nombre</translation>
     </message>
 </context>
@@ -2516,7 +2516,7 @@
     <name>OrderBox</name>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/search_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/search_field.py</extracomment>
         <translation>Ordenar por</translation>
     </message>
 </context>
@@ -2557,134 +2557,134 @@
     <name>PairCard</name>
     <message>
         <source>1 pair</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>1 pareja</translation>
     </message>
     <message>
         <source>A face on its own</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Una cara suelta</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <source>Ask at the end (Tab)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Preguntar al final (Tabulador)</translation>
     </message>
     <message>
         <source>Comparing groups…</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Comparando grupos…</translation>
     </message>
     <message>
         <source>Group of {n}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Grupo de {n}</translation>
     </message>
     <message>
         <source>Groups could not be compared.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>No se pudieron comparar los grupos.</translation>
     </message>
     <message>
         <source>If yes, they become one group of {faces}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si es así, serán un solo grupo de {faces}.</translation>
     </message>
     <message>
         <source>If yes, {faces} get the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si es así, {faces} recibirán el nombre {name}.</translation>
     </message>
     <message>
         <source>If yes, {faces} gets the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si es así, {faces} recibirá el nombre {name}.</translation>
     </message>
     <message>
         <source>If yes, {name} and {other} become one person; you choose the name.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si es así, {name} será la misma persona que {other}; podrá elegir el nombre.</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
         <source>No two groups look like the same person.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>No hay dos grupos que parezcan la misma persona.</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>No sé</translation>
     </message>
     <message>
         <source>One person: the groups become one (Y)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Una persona: los grupos se unen en uno (S)</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>¿La misma persona?</translation>
     </message>
     <message>
         <source>Same person?  {percent}</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>¿La misma persona?  {percent}</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Las muestra una vez más (Intro)</translation>
     </message>
     <message>
         <source>Two people; never asked again (N)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Dos personas; no se vuelve a preguntar (N)</translation>
     </message>
     <message>
         <source>Y: yes   N: no   Tab: not sure   P: photo</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>S: sí   N: no   Tabulador: no sé   P: foto</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
         <source>You were not sure about {pairs}.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Sin decidir: {pairs}.</translation>
     </message>
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>s</translation>
     </message>
     <message>
         <source>{name}, {faces}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{name}, {faces}</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{n} parejas</translation>
     </message>
 </context>
@@ -2692,27 +2692,27 @@
     <name>PeopleOrder</name>
     <message>
         <source>By name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Por nombre</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Últimas añadidas primero</translation>
     </message>
     <message>
         <source>Most faces first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Con más caras primero</translation>
     </message>
     <message>
         <source>Most suggestions first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Con más sugerencias primero</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Nombre</translation>
     </message>
 </context>
@@ -2720,52 +2720,52 @@
     <name>PeopleView</name>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Olvidar</translation>
     </message>
     <message>
         <source>Hidden ({n})</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Ocultas ({n})</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>Nobody has a name yet</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Aún nadie tiene nombre</translation>
     </message>
     <message>
         <source>Nobody is called {text}</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Nadie se llama {text}</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>People</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Personas</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Cambiar nombre	F2</translation>
     </message>
     <message>
         <source>Shows the people whom you have hidden</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Muestra las personas ocultas</translation>
     </message>
     <message>
         <source>Type names below the groups in the Inbox; the people then stand here.</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Escriba nombres debajo de los grupos de la Bandeja; las personas aparecerán aquí.</translation>
     </message>
 </context>
@@ -2773,112 +2773,112 @@
     <name>Person</name>
     <message>
         <source>1 month</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>1 mes</translation>
     </message>
     <message>
         <source>A day, for example {day}</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Un día, por ejemplo {day}</translation>
     </message>
     <message>
         <source>All years</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>Todos los años</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Fecha de nacimiento…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Comparar…</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Separar</translation>
     </message>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Olvidar</translation>
     </message>
     <message>
         <source>Hide this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Ocultar esta persona</translation>
     </message>
     <message>
         <source>No date</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Se desconoce</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>No es esta persona</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Volver a mostrar</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Mostrar foto</translation>
     </message>
     <message>
         <source>Takes the name away; the faces go back to the Inbox. Can be undone.</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Quita el nombre; las caras vuelven a la Bandeja. Se puede deshacer.</translation>
     </message>
     <message>
         <source>The photos then say how old this person was.</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Así las fotos indican qué edad tenía esta persona.</translation>
     </message>
     <message>
         <source>This is…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Es…</translation>
     </message>
     <message>
         <source>Use as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Usar como portada</translation>
     </message>
     <message>
         <source>Use the selected face as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Usar la cara seleccionada como portada</translation>
     </message>
     <message>
         <source>When was {name} born?</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>¿Cuándo nació {name}?</translation>
     </message>
     <message numerus="yes">
         <source>age {n}</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n} año</numerusform>
             <numerusform>{n} años</numerusform>
@@ -2886,17 +2886,17 @@
     </message>
     <message>
         <source>no date</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>sin fecha</translation>
     </message>
     <message>
         <source>{name}, on {photos} with this person</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>{name}, en {photos} con esta persona</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n} mes</numerusform>
             <numerusform>{n} meses</numerusform>
@@ -2907,22 +2907,22 @@
     <name>PersonChip</name>
     <message>
         <source>Del takes it away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Suprimir lo quita.</translation>
     </message>
     <message>
         <source>not {name}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>sin {name}</translation>
     </message>
     <message>
         <source>{name} has to be on the photo. Click for: must not be.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name} debe estar en la foto. Haga clic para: no debe estar.</translation>
     </message>
     <message>
         <source>{name} must not be on the photo. Click to take this away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name} no debe estar en la foto. Haga clic para quitar este filtro.</translation>
     </message>
 </context>
@@ -2930,47 +2930,47 @@
     <name>PersonHeader</name>
     <message>
         <source>Birth date, hide, forget</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Fecha de nacimiento, ocultar, olvidar</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Fecha de nacimiento…</translation>
     </message>
     <message>
         <source>Click to rename</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Haga clic para cambiar el nombre</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Más</translation>
     </message>
     <message>
         <source>Name of this person</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Nombre de esta persona</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>nació el {day}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>oculta</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>{faces} en {photos}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>del {first} al {last}</translation>
     </message>
 </context>
@@ -2978,22 +2978,22 @@
     <name>PersonOrder</name>
     <message>
         <source>Least certain first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Menos seguras primero</translation>
     </message>
     <message>
         <source>No confirmed face fits {text}</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Ninguna cara confirmada coincide con {text}</translation>
     </message>
     <message>
         <source>No face has this name</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Ninguna cara tiene este nombre</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Escríbalo debajo de un grupo de la Bandeja, o quítelo: Más, Olvidar.</translation>
     </message>
 </context>
@@ -3001,32 +3001,32 @@
     <name>PersonView</name>
     <message>
         <source>Confirm all</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Confirmar todas</translation>
     </message>
     <message>
         <source>Confirmed faces</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>Caras confirmadas</translation>
     </message>
     <message>
         <source>Enter: yes   Del: no   Space: photo</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Intro: sí   Suprimir: no   Espacio: foto</translation>
     </message>
     <message>
         <source>Is this {name}?  {n}</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>¿Es {name}?  {n}</translation>
     </message>
     <message>
         <source>Select one of the confirmed faces first.</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>Seleccione primero una de las caras confirmadas.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Sugerencias</translation>
     </message>
 </context>
@@ -3034,127 +3034,127 @@
     <name>PhotoFilters</name>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>1 cara</translation>
     </message>
     <message>
         <source>2 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>2 caras</translation>
     </message>
     <message>
         <source>3 to 5 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>De 3 a 5 caras</translation>
     </message>
     <message>
         <source>6 and more faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>6 caras o más</translation>
     </message>
     <message>
         <source>A year, a month or a day: 2019, 2019-05, 2019-05-17</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Un año, un mes o un día: 2019, 2019-05, 2019-05-17</translation>
     </message>
     <message>
         <source>All folders</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Todas las carpetas</translation>
     </message>
     <message>
         <source>Any number of faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Con o sin caras</translation>
     </message>
     <message>
         <source>File or folder name</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Archivo o carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Carpeta</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Desde</translation>
     </message>
     <message>
         <source>How many faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Cuántas caras</translation>
     </message>
     <message>
         <source>No face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Ninguna cara</translation>
     </message>
     <message>
         <source>Only photos with a face that has no name yet</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Solo fotos con alguna cara que aún no tiene nombre</translation>
     </message>
     <message>
         <source>People on the photo</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Personas en la foto</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Somebody twice</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Alguien dos veces</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Tomadas desde</translation>
     </message>
     <message>
         <source>Taken to</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Tomadas hasta</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>Unnamed faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Caras sin nombre</translation>
     </message>
     <message>
         <source>Which of these people</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Cuáles de estas personas</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>¿Quién sale?</translation>
     </message>
     <message>
         <source>all of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>todas ellas</translation>
     </message>
     <message>
         <source>any of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>alguna de ellas</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>nadie más</translation>
     </message>
 </context>
@@ -3162,167 +3162,167 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Flechas: mover   Mayúsculas+flechas: tamaño   Intro: guardar   Escape: cancelar</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Haga clic en un recuadro para ponerle nombre, dibuje uno en una cara no detectada (o {key})   Tabulador: cara siguiente   Rueda, + −: zoom</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Comparar…</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Dibujar recuadro</translation>
     </message>
     <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Dibuje un recuadro alrededor de la cara   Escape: cancelar</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Intro: nombre   Tabulador: cara siguiente   {key}: no es una cara   Control+flechas: mover el recuadro</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Intro: este nombre y pasar a la cara siguiente   Tabulador: cara siguiente   Escape: volver</translation>
     </message>
     <message>
         <source>Face {n} of {total}: {who}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>Cara {n} de {total}: {who}</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Ignorar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Ampliar</translation>
     </message>
     <message>
         <source>Move or resize the box	Ctrl+arrows</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Mover o redimensionar el recuadro	Control+flechas</translation>
     </message>
     <message>
         <source>Name…	Enter</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Poner nombre…	Intro</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Foto siguiente</translation>
     </message>
     <message>
         <source>No, this is not {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>No, no es {name}</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>No es una cara</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Abrir en el visor del sistema</translation>
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Foto</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Foto anterior</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Mostrar a {name}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Reducir</translation>
     </message>
     <message>
         <source>The photo is not there any more: {path}</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>La foto ya no está: {path}</translation>
     </message>
     <message>
         <source>The whole photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>La foto entera</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>Esta cara ya no está.</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>Esta foto ya no está.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_canvas.py</extracomment>
+        <extracomment>facetagger/ui/photo/canvas.py</extracomment>
         <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Yes, this is {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Sí, es {name}</translation>
     </message>
     <message>
         <source>maybe {name}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>quizá {name}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>sin nombre</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>¿{name}?</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n} de {total}</translation>
     </message>
 </context>
@@ -3330,102 +3330,102 @@
     <name>PhotosView</name>
     <message>
         <source>By file name</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Por nombre de archivo</translation>
     </message>
     <message>
         <source>Copies of the selected photos, in a folder of your choice</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Copias de las fotos seleccionadas en la carpeta que elija</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy photos to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Copiar fotos en…</translation>
     </message>
     <message>
         <source>Copy to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Copiar en…</translation>
     </message>
     <message>
         <source>Drop a folder with photos of people on this window.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Suelte en esta ventana una carpeta con fotos de personas.</translation>
     </message>
     <message>
         <source>Last found first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Últimas encontradas primero</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>No photo fits</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Ninguna foto coincide</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Abrir en el visor del sistema</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Mostrar foto</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Take a filter away, or all of them with “Show all”.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Quite un filtro, o todos con «Mostrar todo».</translation>
     </message>
     <message>
         <source>There are no photos yet</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Aún no hay fotos</translation>
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Copiado: {files}. Ya se puede pegar en el gestor de archivos.</translation>
     </message>
     <message>
         <source>{n} of {photos}</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>{n} de {photos}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>{n} seleccionadas</translation>
     </message>
 </context>
@@ -3433,72 +3433,72 @@
     <name>Picking</name>
     <message>
         <source>All faces of this person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Todas las caras de esta persona</translation>
     </message>
     <message>
         <source>All of them have a name. A new name takes its place.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Todas tienen nombre. Un nombre nuevo lo sustituye.</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Separar</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Ignorar</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Poner nombre…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>No es una cara</translation>
     </message>
     <message>
         <source>Select faces first: click one, or draw around them.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Seleccione primero caras: haga clic en una o rodéelas.</translation>
     </message>
     <message>
         <source>Show in Inbox</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Ver en la Bandeja</translation>
     </message>
     <message>
         <source>Show person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Ver persona</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Mostrar foto</translation>
     </message>
     <message>
         <source>Show the whole map	Home</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Ver todo el mapa	Inicio</translation>
     </message>
     <message>
         <source>The group, with all its faces</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>El grupo con todas sus caras</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{n} of them have a name, which stays.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Ya con nombre: {n}; lo conservan.</translation>
     </message>
 </context>
@@ -3506,7 +3506,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Imposible leer {files}</translation>
     </message>
 </context>
@@ -3514,32 +3514,32 @@
     <name>ProblemsDialog</name>
     <message>
         <source>All reasons: {files}</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Todos los motivos: {files}</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>The selected file</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>El archivo seleccionado</translation>
     </message>
     <message>
         <source>Where the selected file is, and why it is not read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Dónde está el archivo seleccionado y por qué no se lee</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Qué archivos se muestran, por motivo</translation>
     </message>
 </context>
@@ -3547,17 +3547,17 @@
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Carpeta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Motivo</translation>
     </message>
 </context>
@@ -3565,57 +3565,57 @@
     <name>ReviewModel</name>
     <message>
         <source>Ask later</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Preguntar luego</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
         <source>No to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>No a {n}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
         <source>Yes to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Sí a {n}</translation>
     </message>
     <message>
         <source>Yes to {yes}, no to {no}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Sí a {yes}, no a {no}</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>su foto ya no está</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>no</translation>
     </message>
     <message>
         <source>not sure</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>no sé</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>sí</translation>
     </message>
     <message>
         <source>{name}, {percent} sure: {answer}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>{name}, seguridad {percent}: {answer}</translation>
     </message>
 </context>
@@ -3623,42 +3623,42 @@
     <name>ReviewView</name>
     <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Caras que pueden ser de alguien con nombre (F6 para la otra parte)</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Grupos que pueden ser una persona (F6 para la otra parte)</translation>
     </message>
     <message>
         <source>Groups that may be one person are waiting: “Same person?” at the top, or F6.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Hay grupos en espera que pueden ser una misma persona: «¿La misma persona?», arriba, o F6.</translation>
     </message>
     <message>
         <source>Name somebody in the Inbox: faces that may be the same person come here.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Ponga nombre a alguien en la Bandeja: aquí llegan las caras que pueden ser de esa persona.</translation>
     </message>
     <message>
         <source>No more suggestions</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>No hay más sugerencias</translation>
     </message>
     <message>
         <source>Nothing else to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>No hay nada más que revisar</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>No hay nada que revisar</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Revisar</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Suggestions  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Sugerencias  {n}</translation>
     </message>
 </context>
@@ -3676,12 +3676,12 @@
     <name>Runner</name>
     <message>
         <source>Pictures of faces could not be read: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>No se pudieron leer imágenes de caras: {error}</translation>
     </message>
     <message>
         <source>Something went wrong inside facetagger: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>Algo salió mal dentro de facetagger: {error}</translation>
     </message>
 </context>
@@ -3689,12 +3689,12 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Aún no hay copias de seguridad. La primera se hará hoy.</translation>
     </message>
     <message>
         <source>facetagger was not closed the last time, and its file {path} is damaged.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/background/safety.py</extracomment>
         <translation>La última vez facetagger no se cerró bien y su archivo {path} está dañado.</translation>
     </message>
 </context>
@@ -3702,47 +3702,47 @@
     <name>Scans</name>
     <message>
         <source>Found {faces} in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Resultado: {faces} en {photos}.</translation>
     </message>
     <message>
         <source>None of the {files} could be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Ninguno de los {files} se pudo leer.</translation>
     </message>
     <message>
         <source>Nothing new in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Nada nuevo en {photos}.</translation>
     </message>
     <message>
         <source>Stopped. The faces described so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Detenido. Las caras ya descritas se conservan.</translation>
     </message>
     <message>
         <source>Stopped. The photos read so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Detenido. Las fotos ya leídas se conservan.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>No se pudo leer el archivo.</translation>
     </message>
     <message>
         <source>The last scan was stopped before it was done.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>El último análisis se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>There are no photos in {folder}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>No hay fotos en {folder}.</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{found} Leído antes: {photos}.</translation>
     </message>
 </context>
@@ -3750,62 +3750,62 @@
     <name>SelectionCard</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Separar</translation>
     </message>
     <message>
         <source>Drag them onto a person in the side bar</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Arrástrelas a una persona de la barra lateral</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Ignorar</translation>
     </message>
     <message>
         <source>Name of the selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Nombre de las caras seleccionadas</translation>
     </message>
     <message>
         <source>Names the selected faces {name}</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Pone el nombre {name} a las caras seleccionadas</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Quitar selección</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Quitar selección (Escape)</translation>
     </message>
     <message>
         <source>Selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Caras seleccionadas</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Desconocidos</translation>
     </message>
     <message>
         <source>They become a group of their own</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Pasan a ser un grupo propio</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>¿{name}?</translation>
     </message>
 </context>
@@ -3813,67 +3813,67 @@
     <name>Settings</name>
     <message>
         <source>Apple Core ML</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Apple Core ML</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Automático: lo más rápido que haya</translation>
     </message>
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Elegida por la variable de entorno FACETAGGER_LIBRARY.</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Elegida por usted; se abre en cada inicio.</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Solo esta vez; el próximo inicio abrirá la habitual</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Tarjeta gráfica (DirectML)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA CUDA)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Tarjeta gráfica (NVIDIA CUDA)</translation>
     </message>
     <message>
         <source>Intel OpenVINO</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Intel OpenVINO</translation>
     </message>
     <message>
         <source>It is opened at the next starts, too</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Se abrirá también en los próximos inicios</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Abierta solo esta vez; el próximo inicio abrirá {folder}.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Procesador</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>This is the usual place.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Es la ubicación habitual.</translation>
     </message>
 </context>
@@ -3881,162 +3881,162 @@
     <name>SettingsDialog</name>
     <message>
         <source> megapixels</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation> megapíxeles</translation>
     </message>
     <message>
         <source>&amp;Another library…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Otra biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Copias de &amp;seguridad…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Folders…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Car&amp;petas…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Notice new photos in scanned folders while the window is open</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Detectar fotos nuevas en las carpetas analizadas con la ventana abierta</translation>
     </message>
     <message>
         <source>&amp;Pass over</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>O&amp;mitir</translation>
     </message>
     <message>
         <source>&amp;Read photos of up to</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Leer fotos de hasta</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Trabajar sin molestar al analizar (la mitad de los núcleos, prioridad baja)</translation>
     </message>
     <message>
         <source>Another engine takes effect at once; what its models run on, at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>El motor se aplica al instante; dónde se ejecutan sus modelos, en el próximo análisis.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
         <source>Face &amp;engines…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Motores &amp;faciales…</translation>
     </message>
     <message>
         <source>Face engine</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Motor facial</translation>
     </message>
     <message>
         <source>Files and folders, one a line: names or patterns with * and ?; a / at the end means a folder.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Archivos y carpetas, uno por línea: nombres o patrones con * y ?; una / al final indica una carpeta.</translation>
     </message>
     <message>
         <source>In use</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>En uso</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Models r&amp;un on</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Ejecutar modelos en</translation>
     </message>
     <message>
         <source>Names and faces are kept here, and copied to backups once a day.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Aquí se guardan los nombres y las caras; una vez al día se hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Volver a abrir la ventana en este idioma</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Ubicación</translation>
     </message>
     <message>
         <source>Scans</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Análisis</translation>
     </message>
     <message>
         <source>Take one of the last backups back</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Recuperar una de las últimas copias</translation>
     </message>
     <message>
         <source>Takes effect at once; another language when the window is opened again.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Se aplica al instante; el idioma, al volver a abrir la ventana.</translation>
     </message>
     <message>
         <source>Takes effect at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Se aplica en el próximo análisis.</translation>
     </message>
     <message>
         <source>The folders that were scanned</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Las carpetas analizadas</translation>
     </message>
     <message>
         <source>The usual librar&amp;y</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Biblioteca &amp;habitual</translation>
     </message>
     <message>
         <source>Window</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Ventana</translation>
     </message>
     <message>
         <source>{name} (not there on this computer)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{name} (no disponible en este equipo)</translation>
     </message>
 </context>
@@ -4193,47 +4193,47 @@
     <name>Strangers</name>
     <message>
         <source>All that were seen only once: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Todas las vistas una sola vez: {faces}</translation>
     </message>
     <message>
         <source>Click whom you know: these faces stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Haga clic en quienes conozca: esas caras se quedan en la Bandeja.</translation>
     </message>
     <message>
         <source>Faces that would be ignored</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Caras que se ignorarían</translation>
     </message>
     <message>
         <source>Ignore faces seen only once</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Ignorar caras vistas una sola vez</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Ignorar {faces}</translation>
     </message>
     <message>
         <source>Only blurred, small or turned away ones: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Solo las borrosas, pequeñas o de lado: {faces}</translation>
     </message>
     <message>
         <source>People in the background come once and never again. Faces for which a name is suggested, and those in groups, stay. You can undo this.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>La gente del fondo aparece una vez y nunca más. Las caras que tienen un nombre sugerido y las que están en grupos se quedan. Se puede deshacer.</translation>
     </message>
     <message>
         <source>There are no such faces</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>No hay caras así</translation>
     </message>
     <message>
         <source>{faces} marked: to stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Se quedan en la Bandeja: {faces}.</translation>
     </message>
 </context>
@@ -4241,107 +4241,107 @@
     <name>SuggestionPages</name>
     <message>
         <source>Are these all {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>¿Todas son {name}?</translation>
     </message>
     <message>
         <source>Are these names right?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>¿Son correctos estos nombres?</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <source>Faces that have this name already</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Caras que ya tienen este nombre</translation>
     </message>
     <message>
         <source>Ignore	Ctrl+I</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Ignorar	Control+I</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>¿Es {name}?</translation>
     </message>
     <message>
         <source>Not a face	Del</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>No es una cara	Suprimir</translation>
     </message>
     <message>
         <source>Not sure	Tab</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>No sé	Tabulador</translation>
     </message>
     <message>
         <source>Show photo	P</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Mostrar foto	P</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Las muestra una vez más (Intro)</translation>
     </message>
     <message>
         <source>Somebody else…	Ctrl+M</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Es otra persona…	Control+M</translation>
     </message>
     <message>
         <source>Space: tick or untick   Tab: not sure   P: photo   Enter: done</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Espacio: marcar o desmarcar   Tabulador: no sé   P: foto   Intro: listo</translation>
     </message>
     <message>
         <source>Suggestions, ticked: yes</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Sugerencias, marcadas: sí</translation>
     </message>
     <message>
         <source>Tick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Marcar	Espacio</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Marcar todas</translation>
     </message>
     <message>
         <source>Ticked faces get their names, the others never this one again. The next page comes. (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Las caras marcadas reciben su nombre; a las demás no se les vuelve a sugerir. Se pasa a la página siguiente. (Intro)</translation>
     </message>
     <message>
         <source>Ticks or unticks every face on the page (Ctrl+A, Space)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Marca o desmarca todas las caras de la página (Control+A, Espacio)</translation>
     </message>
     <message>
         <source>Untick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Desmarcar	Espacio</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Desmarcar todas</translation>
     </message>
     <message>
         <source>You were not sure about {faces}.</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Sin decidir: {faces}.</translation>
     </message>
     <message>
         <source>{n} more wait</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>{n} más en espera</translation>
     </message>
 </context>
@@ -4387,57 +4387,57 @@
     <name>Waiting</name>
     <message>
         <source>Drop a folder with photos of people on this window: every face becomes a dot here, like faces side by side.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Suelte en esta ventana una carpeta con fotos de personas: cada cara será aquí un punto, con las caras parecidas juntas.</translation>
     </message>
     <message>
         <source>Faces that are alike come to lie side by side. This is done once; later ones are put beside them.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Las caras parecidas quedan juntas. Solo se hace una vez; las posteriores se colocan a su lado.</translation>
     </message>
     <message>
         <source>How far the map is</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Progreso del mapa</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Trazar</translation>
     </message>
     <message>
         <source>Laying it out was stopped.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Se detuvo el trazado.</translation>
     </message>
     <message>
         <source>Laying out the map…</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Trazando el mapa…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
         <source>There are no faces yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Aún no hay caras</translation>
     </message>
     <message>
         <source>There is no map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Aún no hay mapa</translation>
     </message>
     <message>
         <source>These faces have no place on the map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Estas caras aún no tienen lugar en el mapa</translation>
     </message>
     <message>
         <source>They are described by the next scan of their photos; then they come here.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>El próximo análisis de sus fotos las describirá; entonces aparecerán aquí.</translation>
     </message>
 </context>
@@ -4445,47 +4445,47 @@
     <name>Watching</name>
     <message>
         <source>1 changed photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 foto modificada</translation>
     </message>
     <message>
         <source>1 new photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 foto nueva</translation>
     </message>
     <message>
         <source>1 photo moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 foto movida o eliminada</translation>
     </message>
     <message>
         <source>The system does not let every folder be watched: in some, new photos are noticed within 15 minutes only.</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>El sistema no permite vigilar todas las carpetas: en algunas, las fotos nuevas pueden tardar hasta 15 minutos en detectarse.</translation>
     </message>
     <message>
         <source>{n} changed photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} fotos modificadas</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} carpetas</translation>
     </message>
     <message>
         <source>{n} new photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} fotos nuevas</translation>
     </message>
     <message>
         <source>{n} photos moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} fotos movidas o eliminadas</translation>
     </message>
     <message>
         <source>{what} in {folder}</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{what} en {folder}</translation>
     </message>
 </context>
@@ -4493,22 +4493,22 @@
     <name>delegates</name>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>¿{name}?</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>{n} por ver</translation>
     </message>
     <message>
         <source>{n} unnamed</source>
-        <extracomment>facetagger/ui/views/photos_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/tiles.py</extracomment>
         <translation>{n} sin nombre</translation>
     </message>
 </context>
@@ -4534,12 +4534,12 @@
     <name>drag</name>
     <message>
         <source>Divide {faces} off as a new group</source>
-        <extracomment>facetagger/ui/drag.py</extracomment>
+        <extracomment>facetagger/ui/dragging/drag.py</extracomment>
         <translation>Separar {faces} en un grupo nuevo</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Unir {faces} a {name}</translation>
     </message>
 </context>
@@ -4547,152 +4547,152 @@
     <name>labels</name>
     <message>
         <source>Bring back {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Recuperar {faces}</translation>
     </message>
     <message>
         <source>Choose the cover of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Elegir la portada de {name}</translation>
     </message>
     <message>
         <source>Confirm {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Confirmar {faces} como {name}</translation>
     </message>
     <message>
         <source>Confirm {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Confirmar {faces} de {people}</translation>
     </message>
     <message>
         <source>Divide a group into {n} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Dividir un grupo en {n} y {faces}</translation>
     </message>
     <message>
         <source>Divide {faces} off</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Separar {faces}</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Dibujar un recuadro</translation>
     </message>
     <message>
         <source>Forget 1 photo that is gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Olvidar 1 foto que ya no existe</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Olvidar a {name}</translation>
     </message>
     <message>
         <source>Forget {photos} that are gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Olvidar {photos} que ya no existen</translation>
     </message>
     <message>
         <source>Hide {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Ocultar a {name}</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Ignorar {faces}</translation>
     </message>
     <message>
         <source>Ignore {faces} seen only once</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Ignorar {faces} sin repetición</translation>
     </message>
     <message>
         <source>Mark {faces} as not a face</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Marcar {faces} como «no es una cara»</translation>
     </message>
     <message>
         <source>Merge {faces} into one group</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Unir {faces} en un grupo</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Unir {faces} a {name}</translation>
     </message>
     <message>
         <source>Move a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Mover un recuadro</translation>
     </message>
     <message>
         <source>Name {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Identificar {faces} como {name}</translation>
     </message>
     <message>
         <source>Name {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Identificar {faces} de {people}</translation>
     </message>
     <message>
         <source>Name {faces} {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Poner el nombre {name} a {faces}</translation>
     </message>
     <message>
         <source>Reject {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Rechazar {faces}</translation>
     </message>
     <message>
         <source>Remove the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Quitar la fecha de nacimiento de {name}</translation>
     </message>
     <message>
         <source>Rename {name} to {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Cambiar el nombre {name} por {other}</translation>
     </message>
     <message>
         <source>Review {suggestions} ({n} yes, {m} no)</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Revisar {suggestions} ({n} sí, {m} no)</translation>
     </message>
     <message>
         <source>Set the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Poner la fecha de nacimiento de {name}</translation>
     </message>
     <message>
         <source>Show {name} again</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Volver a mostrar a {name}</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {more}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguir {faces} de {more}</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguir {faces} de {name}</translation>
     </message>
     <message>
         <source>Tell apart {name} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguir a {name} de {faces}</translation>
     </message>
     <message>
         <source>Tell apart {name} and {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguir a {name} de {other}</translation>
     </message>
 </context>
@@ -4700,37 +4700,37 @@
     <name>models</name>
     <message>
         <source>Face</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>Cara</translation>
     </message>
     <message>
         <source>Face, {percent} sure</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>Cara, seguridad {percent}</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>Grupo de {faces}</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>ya no está</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>su foto ya no está</translation>
     </message>
     <message>
         <source>maybe {name}, {percent}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>quizá {name}, {percent}</translation>
     </message>
     <message>
         <source>{n} without a name</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>{n} sin nombre</translation>
     </message>
 </context>
@@ -5837,77 +5837,77 @@
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>1 action</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 acción</translation>
     </message>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 cara</translation>
     </message>
     <message>
         <source>1 file</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 archivo</translation>
     </message>
     <message>
         <source>1 group</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 grupo</translation>
     </message>
     <message>
         <source>1 person</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 persona</translation>
     </message>
     <message>
         <source>1 photo</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 foto</translation>
     </message>
     <message>
         <source>1 suggestion</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 sugerencia</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>&gt; 99 %</translation>
     </message>
     <message>
         <source>not a face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>no es una cara</translation>
     </message>
     <message>
         <source>stranger</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>desconocido</translation>
     </message>
     <message>
         <source>{h} h {m:02d} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{h} h {m:02d} min</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{m} min</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} acción</numerusform>
             <numerusform>{n} acciones</numerusform>
@@ -5915,7 +5915,7 @@
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} cara</numerusform>
             <numerusform>{n} caras</numerusform>
@@ -5923,7 +5923,7 @@
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} archivo</numerusform>
             <numerusform>{n} archivos</numerusform>
@@ -5931,7 +5931,7 @@
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} grupo</numerusform>
             <numerusform>{n} grupos</numerusform>
@@ -5939,7 +5939,7 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} persona</numerusform>
             <numerusform>{n} personas</numerusform>
@@ -5947,7 +5947,7 @@
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} foto</numerusform>
             <numerusform>{n} fotos</numerusform>
@@ -5955,7 +5955,7 @@
     </message>
     <message numerus="yes">
         <source>{n} suggestions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} sugerencia</numerusform>
             <numerusform>{n} sugerencias</numerusform>
@@ -5963,12 +5963,12 @@
     </message>
     <message>
         <source>{s} s</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{s} s</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>«{name}»</translation>
     </message>
 </context>

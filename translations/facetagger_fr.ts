@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About facetagger</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>À propos de facetagger</translation>
     </message>
 </context>
@@ -13,42 +13,42 @@
     <name>AboutDialog</name>
     <message>
         <source>Face engine: {name}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Moteur de reconnaissance&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Finds, groups and names the people in your own photos, on your own computer. Photos are never changed unless you ask, and nothing leaves this computer.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Trouve, regroupe et nomme les personnes de vos photos, sur votre ordinateur. Les photos ne sont jamais modifiées sans votre demande, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>It came without the text of its licence.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Le texte de sa licence n’était pas joint.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Licence</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Version {version}</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>Composants</translation>
     </message>
     <message>
         <source>in use</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>utilisé</translation>
     </message>
 </context>
@@ -56,27 +56,27 @@
     <name>AwayDialog</name>
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Elle se trouve dans {folder}. Son disque est-il débranché, ou le dossier a-t-il été déplacé&#x202f;? Rien n’a été créé ni modifié à sa place.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Autre bibliothèque…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Ouvrir l’habituelle cette fois</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Quitter</translation>
     </message>
 </context>
@@ -84,52 +84,52 @@
     <name>BackupsDialog</name>
     <message>
         <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Une sauvegarde est faite chaque jour, et les dix dernières sont gardées. La bibliothèque actuelle est mise de côté et apparaît dans cette liste&#xa0;: la restauration peut être annulée.</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Sauvegarder &amp;maintenant</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Sauvegarde de la bibliothèque…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Contenu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Type</translation>
     </message>
     <message>
         <source>Made</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Date</translation>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Restaurer</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Taille</translation>
     </message>
     <message>
         <source>daily backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>sauvegarde du jour</translation>
     </message>
     <message>
         <source>set aside</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>mise de côté</translation>
     </message>
 </context>
@@ -137,12 +137,12 @@
     <name>BoxField</name>
     <message>
         <source>Name of this face</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>Nom de ce visage</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
@@ -150,37 +150,37 @@
     <name>Calendar</name>
     <message>
         <source>All of {period}</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Tout {period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Mois</translation>
     </message>
     <message>
         <source>Next month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Année</translation>
     </message>
 </context>
@@ -188,12 +188,12 @@
     <name>CardGrid</name>
     <message>
         <source>Name of this group</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>Nom de ce groupe</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
@@ -344,177 +344,177 @@
     <name>Compare</name>
     <message>
         <source>&amp;Different people</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Personnes &amp;différentes</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>&amp;Même personne</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Et l’autre visage&#x202f;? Déposez-le, choisissez une photo ou sélectionnez-le ({key}).</translation>
     </message>
     <message>
         <source>Both are in one group.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Les deux sont dans le même groupe.</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Les deux s’appellent {name}.</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Les deux sont sur la même photo&#xa0;: ce sont deux personnes, sauf montage ou miroir.</translation>
     </message>
     <message>
         <source>Both faces are blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Les deux visages sont flous, petits ou de profil&#xa0;: c’est moins sûr que le nombre ne le dit.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Choose photo…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Choisir une photo…</translation>
     </message>
     <message>
         <source>Choose two photos, or select two faces in the window.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Choisissez deux photos, ou sélectionnez deux visages dans la fenêtre.</translation>
     </message>
     <message>
         <source>Drop a photo or a face here</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Déposez une photo ou un visage ici</translation>
     </message>
     <message>
         <source>Face {n} of {total} on this photo</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Visage {n} sur {total} de cette photo</translation>
     </message>
     <message>
         <source>First face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Premier visage</translation>
     </message>
     <message>
         <source>Hard to say; perhaps the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Difficile à dire&#x202f;; peut-être la même personne ({percent})</translation>
     </message>
     <message>
         <source>Hard to say; perhaps two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Difficile à dire&#x202f;; peut-être deux personnes ({percent})</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Looking for the face…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>Recherche du visage…</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Absent de la bibliothèque</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Un visage est flou, petit ou de profil&#xa0;: c’est moins sûr que le nombre ne le dit.</translation>
     </message>
     <message>
         <source>One person</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Une personne</translation>
     </message>
     <message>
         <source>Probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Probablement la même personne ({percent})</translation>
     </message>
     <message>
         <source>Probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Probablement deux personnes ({percent})</translation>
     </message>
     <message>
         <source>Remembered: they are not suggested as one person again</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Retenu&#xa0;: ils ne seront plus suggérés comme une seule personne</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>&amp;Inverser</translation>
     </message>
     <message>
         <source>Second face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Second visage</translation>
     </message>
     <message>
         <source>Similarity {similarity}; from {even} on, one person is more likely than two. Brothers, sisters and small children look more alike than others.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Ressemblance {similarity}&#x202f;; à partir de {even}, une seule personne est plus probable que deux. Les frères et sœurs et les jeunes enfants se ressemblent plus que les autres.</translation>
     </message>
     <message>
         <source>Take the &amp;first one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Retirer le &amp;premier</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Retirer le &amp;second</translation>
     </message>
     <message>
         <source>The faces change places</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Les visages changent de place</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Ce visage n’est pas {name}&#x202f;; ce sera retenu</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>C’est deux fois le même visage.</translation>
     </message>
     <message>
         <source>Two people</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Very probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Très probablement la même personne ({percent})</translation>
     </message>
     <message>
         <source>Very probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>Très probablement deux personnes ({percent})</translation>
     </message>
     <message>
         <source>You have said that these are two people.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Vous avez dit que ce sont deux personnes.</translation>
     </message>
 </context>
@@ -522,27 +522,27 @@
     <name>Completion</name>
     <message>
         <source>New person {name}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>Nouvelle personne {name}</translation>
     </message>
     <message>
         <source>People with a similar name</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>Personnes au nom semblable</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{new}  ·  Ctrl+Enter</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new}  ·  Ctrl+Entrée</translation>
     </message>
     <message>
         <source>{new} for {groups}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new} pour {groups}</translation>
     </message>
 </context>
@@ -550,47 +550,47 @@
     <name>Copying</name>
     <message>
         <source>Copy {photos} to…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copier {photos} vers…</translation>
     </message>
     <message>
         <source>Copying {photos}…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copie de {photos}…</translation>
     </message>
     <message>
         <source>Other photos are being copied; wait until they are.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>D’autres photos sont en cours de copie&#x202f;; attendez la fin.</translation>
     </message>
     <message>
         <source>Photos copied</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Photos copiées</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. The photos copied so far stay there.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copie arrêtée. Les photos déjà copiées restent en place.</translation>
     </message>
     <message>
         <source>{photos} copied to {folder}.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copie de {photos} dans {folder} terminée.</translation>
     </message>
     <message>
         <source>{photos} could not be copied, for example {path}: {reason}</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>Copie impossible pour {photos}, par exemple {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{photos} lay there already.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos} déjà sur place.</translation>
     </message>
 </context>
@@ -598,27 +598,27 @@
     <name>DamageDialog</name>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Quitter</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>La dernière sauvegarde valable date du {date} et contient {contents}. Le fichier endommagé est gardé.</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Il n’en existe pas de sauvegarde valable. Le fichier reste tel quel.</translation>
     </message>
 </context>
@@ -626,7 +626,7 @@
     <name>DayField</name>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
@@ -634,32 +634,32 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Supprimer toutes les données de visages</translation>
     </message>
     <message>
         <source>The word that confirms deleting</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Le mot qui confirme la suppression</translation>
     </message>
     <message>
         <source>To go on, type: {word}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Pour continuer, tapez&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Your photos are not touched, and your settings stay.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Vos photos ne sont pas touchées, et vos paramètres restent.</translation>
     </message>
     <message>
         <source>delete</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>supprimer</translation>
     </message>
     <message>
         <source>{faces} and {people} are deleted, with all names, pictures of faces and backups. This cannot be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>{faces} et {people} vont disparaître, avec tous les noms, les images de visages et les sauvegardes. Cette action est irréversible.</translation>
     </message>
 </context>
@@ -667,17 +667,17 @@
     <name>Describing</name>
     <message>
         <source>This engine had described every face before.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>Ce moteur avait déjà décrit tous les visages.</translation>
     </message>
     <message>
         <source>{faces} described anew.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>Nouvelle description de {faces} terminée.</translation>
     </message>
     <message>
         <source>{faces} described anew; {waiting} wait until their photos can be read: scan their folders then.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>Nouvelle description de {faces} terminée&#x202f;; {waiting} en attente de photos lisibles&#xa0;: analysez alors leurs dossiers.</translation>
     </message>
 </context>
@@ -685,77 +685,77 @@
     <name>Engines</name>
     <message>
         <source>&amp;Measure speed</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>&amp;Mesurer la vitesse</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Intégré</translation>
     </message>
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Fourni, petit et rapide&#xa0;: convient à la plupart des albums.</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Moteurs de reconnaissance</translation>
     </message>
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Volumineux, mais trouve les visages plus vite&#x202f;; manque davantage de petits visages.</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Volumineux&#xa0;: distingue mieux les personnes qui se ressemblent, et prend plus de temps.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Mesure…</translation>
     </message>
     <message>
         <source>Models that were added from a folder.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Modèles ajoutés depuis un dossier.</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Supprimer un moteur</translation>
     </message>
     <message>
         <source>Remove the files of {name} from this computer? Names and faces stay; what it has found out about faces is kept, in case it comes back.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Supprimer les fichiers de {name} de cet ordinateur&#x202f;? Les noms et les visages restent&#x202f;; ce que ce moteur a appris des visages est gardé, au cas où il reviendrait.</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Suppression…</translation>
     </message>
     <message>
         <source>Small models, made to be fast.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Petits modèles, conçus pour la vitesse.</translation>
     </message>
     <message>
         <source>Takes about a second</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>Dure environ une seconde</translation>
     </message>
     <message>
         <source>{photo} ms a photo, {face} ms a face</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>{photo}&#xa0;ms par photo, {face}&#xa0;ms par visage</translation>
     </message>
 </context>
@@ -763,152 +763,152 @@
     <name>EnginesDialog</name>
     <message>
         <source>&amp;Add from a folder…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Install…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>&amp;Installer…</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>A face engine finds faces and describes them. Changing it keeps every name: the faces are described anew in the background, from the boxes that are stored.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Un moteur de reconnaissance trouve les visages et les décrit. En changer conserve tous les noms&#xa0;: les visages sont décrits à nouveau en arrière-plan, d’après les cadres enregistrés.</translation>
     </message>
     <message>
         <source>About the selected engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>À propos du moteur sélectionné</translation>
     </message>
     <message>
         <source>Add a face engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Ajouter un moteur</translation>
     </message>
     <message>
         <source>Cancel installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Annuler l’installation</translation>
     </message>
     <message>
         <source>Choose the folder with the engine&apos;s model files</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Choisir le dossier des modèles du moteur</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Usage commercial</translation>
     </message>
     <message>
         <source>Engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Moteur</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Moteurs de reconnaissance</translation>
     </message>
     <message>
         <source>In use. Faces that it has not seen are described in the background.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>En service. Les visages qu’il n’a pas vus sont décrits en arrière-plan.</translation>
     </message>
     <message>
         <source>Installing {name}</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Installation de {name}</translation>
     </message>
     <message>
         <source>Its name. Before the / stands the kind of its models:</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Son nom. Avant le / figure le type de ses modèles&#xa0;:</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Licence</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Licence&#xa0;: {licence}.</translation>
     </message>
     <message>
         <source>Not for commercial use. Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Pas d’usage commercial. Licence&#xa0;: {licence}.</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Progression de l’installation</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Taille</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Vitesse ici</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>The engine in use stays {name}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Le moteur utilisé reste {name}.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>L’installation a été annulée.</translation>
     </message>
     <message>
         <source>Trying the engine…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>Essai du moteur…</translation>
     </message>
     <message>
         <source>installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>installé</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>non</translation>
     </message>
     <message>
         <source>not installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>non installé</translation>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>non mesurée</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>oui</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>✓ utilisé</translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
     <name>Facts</name>
     <message>
         <source>Details of the progress</source>
-        <extracomment>facetagger/ui/facts.py</extracomment>
+        <extracomment>facetagger/ui/widgets/facts.py</extracomment>
         <translation>Détails de la progression</translation>
     </message>
 </context>
@@ -924,22 +924,22 @@
     <name>FactsBar</name>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Photos of both</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Photos des deux</translation>
     </message>
     <message>
         <source>Seen with</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Avec</translation>
     </message>
     <message>
         <source>Years</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>Années</translation>
     </message>
 </context>
@@ -947,12 +947,12 @@
     <name>FolderDrop</name>
     <message>
         <source>Look for faces in this folder</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>Chercher des visages dans ce dossier</translation>
     </message>
     <message>
         <source>Look for faces in {folder}</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>Chercher des visages dans {folder}</translation>
     </message>
 </context>
@@ -960,7 +960,7 @@
     <name>Folders</name>
     <message>
         <source>Folders</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Dossiers</translation>
     </message>
 </context>
@@ -968,122 +968,122 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add a folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Dossier déplacé…</translation>
     </message>
     <message>
         <source>&amp;Scan again</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Réanalyser</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Visages</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Dossier</translation>
     </message>
     <message>
         <source>Folders that were scanned</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Dossiers analysés</translation>
     </message>
     <message>
         <source>For&amp;get what is gone…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Oublier ce qui a disparu…</translation>
     </message>
     <message>
         <source>Forget photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Oublier des photos</translation>
     </message>
     <message>
         <source>Looking for the photos in the new place…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Recherche des photos au nouvel emplacement…</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Manquantes</translation>
     </message>
     <message>
         <source>Missing in {folder}: {photos}. Forget what is missing, with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Il manque {photos} dans {folder}. Oublier ce qui manque, avec les noms&#x202f;?</translation>
     </message>
     <message>
         <source>No folder was scanned yet.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Aucun dossier n’a encore été analysé.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Photos</translation>
     </message>
     <message>
         <source>Photos are known by their picture: moved and renamed ones are found by scanning. If a whole folder or drive is elsewhere now, say where; names and faces stay.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Les photos sont reconnues à leur image&#xa0;: une analyse retrouve celles que vous avez déplacées ou renommées. Si tout un dossier ou un disque est ailleurs, indiquez où&#x202f;; les noms et les visages restent.</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>The folder is scanned in the background.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Le dossier est analysé en arrière-plan.</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>«&#xa0;Annuler&#xa0;» permet d’y revenir.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Where are the photos of {folder} now?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Où sont maintenant les photos de {folder}&#x202f;?</translation>
     </message>
     <message>
         <source>not there now</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>absent</translation>
     </message>
     <message>
         <source>there</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>présent</translation>
     </message>
     <message>
         <source>{folder} is not there now; maybe its drive is not connected. Forget all that is known of it ({photos}), with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder} est absent&#x202f;; son disque n’est peut-être pas connecté. Oublier tout ce qui en est connu ({photos}), avec les noms&#x202f;?</translation>
     </message>
     <message>
         <source>{photos} forgotten. Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Oubli de {photos}. «&#xa0;Annuler&#xa0;» permet d’y revenir.</translation>
     </message>
     <message>
         <source>{photos} found in the new place; it is scanned for changes.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos} au nouvel emplacement&#x202f;; la recherche de changements est en cours.</translation>
     </message>
 </context>
@@ -1091,82 +1091,82 @@
     <name>GroupPanel</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>Séparer</translation>
     </message>
     <message>
         <source>Drop here: a new group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Déposez ici&#xa0;: nouveau groupe</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Visages</translation>
     </message>
     <message>
         <source>Faces in this group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Visages de ce groupe</translation>
     </message>
     <message>
         <source>Faces in this group ({n})</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Visages de ce groupe ({n})</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>Touche {n}&#xa0;: tout le groupe est {name}</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}, who is on photos of the same days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Touche {n}&#xa0;: tout le groupe est {name}, qui figure sur des photos des mêmes jours</translation>
     </message>
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Sélectionnez les visages à séparer, puis appuyez sur Ctrl+D.</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>The selected faces become a group of their own (Ctrl+D, or drag them here)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>Les visages sélectionnés forment leur propre groupe (Ctrl+D, ou glissez-les ici)</translation>
     </message>
     <message>
         <source>The whole photo with its boxes and names (Space)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>La photo entière avec ses cadres et ses noms (Espace)</translation>
     </message>
     <message>
         <source>These are all faces of the group: select some of them.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Ce sont tous les visages du groupe&#xa0;: sélectionnez-en une partie.</translation>
     </message>
     <message>
         <source>Those that are least like the others come first</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Ceux qui ressemblent le moins aux autres viennent d’abord</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   {name}   était là alors</translation>
     </message>
     <message>
         <source>{n}   {name}?   {percent}</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   {name}&#x202f;?   {percent}</translation>
     </message>
     <message>
         <source>{part} of {all} faces look like it</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Ressemblance pour {part} des {all} visages</translation>
     </message>
 </context>
@@ -1174,37 +1174,37 @@
     <name>Health</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Supprimer toutes les données de visages</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>La bibliothèque ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>La bibliothèque est endommagée</translation>
     </message>
     <message>
         <source>The library is not there</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>La bibliothèque est absente</translation>
     </message>
     <message>
         <source>damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>endommagée</translation>
     </message>
     <message>
         <source>{faces}, {people}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>{faces}, {people}</translation>
     </message>
 </context>
@@ -1212,22 +1212,22 @@
     <name>HiddenPeople</name>
     <message>
         <source>Hidden people</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>Personnes masquées</translation>
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>Aucune personne masquée</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>Afficher de nouveau</translation>
     </message>
 </context>
@@ -1235,17 +1235,17 @@
     <name>History</name>
     <message>
         <source>History</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Historique</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>hier à {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{day} à {time}</translation>
     </message>
 </context>
@@ -1253,72 +1253,72 @@
     <name>HistoryDialog</name>
     <message>
         <source>Actions, newest first</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Actions, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Choose an action to undo it and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Choisissez une action pour l’annuler, avec toutes celles qui l’ont suivie.</translation>
     </message>
     <message>
         <source>Does this action again, and those before it that were undone.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rétablit cette action et celles, annulées aussi, qui la précèdent.</translation>
     </message>
     <message>
         <source>Nothing has been named, merged or decided yet.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rien n’a encore été nommé, fusionné ou décidé.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Progression</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rétablir {actions}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped on the way.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Arrêt en cours de route.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Annuler {actions}</translation>
     </message>
     <message>
         <source>Undoes this action and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Annule cette action et toutes celles qui l’ont suivie.</translation>
     </message>
     <message>
         <source>{actions} done again</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Rétablissement de {actions} terminé</translation>
     </message>
     <message>
         <source>{actions} undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Annulation de {actions} terminée</translation>
     </message>
 </context>
@@ -1326,27 +1326,27 @@
     <name>HistoryModel</name>
     <message>
         <source>Action</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Action</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>Date</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>faite</translation>
     </message>
     <message>
         <source>undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>annulée</translation>
     </message>
 </context>
@@ -1402,7 +1402,7 @@
     <name>InboxDrops</name>
     <message>
         <source>Merge {faces} with this group of {other}</source>
-        <extracomment>facetagger/ui/views/inbox_drops.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/drops.py</extracomment>
         <translation>Fusionner {faces} avec ce groupe de {other}</translation>
     </message>
 </context>
@@ -1410,37 +1410,37 @@
     <name>InboxHead</name>
     <message>
         <source>Accept all {n} names</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Accepter les {n} noms</translation>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Par dossier</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>À nommer</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Plus grand d’abord</translation>
     </message>
     <message>
         <source>Name, folder or date</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Nom, dossier ou date</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Plus récent d’abord</translation>
     </message>
     <message>
         <source>{faces} alone</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>{faces} hors groupe</translation>
     </message>
 </context>
@@ -1448,47 +1448,47 @@
     <name>InboxMenu</name>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Comparer…</translation>
     </message>
     <message>
         <source>Divide in two</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Diviser en deux</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Séparer</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Nommer…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>This is {name}</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>C’est {name}</translation>
     </message>
 </context>
@@ -1496,62 +1496,62 @@
     <name>InboxView</name>
     <message>
         <source>A single face cannot be divided.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Un visage seul ne peut pas être divisé.</translation>
     </message>
     <message>
         <source>Blurred, small or turned away</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Flous, petits ou de profil</translation>
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>La recherche porte sur les noms suggérés, les dossiers, les fichiers et les jours&#xa0;: 2019-05-17.</translation>
     </message>
     <message>
         <source>Groups without a name</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Groupes sans nom</translation>
     </message>
     <message>
         <source>Name {what}</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Nommer {what}</translation>
     </message>
     <message>
         <source>Name. {group}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Nom. {group}</translation>
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>Aucun groupe ne correspond à {text}</translation>
     </message>
     <message>
         <source>No group on this page has a suggestion.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Aucun groupe de cette page n’a de suggestion.</translation>
     </message>
     <message>
         <source>There is no suggestion number {n} here.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Il n’y a pas de suggestion numéro {n} ici.</translation>
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Ces visages ne sont plus dans «&#xa0;À nommer&#xa0;».</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Voici le groupe actuel&#x202f;; appuyez de nouveau sur la touche.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
@@ -1594,12 +1594,12 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Touches</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>No key does that.</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Aucune touche ne fait cela.</translation>
     </message>
     <message>
@@ -1634,12 +1634,12 @@
     </message>
     <message>
         <source>Search among the keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Chercher parmi les touches</translation>
     </message>
     <message>
         <source>Search: undo, photo, Ctrl+D…</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>Chercher&#xa0;: annuler, photo, Ctrl+D…</translation>
     </message>
     <message>
@@ -1939,12 +1939,12 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>{text} ({key})</translation>
     </message>
     <message>
         <source>° while the name field is empty</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>° tant que le champ du nom est vide</translation>
     </message>
 </context>
@@ -1952,12 +1952,12 @@
     <name>KnownPeople</name>
     <message>
         <source>Nobody has such a name</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Aucun nom ne correspond</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
 </context>
@@ -1965,7 +1965,7 @@
     <name>Licence</name>
     <message>
         <source>Install {name}</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Installer {name}</translation>
     </message>
 </context>
@@ -1973,27 +1973,27 @@
     <name>LicenceDialog</name>
     <message>
         <source>I &amp;accept this licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>J’&amp;accepte cette licence</translation>
     </message>
     <message>
         <source>Install</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Installer</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Licence</translation>
     </message>
     <message>
         <source>These models are for non-commercial use only. If you are paid for what you do with facetagger, do not install them.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Ces modèles sont réservés à un usage non commercial. Si l’on vous paie pour ce que vous faites avec facetagger, ne les installez pas.</translation>
     </message>
     <message>
         <source>{size} will be downloaded.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>Téléchargement&#xa0;: {size}.</translation>
     </message>
 </context>
@@ -2009,27 +2009,27 @@
     <name>MapPeople</name>
     <message>
         <source>Find a person</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Find a person on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Chercher une personne sur la carte</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Personnes sur la carte</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Suggérés</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>Sans nom</translation>
     </message>
 </context>
@@ -2037,77 +2037,77 @@
     <name>MapView</name>
     <message>
         <source>Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Glisser&#xa0;: déplacer   Molette&#xa0;: zoom   Clic&#xa0;: un groupe   Maj+glisser&#xa0;: entourer des visages</translation>
     </message>
     <message>
         <source>Draw around faces to select them (Shift+drag)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Entourer des visages pour les sélectionner (Maj+glisser)</translation>
     </message>
     <message>
         <source>Every face may get another place; nothing else changes</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Chaque visage peut changer de place&#x202f;; rien d’autre ne change</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Groupe de {faces}</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Lay out anew</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Redisposer</translation>
     </message>
     <message>
         <source>Laying out… {percent}</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Disposition… {percent}</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
         <source>Map of all faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Carte de tous les visages</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Sans nom</translation>
     </message>
     <message>
         <source>Single face</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>Visage seul</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>Stop laying out</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Arrêter la disposition</translation>
     </message>
     <message>
         <source>The whole map (Home)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>Toute la carte (Début)</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>{name}&#x202f;?</translation>
     </message>
 </context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Renommer…</translation>
     </message>
     <message>
@@ -2353,37 +2353,37 @@
     <name>Merge</name>
     <message>
         <source>Are they one person? You can undo either.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Est-ce une seule personne&#x202f;? Vous pourrez annuler dans les deux cas.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Merge both</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge {what} with…</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Fusionner {what} avec…</translation>
     </message>
     <message>
         <source>There is already a {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Le nom {name} existe déjà</translation>
     </message>
     <message>
         <source>Two people of one name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Deux homonymes</translation>
     </message>
     <message>
         <source>Which name stays?</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Quel nom garder&#x202f;?</translation>
     </message>
 </context>
@@ -2391,12 +2391,12 @@
     <name>MergeNamesDialog</name>
     <message>
         <source>Do not merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Ne pas fusionner</translation>
     </message>
     <message>
         <source>They become one person. You can undo this.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Elles deviennent une seule personne. Vous pouvez annuler.</translation>
     </message>
 </context>
@@ -2404,32 +2404,32 @@
     <name>MergeWithDialog</name>
     <message>
         <source>Merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Fusionner</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Name it {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Nommer {name}</translation>
     </message>
     <message>
         <source>Name to look for</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Nom à chercher</translation>
     </message>
     <message>
         <source>No such person: {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Cette personne n’existe pas&#xa0;: {name}</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>Personnes et groupes</translation>
     </message>
 </context>
@@ -2437,17 +2437,17 @@
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>Annuler</translation>
     </message>
 </context>
@@ -2455,7 +2455,7 @@
     <name>NameEditor</name>
     <message>
         <source>New name</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Nouveau nom</translation>
     </message>
 </context>
@@ -2516,7 +2516,7 @@
     <name>OrderBox</name>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/search_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/search_field.py</extracomment>
         <translation>Trier par</translation>
     </message>
 </context>
@@ -2557,134 +2557,134 @@
     <name>PairCard</name>
     <message>
         <source>1 pair</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>1 paire</translation>
     </message>
     <message>
         <source>A face on its own</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Un visage seul</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Redemander</translation>
     </message>
     <message>
         <source>Ask at the end (Tab)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Demander à la fin (Tab)</translation>
     </message>
     <message>
         <source>Comparing groups…</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Comparaison des groupes…</translation>
     </message>
     <message>
         <source>Group of {n}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Groupe de {n}</translation>
     </message>
     <message>
         <source>Groups could not be compared.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Les groupes n’ont pas pu être comparés.</translation>
     </message>
     <message>
         <source>If yes, they become one group of {faces}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si oui, ils forment un seul groupe de {faces}.</translation>
     </message>
     <message>
         <source>If yes, {faces} get the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si oui, {faces} prennent le nom {name}.</translation>
     </message>
     <message>
         <source>If yes, {faces} gets the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si oui, {faces} prend le nom {name}.</translation>
     </message>
     <message>
         <source>If yes, {name} and {other} become one person; you choose the name.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>Si oui, {name} et {other} deviennent une seule personne&#x202f;; vous choisissez le nom.</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Non</translation>
     </message>
     <message>
         <source>No two groups look like the same person.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Il n’y a pas deux groupes qui semblent être la même personne.</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Incertain</translation>
     </message>
     <message>
         <source>One person: the groups become one (Y)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Une personne&#xa0;: les groupes n’en font qu’un (O)</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Same person?  {percent}</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Même personne&#x202f;?  {percent}</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Les montre encore une fois (Entrée)</translation>
     </message>
     <message>
         <source>Two people; never asked again (N)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Deux personnes&#x202f;; la question ne sera plus posée (N)</translation>
     </message>
     <message>
         <source>Y: yes   N: no   Tab: not sure   P: photo</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>O&#xa0;: oui   N&#xa0;: non   Tab&#xa0;: incertain   P&#xa0;: photo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
         <source>You were not sure about {pairs}.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Vous hésitiez pour {pairs}.</translation>
     </message>
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>o</translation>
     </message>
     <message>
         <source>{name}, {faces}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{name}, {faces}</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{n} paires</translation>
     </message>
 </context>
@@ -2692,27 +2692,27 @@
     <name>PeopleOrder</name>
     <message>
         <source>By name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Par nom</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Dernier ajout d’abord</translation>
     </message>
     <message>
         <source>Most faces first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Par nombre de visages</translation>
     </message>
     <message>
         <source>Most suggestions first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Par nombre de suggestions</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>Nom</translation>
     </message>
 </context>
@@ -2720,52 +2720,52 @@
     <name>PeopleView</name>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Oublier</translation>
     </message>
     <message>
         <source>Hidden ({n})</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Masquées ({n})</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Masquer</translation>
     </message>
     <message>
         <source>Nobody has a name yet</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Personne n’a encore de nom</translation>
     </message>
     <message>
         <source>Nobody is called {text}</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Personne ne s’appelle {text}</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>People</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Personnes</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Renommer	F2</translation>
     </message>
     <message>
         <source>Shows the people whom you have hidden</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Affiche les personnes que vous avez masquées</translation>
     </message>
     <message>
         <source>Type names below the groups in the Inbox; the people then stand here.</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Tapez des noms sous les groupes dans «&#xa0;À nommer&#xa0;»&#x202f;; les personnes apparaissent alors ici.</translation>
     </message>
 </context>
@@ -2773,112 +2773,112 @@
     <name>Person</name>
     <message>
         <source>1 month</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>1 mois</translation>
     </message>
     <message>
         <source>A day, for example {day}</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Un jour, par exemple {day}</translation>
     </message>
     <message>
         <source>All years</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>Toutes les années</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Date de naissance…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Comparer…</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Séparer</translation>
     </message>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Oublier</translation>
     </message>
     <message>
         <source>Hide this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Masquer cette personne</translation>
     </message>
     <message>
         <source>No date</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>Sans date</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Inconnue</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Pas cette personne</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Renommer</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Afficher de nouveau</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>Takes the name away; the faces go back to the Inbox. Can be undone.</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Retire le nom&#x202f;; les visages retournent dans «&#xa0;À nommer&#xa0;». Peut être annulé.</translation>
     </message>
     <message>
         <source>The photos then say how old this person was.</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Les photos indiquent alors l’âge de cette personne.</translation>
     </message>
     <message>
         <source>This is…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>C’est…</translation>
     </message>
     <message>
         <source>Use as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Choisir comme portrait</translation>
     </message>
     <message>
         <source>Use the selected face as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>Choisir le visage sélectionné comme portrait</translation>
     </message>
     <message>
         <source>When was {name} born?</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>Quelle est la date de naissance de {name}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>age {n}</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n} an</numerusform>
             <numerusform>{n} ans</numerusform>
@@ -2886,17 +2886,17 @@
     </message>
     <message>
         <source>no date</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>sans date</translation>
     </message>
     <message>
         <source>{name}, on {photos} with this person</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>{name}, sur {photos} avec cette personne</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n} mois</numerusform>
             <numerusform>{n} mois</numerusform>
@@ -2907,22 +2907,22 @@
     <name>PersonChip</name>
     <message>
         <source>Del takes it away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Suppr l’enlève.</translation>
     </message>
     <message>
         <source>not {name}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>pas {name}</translation>
     </message>
     <message>
         <source>{name} has to be on the photo. Click for: must not be.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name} doit être sur la photo. Cliquez pour exclure.</translation>
     </message>
     <message>
         <source>{name} must not be on the photo. Click to take this away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name} ne doit pas être sur la photo. Cliquez pour enlever ce filtre.</translation>
     </message>
 </context>
@@ -2930,47 +2930,47 @@
     <name>PersonHeader</name>
     <message>
         <source>Birth date, hide, forget</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Date de naissance, masquer, oublier</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Date de naissance…</translation>
     </message>
     <message>
         <source>Click to rename</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Cliquez pour renommer</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Plus</translation>
     </message>
     <message>
         <source>Name of this person</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>Nom de cette personne</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>naissance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>personne masquée</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>{faces} sur {photos}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>du {first} au {last}</translation>
     </message>
 </context>
@@ -2978,22 +2978,22 @@
     <name>PersonOrder</name>
     <message>
         <source>Least certain first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Moins sûr d’abord</translation>
     </message>
     <message>
         <source>No confirmed face fits {text}</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Aucun visage confirmé ne correspond à {text}</translation>
     </message>
     <message>
         <source>No face has this name</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Aucun visage ne porte ce nom</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Tapez-le sous un groupe dans «&#xa0;À nommer&#xa0;», ou retirez-le&#xa0;: Plus, Oublier.</translation>
     </message>
 </context>
@@ -3001,32 +3001,32 @@
     <name>PersonView</name>
     <message>
         <source>Confirm all</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Tout confirmer</translation>
     </message>
     <message>
         <source>Confirmed faces</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>Visages confirmés</translation>
     </message>
     <message>
         <source>Enter: yes   Del: no   Space: photo</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Entrée&#xa0;: oui   Suppr&#xa0;: non   Espace&#xa0;: photo</translation>
     </message>
     <message>
         <source>Is this {name}?  {n}</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Est-ce {name}&#x202f;?  {n}</translation>
     </message>
     <message>
         <source>Select one of the confirmed faces first.</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>Sélectionnez d’abord un des visages confirmés.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Suggestions</translation>
     </message>
 </context>
@@ -3034,127 +3034,127 @@
     <name>PhotoFilters</name>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>1 visage</translation>
     </message>
     <message>
         <source>2 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>2 visages</translation>
     </message>
     <message>
         <source>3 to 5 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>3 à 5 visages</translation>
     </message>
     <message>
         <source>6 and more faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>6 visages et plus</translation>
     </message>
     <message>
         <source>A year, a month or a day: 2019, 2019-05, 2019-05-17</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>Une année, un mois ou un jour&#xa0;: 2019, 2019-05, 2019-05-17</translation>
     </message>
     <message>
         <source>All folders</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Tous les dossiers</translation>
     </message>
     <message>
         <source>Any number of faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Tout nombre de visages</translation>
     </message>
     <message>
         <source>File or folder name</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Fichier ou dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Dossier</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Du</translation>
     </message>
     <message>
         <source>How many faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Combien de visages</translation>
     </message>
     <message>
         <source>No face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Aucun visage</translation>
     </message>
     <message>
         <source>Only photos with a face that has no name yet</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Seulement les photos avec un visage encore sans nom</translation>
     </message>
     <message>
         <source>People on the photo</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Personnes sur la photo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Somebody twice</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Quelqu’un deux fois</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Prises depuis</translation>
     </message>
     <message>
         <source>Taken to</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Prises jusqu’à</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Au</translation>
     </message>
     <message>
         <source>Unnamed faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Visages sans nom</translation>
     </message>
     <message>
         <source>Which of these people</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>Lesquelles de ces personnes</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Qui est dessus&#x202f;?</translation>
     </message>
     <message>
         <source>all of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>toutes</translation>
     </message>
     <message>
         <source>any of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>au moins une</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>personne d’autre</translation>
     </message>
 </context>
@@ -3162,167 +3162,167 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Flèches&#xa0;: déplacer   Maj+flèches&#xa0;: taille   Entrée&#xa0;: garder   Échap&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Cliquez sur un cadre pour nommer, entourez un visage oublié (ou {key})   Tab&#xa0;: visage suivant   Molette, + −&#xa0;: zoom</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Comparer…</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Dessiner un cadre</translation>
     </message>
     <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Dessinez un cadre autour du visage   Échap&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Entrée&#xa0;: nommer   Tab&#xa0;: visage suivant   {key}&#xa0;: pas un visage   Ctrl+flèches&#xa0;: déplacer le cadre</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Entrée&#xa0;: ce nom, puis visage suivant   Tab&#xa0;: visage suivant   Échap&#xa0;: retour</translation>
     </message>
     <message>
         <source>Face {n} of {total}: {who}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>Visage {n} sur {total}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
         <source>Larger</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Agrandir</translation>
     </message>
     <message>
         <source>Move or resize the box	Ctrl+arrows</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Déplacer ou redimensionner le cadre	Ctrl+flèches</translation>
     </message>
     <message>
         <source>Name…	Enter</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Nommer…	Entrée</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Photo suivante</translation>
     </message>
     <message>
         <source>No, this is not {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Non, ce n’est pas {name}</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Ouvrir dans la visionneuse du système</translation>
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Photo</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Photo précédente</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Afficher dans son dossier</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Afficher {name}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Réduire</translation>
     </message>
     <message>
         <source>The photo is not there any more: {path}</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>La photo n’existe plus&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The whole photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>La photo entière</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>Ce visage n’existe plus.</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>Cette photo n’existe plus.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_canvas.py</extracomment>
+        <extracomment>facetagger/ui/photo/canvas.py</extracomment>
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, this is {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Oui, c’est {name}</translation>
     </message>
     <message>
         <source>maybe {name}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>peut-être {name}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>sans nom</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>{name}&#x202f;?</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n} sur {total}</translation>
     </message>
 </context>
@@ -3330,102 +3330,102 @@
     <name>PhotosView</name>
     <message>
         <source>By file name</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Par nom de fichier</translation>
     </message>
     <message>
         <source>Copies of the selected photos, in a folder of your choice</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Copies des photos sélectionnées, dans un dossier de votre choix</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
         <source>Copy photos to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Copier les photos vers…</translation>
     </message>
     <message>
         <source>Copy to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Copier vers…</translation>
     </message>
     <message>
         <source>Drop a folder with photos of people on this window.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Déposez sur cette fenêtre un dossier de photos avec des personnes.</translation>
     </message>
     <message>
         <source>Last found first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Dernier ajout d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Plus récent d’abord</translation>
     </message>
     <message>
         <source>No photo fits</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Aucune photo ne correspond</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>Plus ancien d’abord</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Ouvrir dans la visionneuse du système</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Photos</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Afficher dans son dossier</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Trier par</translation>
     </message>
     <message>
         <source>Take a filter away, or all of them with “Show all”.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Enlevez un filtre, ou tous avec «&#xa0;Tout afficher&#xa0;».</translation>
     </message>
     <message>
         <source>There are no photos yet</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>Il n’y a pas encore de photos</translation>
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>Copie de {files} prête&#xa0;: collez dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>{n} of {photos}</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>{n} sur {photos}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>{n} sélectionnées</translation>
     </message>
 </context>
@@ -3433,72 +3433,72 @@
     <name>Picking</name>
     <message>
         <source>All faces of this person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Tous les visages de cette personne</translation>
     </message>
     <message>
         <source>All of them have a name. A new name takes its place.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Tous ont un nom. Un nouveau nom le remplace.</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Séparer</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Nommer…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Select faces first: click one, or draw around them.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Sélectionnez d’abord des visages&#xa0;: cliquez sur l’un d’eux ou entourez-les.</translation>
     </message>
     <message>
         <source>Show in Inbox</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Afficher dans «&#xa0;À nommer&#xa0;»</translation>
     </message>
     <message>
         <source>Show person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Afficher la personne</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>Show the whole map	Home</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Afficher toute la carte	Début</translation>
     </message>
     <message>
         <source>The group, with all its faces</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Le groupe, avec tous ses visages</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{n} of them have a name, which stays.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>Dont {n} avec un nom, qui reste.</translation>
     </message>
 </context>
@@ -3506,7 +3506,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Lecture impossible&#xa0;: {files}</translation>
     </message>
 </context>
@@ -3514,32 +3514,32 @@
     <name>ProblemsDialog</name>
     <message>
         <source>All reasons: {files}</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Toutes les raisons&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>The selected file</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Le fichier sélectionné</translation>
     </message>
     <message>
         <source>Where the selected file is, and why it is not read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Emplacement du fichier sélectionné et raison pour laquelle il n’est pas lu</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Les fichiers à afficher, par raison</translation>
     </message>
 </context>
@@ -3547,17 +3547,17 @@
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Fichier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Dossier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>Raison</translation>
     </message>
 </context>
@@ -3565,57 +3565,57 @@
     <name>ReviewModel</name>
     <message>
         <source>Ask later</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Plus tard</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Non</translation>
     </message>
     <message>
         <source>No to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Non à {n}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
         <source>Yes to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Oui à {n}</translation>
     </message>
     <message>
         <source>Yes to {yes}, no to {no}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>Oui à {yes}, non à {no}</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>sa photo n’existe plus</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>non</translation>
     </message>
     <message>
         <source>not sure</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>incertain</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>oui</translation>
     </message>
     <message>
         <source>{name}, {percent} sure: {answer}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>{name}, sûr à {percent}&#xa0;: {answer}</translation>
     </message>
 </context>
@@ -3623,42 +3623,42 @@
     <name>ReviewView</name>
     <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Visages de personnes peut-être déjà nommées (F6 pour l’autre partie)</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Groupes qui sont peut-être une seule personne (F6 pour l’autre partie)</translation>
     </message>
     <message>
         <source>Groups that may be one person are waiting: “Same person?” at the top, or F6.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Des groupes qui sont peut-être une seule personne attendent&#xa0;: «&#xa0;Même personne&#x202f;?&#xa0;» en haut, ou F6.</translation>
     </message>
     <message>
         <source>Name somebody in the Inbox: faces that may be the same person come here.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Nommez quelqu’un dans «&#xa0;À nommer&#xa0;»&#xa0;: les visages qui sont peut-être la même personne arrivent ici.</translation>
     </message>
     <message>
         <source>No more suggestions</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Aucune autre suggestion</translation>
     </message>
     <message>
         <source>Nothing else to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Plus rien à vérifier</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Rien à vérifier</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>À vérifier</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Suggestions  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Suggestions  {n}</translation>
     </message>
 </context>
@@ -3676,12 +3676,12 @@
     <name>Runner</name>
     <message>
         <source>Pictures of faces could not be read: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>Des images de visages n’ont pas pu être lues&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Something went wrong inside facetagger: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>Une erreur s’est produite dans facetagger&#xa0;: {error}</translation>
     </message>
 </context>
@@ -3689,12 +3689,12 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>Il n’y a pas encore de sauvegarde. La première sera faite aujourd’hui.</translation>
     </message>
     <message>
         <source>facetagger was not closed the last time, and its file {path} is damaged.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/background/safety.py</extracomment>
         <translation>facetagger n’a pas été fermé la dernière fois, et son fichier {path} est endommagé.</translation>
     </message>
 </context>
@@ -3702,47 +3702,47 @@
     <name>Scans</name>
     <message>
         <source>Found {faces} in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Résultat&#xa0;: {faces} dans {photos}.</translation>
     </message>
     <message>
         <source>None of the {files} could be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Aucun des {files} n’a pu être lu.</translation>
     </message>
     <message>
         <source>Nothing new in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Rien de nouveau dans {photos}.</translation>
     </message>
     <message>
         <source>Stopped. The faces described so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Arrêt. Les visages déjà décrits sont gardés.</translation>
     </message>
     <message>
         <source>Stopped. The photos read so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Arrêt. Les photos déjà lues sont gardées.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The last scan was stopped before it was done.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>La dernière analyse a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>There are no photos in {folder}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Il n’y a pas de photos dans {folder}.</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{found} Lecture précédente&#xa0;: {photos}.</translation>
     </message>
 </context>
@@ -3750,62 +3750,62 @@
     <name>SelectionCard</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Séparer</translation>
     </message>
     <message>
         <source>Drag them onto a person in the side bar</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Glissez-les sur une personne de la barre latérale</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
         <source>Name of the selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Nom des visages sélectionnés</translation>
     </message>
     <message>
         <source>Names the selected faces {name}</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Donne le nom {name} aux visages sélectionnés</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Ne rien sélectionner (Échap)</translation>
     </message>
     <message>
         <source>Selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Visages sélectionnés</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Inconnus</translation>
     </message>
     <message>
         <source>They become a group of their own</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Ils forment leur propre groupe</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>{name}&#x202f;?</translation>
     </message>
 </context>
@@ -3813,67 +3813,67 @@
     <name>Settings</name>
     <message>
         <source>Apple Core ML</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Apple Core ML</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Automatique&#xa0;: le plus rapide</translation>
     </message>
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Choisie par la variable d’environnement FACETAGGER_LIBRARY.</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Choisie par vous&#x202f;; elle est ouverte à chaque démarrage.</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Pour cette fois&#x202f;; le prochain démarrage ouvrira l’habituelle</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Carte graphique (DirectML)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA CUDA)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Carte graphique (NVIDIA CUDA)</translation>
     </message>
     <message>
         <source>Intel OpenVINO</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Intel OpenVINO</translation>
     </message>
     <message>
         <source>It is opened at the next starts, too</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Elle sera aussi ouverte aux prochains démarrages</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>Ouverte pour cette fois&#x202f;; le prochain démarrage ouvrira {folder}.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Processeur</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Paramètres</translation>
     </message>
     <message>
         <source>This is the usual place.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>C’est l’emplacement habituel.</translation>
     </message>
 </context>
@@ -3881,162 +3881,162 @@
     <name>SettingsDialog</name>
     <message>
         <source> megapixels</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation> mégapixels</translation>
     </message>
     <message>
         <source>&amp;Another library…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Autre bibliothèque…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>&amp;Folders…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Dossiers…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Notice new photos in scanned folders while the window is open</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Repérer les nouvelles photos des dossiers analysés tant que la fenêtre est ouverte</translation>
     </message>
     <message>
         <source>&amp;Pass over</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>E&amp;xclure</translation>
     </message>
     <message>
         <source>&amp;Read photos of up to</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Lire les photos &amp;jusqu’à</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Ta&amp;ille du texte</translation>
     </message>
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Travailler discrètement pendant l’analyse (la moitié des cœurs, basse priorité)</translation>
     </message>
     <message>
         <source>Another engine takes effect at once; what its models run on, at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Un autre moteur prend effet aussitôt&#x202f;; le matériel qui l’exécute, à la prochaine analyse.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
         <source>Face &amp;engines…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Moteurs…</translation>
     </message>
     <message>
         <source>Face engine</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Moteur de reconnaissance</translation>
     </message>
     <message>
         <source>Files and folders, one a line: names or patterns with * and ?; a / at the end means a folder.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Fichiers et dossiers, un par ligne&#xa0;: noms ou motifs avec * et ?&#x202f;; un / à la fin désigne un dossier.</translation>
     </message>
     <message>
         <source>In use</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>En service</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
         <source>Models r&amp;un on</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Exécution s&amp;ur</translation>
     </message>
     <message>
         <source>Names and faces are kept here, and copied to backups once a day.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Les noms et les visages sont gardés ici, et sauvegardés une fois par jour.</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Rouvrir la fenêtre dans cette langue</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Emplacement</translation>
     </message>
     <message>
         <source>Scans</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Analyses</translation>
     </message>
     <message>
         <source>Take one of the last backups back</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Reprendre une des dernières sauvegardes</translation>
     </message>
     <message>
         <source>Takes effect at once; another language when the window is opened again.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Prend effet aussitôt&#x202f;; une autre langue, à la réouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>Takes effect at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Prend effet à la prochaine analyse.</translation>
     </message>
     <message>
         <source>The folders that were scanned</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Les dossiers analysés</translation>
     </message>
     <message>
         <source>The usual librar&amp;y</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>&amp;Bibliothèque habituelle</translation>
     </message>
     <message>
         <source>Window</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Fenêtre</translation>
     </message>
     <message>
         <source>{name} (not there on this computer)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{name} (absent de cet ordinateur)</translation>
     </message>
 </context>
@@ -4193,47 +4193,47 @@
     <name>Strangers</name>
     <message>
         <source>All that were seen only once: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Tous ceux vus une seule fois&#xa0;: {faces}</translation>
     </message>
     <message>
         <source>Click whom you know: these faces stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Cliquez sur ceux que vous connaissez&#xa0;: ils restent dans «&#xa0;À nommer&#xa0;».</translation>
     </message>
     <message>
         <source>Faces that would be ignored</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Visages qui seraient ignorés</translation>
     </message>
     <message>
         <source>Ignore faces seen only once</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Ignorer les visages vus une seule fois</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Ignorer {faces}</translation>
     </message>
     <message>
         <source>Only blurred, small or turned away ones: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Seulement les flous, petits ou de profil&#xa0;: {faces}</translation>
     </message>
     <message>
         <source>People in the background come once and never again. Faces for which a name is suggested, and those in groups, stay. You can undo this.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Les gens de l’arrière-plan passent une fois et ne reviennent jamais. Les visages pour lesquels un nom est suggéré et ceux des groupes restent. Vous pouvez annuler.</translation>
     </message>
     <message>
         <source>There are no such faces</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>Il n’y a pas de tels visages</translation>
     </message>
     <message>
         <source>{faces} marked: to stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>À garder dans «&#xa0;À nommer&#xa0;»&#xa0;: {faces}.</translation>
     </message>
 </context>
@@ -4241,107 +4241,107 @@
     <name>SuggestionPages</name>
     <message>
         <source>Are these all {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Est-ce {name} à chaque fois&#x202f;?</translation>
     </message>
     <message>
         <source>Are these names right?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Ces noms sont-ils justes&#x202f;?</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Redemander</translation>
     </message>
     <message>
         <source>Faces that have this name already</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Visages qui ont déjà ce nom</translation>
     </message>
     <message>
         <source>Ignore	Ctrl+I</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Ignorer	Ctrl+I</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Est-ce {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Not a face	Del</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Pas un visage	Suppr</translation>
     </message>
     <message>
         <source>Not sure	Tab</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Incertain	Tab</translation>
     </message>
     <message>
         <source>Show photo	P</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Afficher la photo	P</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Les montre encore une fois (Entrée)</translation>
     </message>
     <message>
         <source>Somebody else…	Ctrl+M</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Quelqu’un d’autre…	Ctrl+M</translation>
     </message>
     <message>
         <source>Space: tick or untick   Tab: not sure   P: photo   Enter: done</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Espace&#xa0;: cocher ou décocher   Tab&#xa0;: incertain   P&#xa0;: photo   Entrée&#xa0;: terminé</translation>
     </message>
     <message>
         <source>Suggestions, ticked: yes</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Suggestions, cochées&#xa0;: oui</translation>
     </message>
     <message>
         <source>Tick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Cocher	Espace</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Ticked faces get their names, the others never this one again. The next page comes. (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Les visages cochés reçoivent leur nom, les autres plus jamais celui-ci. Puis vient la page suivante. (Entrée)</translation>
     </message>
     <message>
         <source>Ticks or unticks every face on the page (Ctrl+A, Space)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Coche ou décoche tous les visages de la page (Ctrl+A, Espace)</translation>
     </message>
     <message>
         <source>Untick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Décocher	Espace</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Tout décocher</translation>
     </message>
     <message>
         <source>You were not sure about {faces}.</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Vous hésitiez pour {faces}.</translation>
     </message>
     <message>
         <source>{n} more wait</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Encore {n} à voir</translation>
     </message>
 </context>
@@ -4387,57 +4387,57 @@
     <name>Waiting</name>
     <message>
         <source>Drop a folder with photos of people on this window: every face becomes a dot here, like faces side by side.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Déposez sur cette fenêtre un dossier de photos avec des personnes&#xa0;: chaque visage devient ici un point, les visages semblables côte à côte.</translation>
     </message>
     <message>
         <source>Faces that are alike come to lie side by side. This is done once; later ones are put beside them.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Les visages qui se ressemblent se retrouvent côte à côte. Cela ne se fait qu’une fois&#x202f;; les suivants sont placés à côté.</translation>
     </message>
     <message>
         <source>How far the map is</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Avancement de la carte</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Disposer</translation>
     </message>
     <message>
         <source>Laying it out was stopped.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>La disposition a été arrêtée.</translation>
     </message>
     <message>
         <source>Laying out the map…</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Disposition de la carte…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>There are no faces yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Il n’y a pas encore de visages</translation>
     </message>
     <message>
         <source>There is no map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Il n’y a pas encore de carte</translation>
     </message>
     <message>
         <source>These faces have no place on the map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>Ces visages n’ont pas encore de place sur la carte</translation>
     </message>
     <message>
         <source>They are described by the next scan of their photos; then they come here.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>La prochaine analyse de leurs photos les décrira&#x202f;; ils viendront alors ici.</translation>
     </message>
 </context>
@@ -4445,47 +4445,47 @@
     <name>Watching</name>
     <message>
         <source>1 changed photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 photo modifiée</translation>
     </message>
     <message>
         <source>1 new photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 nouvelle photo</translation>
     </message>
     <message>
         <source>1 photo moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 photo déplacée ou supprimée</translation>
     </message>
     <message>
         <source>The system does not let every folder be watched: in some, new photos are noticed within 15 minutes only.</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>Le système ne permet pas de surveiller tous les dossiers&#xa0;: dans certains, les nouvelles photos sont repérées avec un délai de 15 minutes au plus.</translation>
     </message>
     <message>
         <source>{n} changed photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} photos modifiées</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} dossiers</translation>
     </message>
     <message>
         <source>{n} new photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} nouvelles photos</translation>
     </message>
     <message>
         <source>{n} photos moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} photos déplacées ou supprimées</translation>
     </message>
     <message>
         <source>{what} in {folder}</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{what} dans {folder}</translation>
     </message>
 </context>
@@ -4493,22 +4493,22 @@
     <name>delegates</name>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>{name}&#x202f;?</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>{n} à voir</translation>
     </message>
     <message>
         <source>{n} unnamed</source>
-        <extracomment>facetagger/ui/views/photos_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/tiles.py</extracomment>
         <translation>{n} sans nom</translation>
     </message>
 </context>
@@ -4534,12 +4534,12 @@
     <name>drag</name>
     <message>
         <source>Divide {faces} off as a new group</source>
-        <extracomment>facetagger/ui/drag.py</extracomment>
+        <extracomment>facetagger/ui/dragging/drag.py</extracomment>
         <translation>Séparer {faces} en un nouveau groupe</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>Fusionner {faces} avec {name}</translation>
     </message>
 </context>
@@ -4547,152 +4547,152 @@
     <name>labels</name>
     <message>
         <source>Bring back {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Remettre {faces}</translation>
     </message>
     <message>
         <source>Choose the cover of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Choisir le portrait de {name}</translation>
     </message>
     <message>
         <source>Confirm {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Confirmer {faces}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Confirm {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Confirmer {faces} ({people})</translation>
     </message>
     <message>
         <source>Divide a group into {n} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Diviser un groupe en {n} et {faces}</translation>
     </message>
     <message>
         <source>Divide {faces} off</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Séparer {faces}</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Dessiner un cadre</translation>
     </message>
     <message>
         <source>Forget 1 photo that is gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Oublier 1 photo disparue</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Oublier {name}</translation>
     </message>
     <message>
         <source>Forget {photos} that are gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Oublier {photos} disparues</translation>
     </message>
     <message>
         <source>Hide {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Masquer {name}</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Ignorer {faces}</translation>
     </message>
     <message>
         <source>Ignore {faces} seen only once</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Ignorer {faces} à apparition unique</translation>
     </message>
     <message>
         <source>Mark {faces} as not a face</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Écarter {faces} (pas un visage)</translation>
     </message>
     <message>
         <source>Merge {faces} into one group</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Fusionner {faces} en un groupe</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Fusionner {faces} avec {name}</translation>
     </message>
     <message>
         <source>Move a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Déplacer un cadre</translation>
     </message>
     <message>
         <source>Name {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Nommer {faces}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Nommer {faces} ({people})</translation>
     </message>
     <message>
         <source>Name {faces} {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Nommer {faces}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Reject {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Rejeter {faces}</translation>
     </message>
     <message>
         <source>Remove the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Effacer la date de naissance de {name}</translation>
     </message>
     <message>
         <source>Rename {name} to {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Renommer {name} en {other}</translation>
     </message>
     <message>
         <source>Review {suggestions} ({n} yes, {m} no)</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Vérifier {suggestions} ({n} oui, {m} non)</translation>
     </message>
     <message>
         <source>Set the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Définir la date de naissance de {name}</translation>
     </message>
     <message>
         <source>Show {name} again</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Afficher de nouveau {name}</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {more}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguer {faces} et {more}</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguer {faces} et {name}</translation>
     </message>
     <message>
         <source>Tell apart {name} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguer {name} et {faces}</translation>
     </message>
     <message>
         <source>Tell apart {name} and {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Distinguer {name} et {other}</translation>
     </message>
 </context>
@@ -4700,37 +4700,37 @@
     <name>models</name>
     <message>
         <source>Face</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>Visage</translation>
     </message>
     <message>
         <source>Face, {percent} sure</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>Visage, sûr à {percent}</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>Groupe de {faces}</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>n’existe plus</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>sa photo n’existe plus</translation>
     </message>
     <message>
         <source>maybe {name}, {percent}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>peut-être {name}, {percent}</translation>
     </message>
     <message>
         <source>{n} without a name</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>{n} sans nom</translation>
     </message>
 </context>
@@ -5837,77 +5837,77 @@
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>1 action</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 action</translation>
     </message>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 visage</translation>
     </message>
     <message>
         <source>1 file</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 fichier</translation>
     </message>
     <message>
         <source>1 group</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 groupe</translation>
     </message>
     <message>
         <source>1 person</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 personne</translation>
     </message>
     <message>
         <source>1 photo</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 photo</translation>
     </message>
     <message>
         <source>1 suggestion</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 suggestion</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>&gt; 99&#x202f;%</translation>
     </message>
     <message>
         <source>not a face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>pas un visage</translation>
     </message>
     <message>
         <source>stranger</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>inconnu</translation>
     </message>
     <message>
         <source>{h} h {m:02d} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{h}&#xa0;h {m:02d}&#xa0;min</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{m}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{n}&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} action</numerusform>
             <numerusform>{n} actions</numerusform>
@@ -5915,7 +5915,7 @@
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} visage</numerusform>
             <numerusform>{n} visages</numerusform>
@@ -5923,7 +5923,7 @@
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} fichier</numerusform>
             <numerusform>{n} fichiers</numerusform>
@@ -5931,7 +5931,7 @@
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} groupe</numerusform>
             <numerusform>{n} groupes</numerusform>
@@ -5939,7 +5939,7 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} personne</numerusform>
             <numerusform>{n} personnes</numerusform>
@@ -5947,7 +5947,7 @@
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} photo</numerusform>
             <numerusform>{n} photos</numerusform>
@@ -5955,7 +5955,7 @@
     </message>
     <message numerus="yes">
         <source>{n} suggestions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} suggestion</numerusform>
             <numerusform>{n} suggestions</numerusform>
@@ -5963,12 +5963,12 @@
     </message>
     <message>
         <source>{s} s</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{s}&#xa0;s</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>

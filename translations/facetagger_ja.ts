@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About facetagger</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>facetagger について</translation>
     </message>
 </context>
@@ -13,42 +13,42 @@
     <name>AboutDialog</name>
     <message>
         <source>Face engine: {name}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>顔認識エンジン: {name}</translation>
     </message>
     <message>
         <source>Finds, groups and names the people in your own photos, on your own computer. Photos are never changed unless you ask, and nothing leaves this computer.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>お使いのコンピューターの中だけで、写真に写った人物を見つけ、グループにまとめ、名前を付けます。指示がない限り写真は変更されず、データがこのコンピューターの外に送られることはありません。</translation>
     </message>
     <message>
         <source>It came without the text of its licence.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>ライセンス文は付属していません。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>ライセンス</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>ライセンス: {licence}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>バージョン {version}</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>使用しているソフトウェア</translation>
     </message>
     <message>
         <source>in use</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>使用中</translation>
     </message>
 </context>
@@ -56,27 +56,27 @@
     <name>AwayDialog</name>
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>ライブラリの保存先は {folder} です。ドライブが外れていたり、フォルダーが移動されたりしていませんか？ 代わりのライブラリは作成されず、何も変更されていません。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>別のライブラリを開く…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>今回だけ既定のライブラリを開く</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>終了</translation>
     </message>
 </context>
@@ -84,52 +84,52 @@
     <name>BackupsDialog</name>
     <message>
         <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>バックアップは1日に1回作成され、直近の10個が保存されます。復元の際は現在のライブラリも退避されてこの一覧に表示されるため、いつでも元に戻せます。</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>今すぐバックアップ(&amp;N)</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>ライブラリをバックアップ中…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>内容</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>種類</translation>
     </message>
     <message>
         <source>Made</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>作成日時</translation>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>復元</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>サイズ</translation>
     </message>
     <message>
         <source>daily backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>毎日のバックアップ</translation>
     </message>
     <message>
         <source>set aside</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>退避</translation>
     </message>
 </context>
@@ -137,12 +137,12 @@
     <name>BoxField</name>
     <message>
         <source>Name of this face</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>この顔の名前</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>誰ですか？</translation>
     </message>
 </context>
@@ -150,37 +150,37 @@
     <name>Calendar</name>
     <message>
         <source>All of {period}</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>{period} すべて</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>カレンダーから選択</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>翌月</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>前月</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>年</translation>
     </message>
 </context>
@@ -188,12 +188,12 @@
     <name>CardGrid</name>
     <message>
         <source>Name of this group</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>このグループの名前</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>誰ですか？</translation>
     </message>
 </context>
@@ -344,177 +344,177 @@
     <name>Compare</name>
     <message>
         <source>&amp;Different people</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>別人(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>同一人物(&amp;S)</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>もう一方の顔は？ ドロップするか、写真を選ぶか、ウィンドウで選択してください ({key})。</translation>
     </message>
     <message>
         <source>Both are in one group.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>どちらも同じグループにあります。</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>どちらの名前も{name}です。</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>2つとも同じ写真に写っています。コラージュや鏡でなければ別人です。</translation>
     </message>
     <message>
         <source>Both faces are blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>どちらの顔も、ぼやけている、小さい、または横を向いているため、数値ほど確実ではありません。</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>写真を選択</translation>
     </message>
     <message>
         <source>Choose photo…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>写真を選択…</translation>
     </message>
     <message>
         <source>Choose two photos, or select two faces in the window.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>写真を2枚選ぶか、ウィンドウで顔を2つ選択してください。</translation>
     </message>
     <message>
         <source>Drop a photo or a face here</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>写真か顔をここにドロップ</translation>
     </message>
     <message>
         <source>Face {n} of {total} on this photo</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>この写真の顔 {n} / {total}</translation>
     </message>
     <message>
         <source>First face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>1つ目の顔</translation>
     </message>
     <message>
         <source>Hard to say; perhaps the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>判断が難しいですが、同一人物かもしれません ({percent})</translation>
     </message>
     <message>
         <source>Hard to say; perhaps two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>判断が難しいですが、別人かもしれません ({percent})</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>同じ人物ですか？</translation>
     </message>
     <message>
         <source>Looking for the face…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>顔を探しています…</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>ライブラリにありません</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>一方の顔が、ぼやけている、小さい、または横を向いているため、数値ほど確実ではありません。</translation>
     </message>
     <message>
         <source>One person</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>同一人物</translation>
     </message>
     <message>
         <source>Probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>おそらく同一人物です ({percent})</translation>
     </message>
     <message>
         <source>Probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>おそらく別人です ({percent})</translation>
     </message>
     <message>
         <source>Remembered: they are not suggested as one person again</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>記憶して、今後は同一人物として提案しません</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>入れ替え(&amp;W)</translation>
     </message>
     <message>
         <source>Second face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>2つ目の顔</translation>
     </message>
     <message>
         <source>Similarity {similarity}; from {even} on, one person is more likely than two. Brothers, sisters and small children look more alike than others.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>類似度 {similarity}。{even}以上なら、別人より同一人物の可能性が高くなります。きょうだいや幼い子どもは、ほかの人より似て見えます。</translation>
     </message>
     <message>
         <source>Take the &amp;first one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>1つ目を外す(&amp;F)</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>2つ目を外す(&amp;E)</translation>
     </message>
     <message>
         <source>The faces change places</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>2つの顔の位置を入れ替えます</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>この顔は{name}ではないと記憶します</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>2つとも同じ顔です。</translation>
     </message>
     <message>
         <source>Two people</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>別人</translation>
     </message>
     <message>
         <source>Very probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>ほぼ確実に同一人物です ({percent})</translation>
     </message>
     <message>
         <source>Very probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>ほぼ確実に別人です ({percent})</translation>
     </message>
     <message>
         <source>You have said that these are two people.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>別人と回答済みです。</translation>
     </message>
 </context>
@@ -522,27 +522,27 @@
     <name>Completion</name>
     <message>
         <source>New person {name}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>新しい人物{name}</translation>
     </message>
     <message>
         <source>People with a similar name</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>似た名前の人物</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{new}  ·  Ctrl+Enter</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new}  ·  Ctrl+Enter</translation>
     </message>
     <message>
         <source>{new} for {groups}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new} ({groups})</translation>
     </message>
 </context>
@@ -550,47 +550,47 @@
     <name>Copying</name>
     <message>
         <source>Copy {photos} to…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos}のコピー先</translation>
     </message>
     <message>
         <source>Copying {photos}…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos}をコピー中…</translation>
     </message>
     <message>
         <source>Other photos are being copied; wait until they are.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>ほかの写真をコピーしています。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Photos copied</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>写真のコピー</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>中止</translation>
     </message>
     <message>
         <source>Stopped. The photos copied so far stay there.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>中止しました。コピー済みの写真はそのまま残ります。</translation>
     </message>
     <message>
         <source>{photos} copied to {folder}.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos}を{folder}にコピーしました。</translation>
     </message>
     <message>
         <source>{photos} could not be copied, for example {path}: {reason}</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos}をコピーできませんでした。例: {path}: {reason}</translation>
     </message>
     <message>
         <source>{photos} lay there already.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos}は、すでにコピー先にありました。</translation>
     </message>
 </context>
@@ -598,27 +598,27 @@
     <name>DamageDialog</name>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>別のライブラリを開く…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>終了</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>最新の正常なバックアップは{date}のものです (内容: {contents})。破損したファイルは残されます。</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>正常なバックアップがありません。ファイルはそのまま残します。</translation>
     </message>
 </context>
@@ -626,7 +626,7 @@
     <name>DayField</name>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>カレンダーから選択</translation>
     </message>
 </context>
@@ -634,32 +634,32 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>すべての顔データを削除</translation>
     </message>
     <message>
         <source>The word that confirms deleting</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>削除を確認する言葉</translation>
     </message>
     <message>
         <source>To go on, type: {word}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>続けるには、{word}と入力してください</translation>
     </message>
     <message>
         <source>Your photos are not touched, and your settings stay.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>写真は変更されず、設定も残ります。</translation>
     </message>
     <message>
         <source>delete</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>削除</translation>
     </message>
     <message>
         <source>{faces} and {people} are deleted, with all names, pictures of faces and backups. This cannot be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>{faces}と登録した人物 ({people}) が、すべての名前、顔の画像、バックアップとともに削除されます。この操作は元に戻せません。</translation>
     </message>
 </context>
@@ -667,17 +667,17 @@
     <name>Describing</name>
     <message>
         <source>This engine had described every face before.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>このエンジンでは、すべての顔が解析済みです。</translation>
     </message>
     <message>
         <source>{faces} described anew.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>{faces}を再解析しました。</translation>
     </message>
     <message>
         <source>{faces} described anew; {waiting} wait until their photos can be read: scan their folders then.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>{faces}を再解析しました。残りの{waiting}は写真を読み込めません。読み込めるようになったら、フォルダーをスキャンしてください。</translation>
     </message>
 </context>
@@ -685,77 +685,77 @@
     <name>Engines</name>
     <message>
         <source>&amp;Measure speed</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>速度を測定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>内蔵</translation>
     </message>
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>付属の小型で高速なエンジンです。ほとんどのアルバムに適しています。</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>顔認識エンジン</translation>
     </message>
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>大型ですが、顔の検出は高速です。その分、小さい顔の見落としが増えます。</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>大型で、似た人をより正確に見分けますが、時間がかかります。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>測定中…</translation>
     </message>
     <message>
         <source>Models that were added from a folder.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>フォルダーから追加したモデルです。</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>顔認識エンジンの削除</translation>
     </message>
     <message>
         <source>Remove the files of {name} from this computer? Names and faces stay; what it has found out about faces is kept, in case it comes back.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>{name}のファイルをこのコンピューターから削除しますか？ 名前と顔は残ります。再び使うときのために、顔の解析結果も保存されます。</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>削除中…</translation>
     </message>
     <message>
         <source>Small models, made to be fast.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>速度を重視した小型のモデルです。</translation>
     </message>
     <message>
         <source>Takes about a second</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>1秒ほどかかります</translation>
     </message>
     <message>
         <source>{photo} ms a photo, {face} ms a face</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>写真1枚 {photo} ミリ秒、顔1つ {face} ミリ秒</translation>
     </message>
 </context>
@@ -763,152 +763,152 @@
     <name>EnginesDialog</name>
     <message>
         <source>&amp;Add from a folder…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>フォルダーから追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Install…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>インストール(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>A face engine finds faces and describes them. Changing it keeps every name: the faces are described anew in the background, from the boxes that are stored.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>顔認識エンジンは顔を検出して特徴を解析します。エンジンを変更しても名前はすべて残り、保存された枠をもとに、顔がバックグラウンドで再解析されます。</translation>
     </message>
     <message>
         <source>About the selected engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>選択したエンジンについて</translation>
     </message>
     <message>
         <source>Add a face engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>顔認識エンジンの追加</translation>
     </message>
     <message>
         <source>Cancel installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>インストールを中止</translation>
     </message>
     <message>
         <source>Choose the folder with the engine&apos;s model files</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>エンジンのモデルファイルがあるフォルダーを選択</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>商用利用</translation>
     </message>
     <message>
         <source>Engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>エンジン</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>顔認識エンジン</translation>
     </message>
     <message>
         <source>In use. Faces that it has not seen are described in the background.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>使用中です。未解析の顔は、バックグラウンドで解析されます。</translation>
     </message>
     <message>
         <source>Installing {name}</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>{name}をインストール中</translation>
     </message>
     <message>
         <source>Its name. Before the / stands the kind of its models:</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>名前 (/ の前はモデルの種類):</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>ライセンス</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>ライセンス: {licence}。</translation>
     </message>
     <message>
         <source>Not for commercial use. Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>商用利用はできません。ライセンス: {licence}。</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>インストールの進行状況</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>サイズ</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>速度 (実測)</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>状態</translation>
     </message>
     <message>
         <source>The engine in use stays {name}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>引き続き{name}を使用します。</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>インストールを中止しました。</translation>
     </message>
     <message>
         <source>Trying the engine…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>エンジンを試しています…</translation>
     </message>
     <message>
         <source>installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>インストール済み</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>不可</translation>
     </message>
     <message>
         <source>not installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>未インストール</translation>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>未測定</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>可</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>✓ 使用中</translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
     <name>Facts</name>
     <message>
         <source>Details of the progress</source>
-        <extracomment>facetagger/ui/facts.py</extracomment>
+        <extracomment>facetagger/ui/widgets/facts.py</extracomment>
         <translation>進行状況の詳細</translation>
     </message>
 </context>
@@ -924,22 +924,22 @@
     <name>FactsBar</name>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>開く</translation>
     </message>
     <message>
         <source>Photos of both</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>2人の写真</translation>
     </message>
     <message>
         <source>Seen with</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>一緒に写っている人</translation>
     </message>
     <message>
         <source>Years</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>年別</translation>
     </message>
 </context>
@@ -947,12 +947,12 @@
     <name>FolderDrop</name>
     <message>
         <source>Look for faces in this folder</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>このフォルダーの顔を探す</translation>
     </message>
     <message>
         <source>Look for faces in {folder}</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>{folder}の中の顔を検出</translation>
     </message>
 </context>
@@ -960,7 +960,7 @@
     <name>Folders</name>
     <message>
         <source>Folders</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>フォルダー</translation>
     </message>
 </context>
@@ -968,122 +968,122 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add a folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>フォルダーを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>移動したフォルダーを指定(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Scan again</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>再スキャン(&amp;S)</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>顔</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folders that were scanned</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>スキャンしたフォルダー</translation>
     </message>
     <message>
         <source>For&amp;get what is gone…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>ない写真の登録を解除(&amp;G)…</translation>
     </message>
     <message>
         <source>Forget photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>写真の登録を解除</translation>
     </message>
     <message>
         <source>Looking for the photos in the new place…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>新しい場所で写真を探しています…</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>不明</translation>
     </message>
     <message>
         <source>Missing in {folder}: {photos}. Forget what is missing, with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder}で{photos}が見つかりません。見つからない写真の登録を、付けた名前とともに解除しますか？</translation>
     </message>
     <message>
         <source>No folder was scanned yet.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>スキャンしたフォルダーはまだありません。</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>写真</translation>
     </message>
     <message>
         <source>Photos are known by their picture: moved and renamed ones are found by scanning. If a whole folder or drive is elsewhere now, say where; names and faces stay.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>写真は画像の内容で見分けられるため、移動や名前の変更をしてもスキャンで見つかります。フォルダーやドライブ全体が移動した場合は、新しい場所を指定してください。名前と顔は残ります。</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>状態</translation>
     </message>
     <message>
         <source>The folder is scanned in the background.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>フォルダーをバックグラウンドでスキャンします。</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>この操作は元に戻せます。</translation>
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>実行結果</translation>
     </message>
     <message>
         <source>Where are the photos of {folder} now?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder}の写真の現在の場所</translation>
     </message>
     <message>
         <source>not there now</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>見つかりません</translation>
     </message>
     <message>
         <source>there</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>あり</translation>
     </message>
     <message>
         <source>{folder} is not there now; maybe its drive is not connected. Forget all that is known of it ({photos}), with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder}が見つかりません。ドライブが接続されていない可能性があります。このフォルダーの登録 ({photos}) を、付けた名前とともにすべて解除しますか？</translation>
     </message>
     <message>
         <source>{photos} forgotten. Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos}の登録を解除しました。この操作は元に戻せます。</translation>
     </message>
     <message>
         <source>{photos} found in the new place; it is scanned for changes.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>新しい場所で{photos}が見つかりました。変更がないかスキャンします。</translation>
     </message>
 </context>
@@ -1091,82 +1091,82 @@
     <name>GroupPanel</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>分離</translation>
     </message>
     <message>
         <source>Drop here: a new group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>ここにドロップ: 新しいグループ</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>顔</translation>
     </message>
     <message>
         <source>Faces in this group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>このグループの顔</translation>
     </message>
     <message>
         <source>Faces in this group ({n})</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>このグループの顔 ({n})</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>キー {n}: グループ全体を{name}にする</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}, who is on photos of the same days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>キー {n}: グループ全体を、同じ日の写真に写っている{name}にする</translation>
     </message>
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>分離する顔を選択し、Ctrl+D を押してください。</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>写真を表示</translation>
     </message>
     <message>
         <source>The selected faces become a group of their own (Ctrl+D, or drag them here)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>選択した顔を別のグループにします (Ctrl+D、またはここにドラッグ)</translation>
     </message>
     <message>
         <source>The whole photo with its boxes and names (Space)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>枠と名前付きで写真全体を表示 (Space)</translation>
     </message>
     <message>
         <source>These are all faces of the group: select some of them.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>グループのすべての顔が選択されています。一部だけを選択してください。</translation>
     </message>
     <message>
         <source>Those that are least like the others come first</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>ほかと似ていない顔から順に並びます</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   {name}   同じ日にいます</translation>
     </message>
     <message>
         <source>{n}   {name}?   {percent}</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   {name}？   {percent}</translation>
     </message>
     <message>
         <source>{part} of {all} faces look like it</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{all}個の顔のうち{part}個が似ています</translation>
     </message>
 </context>
@@ -1174,37 +1174,37 @@
     <name>Health</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>すべての顔データを削除</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>バックアップの復元</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>ライブラリを開けません</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>ライブラリが破損しています</translation>
     </message>
     <message>
         <source>The library is not there</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>ライブラリが見つかりません</translation>
     </message>
     <message>
         <source>damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>破損</translation>
     </message>
     <message>
         <source>{faces}, {people}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>{faces}、{people}</translation>
     </message>
 </context>
@@ -1212,22 +1212,22 @@
     <name>HiddenPeople</name>
     <message>
         <source>Hidden people</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>非表示の人物</translation>
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>非表示の人物はいません</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>開く</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>人物一覧に再表示</translation>
     </message>
 </context>
@@ -1235,17 +1235,17 @@
     <name>History</name>
     <message>
         <source>History</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>履歴</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>昨日 {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{day} {time}</translation>
     </message>
 </context>
@@ -1253,72 +1253,72 @@
     <name>HistoryDialog</name>
     <message>
         <source>Actions, newest first</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>操作 (新しい順)</translation>
     </message>
     <message>
         <source>Choose an action to undo it and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>操作を選ぶと、その操作とそれ以降のすべてを元に戻せます。</translation>
     </message>
     <message>
         <source>Does this action again, and those before it that were undone.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>この操作と、それより前の元に戻した操作をやり直します。</translation>
     </message>
     <message>
         <source>Nothing has been named, merged or decided yet.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>名前付けや結合などの操作はまだありません。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>進行状況</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>やり直し</translation>
     </message>
     <message>
         <source>Redo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{actions}をやり直す</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>中止</translation>
     </message>
     <message>
         <source>Stopped on the way.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>途中で中止しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{actions}を元に戻す</translation>
     </message>
     <message>
         <source>Undoes this action and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>この操作と、それ以降のすべてを元に戻します。</translation>
     </message>
     <message>
         <source>{actions} done again</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{actions}をやり直しました</translation>
     </message>
     <message>
         <source>{actions} undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{actions}を元に戻しました</translation>
     </message>
 </context>
@@ -1326,27 +1326,27 @@
     <name>HistoryModel</name>
     <message>
         <source>Action</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>操作</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>状態</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>日時</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>実行済み</translation>
     </message>
     <message>
         <source>undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>取り消し済み</translation>
     </message>
 </context>
@@ -1402,7 +1402,7 @@
     <name>InboxDrops</name>
     <message>
         <source>Merge {faces} with this group of {other}</source>
-        <extracomment>facetagger/ui/views/inbox_drops.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/drops.py</extracomment>
         <translation>{faces}を、この{other}のグループに結合</translation>
     </message>
 </context>
@@ -1410,37 +1410,37 @@
     <name>InboxHead</name>
     <message>
         <source>Accept all {n} names</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>{n}件の名前をすべて採用</translation>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>フォルダー順</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>未整理</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>大きい順</translation>
     </message>
     <message>
         <source>Name, folder or date</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>名前、フォルダー、日付</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>新しい順</translation>
     </message>
     <message>
         <source>{faces} alone</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>単独: {faces}</translation>
     </message>
 </context>
@@ -1448,47 +1448,47 @@
     <name>InboxMenu</name>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>比較…</translation>
     </message>
     <message>
         <source>Divide in two</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>2つに分ける</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>分離</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>無視</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>結合…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>名前を付ける…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>顔ではない</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>写真を表示</translation>
     </message>
     <message>
         <source>This is {name}</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>{name}にする</translation>
     </message>
 </context>
@@ -1496,62 +1496,62 @@
     <name>InboxView</name>
     <message>
         <source>A single face cannot be divided.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>1つだけの顔は分けられません。</translation>
     </message>
     <message>
         <source>Blurred, small or turned away</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>ぼやけた顔、小さい顔、横向きの顔</translation>
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>候補の名前、フォルダー、ファイル、日付 (2019-05-17) で検索できます。</translation>
     </message>
     <message>
         <source>Groups without a name</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>名前のないグループ</translation>
     </message>
     <message>
         <source>Name {what}</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>{what}に名前を付ける</translation>
     </message>
     <message>
         <source>Name. {group}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>名前。{group}</translation>
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>{text}に一致するグループはありません</translation>
     </message>
     <message>
         <source>No group on this page has a suggestion.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>このページには、候補のあるグループがありません。</translation>
     </message>
     <message>
         <source>There is no suggestion number {n} here.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>ここには {n} 番の候補はありません。</translation>
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>これらの顔はもう「未整理」にありません。</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>これが現在のグループです。もう一度キーを押してください。</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>誰ですか？</translation>
     </message>
 </context>
@@ -1594,12 +1594,12 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>キー</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>No key does that.</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>該当するキーはありません。</translation>
     </message>
     <message>
@@ -1634,12 +1634,12 @@
     </message>
     <message>
         <source>Search among the keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>キーの検索</translation>
     </message>
     <message>
         <source>Search: undo, photo, Ctrl+D…</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>検索: 元に戻す、写真、Ctrl+D…</translation>
     </message>
     <message>
@@ -1939,12 +1939,12 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>{text} ({key})</translation>
     </message>
     <message>
         <source>° while the name field is empty</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>° 名前欄が空のとき</translation>
     </message>
 </context>
@@ -1952,12 +1952,12 @@
     <name>KnownPeople</name>
     <message>
         <source>Nobody has such a name</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>その名前の人物はいません</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
 </context>
@@ -1965,7 +1965,7 @@
     <name>Licence</name>
     <message>
         <source>Install {name}</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>{name}のインストール</translation>
     </message>
 </context>
@@ -1973,27 +1973,27 @@
     <name>LicenceDialog</name>
     <message>
         <source>I &amp;accept this licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>ライセンスに同意する(&amp;A)</translation>
     </message>
     <message>
         <source>Install</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>インストール</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>ライセンス</translation>
     </message>
     <message>
         <source>These models are for non-commercial use only. If you are paid for what you do with facetagger, do not install them.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>これらのモデルは非商用に限り利用できます。facetagger を使った作業で報酬を受け取る場合は、インストールしないでください。</translation>
     </message>
     <message>
         <source>{size} will be downloaded.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>{size} をダウンロードします。</translation>
     </message>
 </context>
@@ -2009,27 +2009,27 @@
     <name>MapPeople</name>
     <message>
         <source>Find a person</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>人物を検索</translation>
     </message>
     <message>
         <source>Find a person on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>マップで人物を検索</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>マップ上の人物</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>候補</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>名前なし</translation>
     </message>
 </context>
@@ -2037,77 +2037,77 @@
     <name>MapView</name>
     <message>
         <source>Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>ドラッグ: 移動   ホイール: 拡大・縮小   クリック: グループ   Shift+ドラッグ: 顔を囲む</translation>
     </message>
     <message>
         <source>Draw around faces to select them (Shift+drag)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>顔を囲んで選択 (Shift+ドラッグ)</translation>
     </message>
     <message>
         <source>Every face may get another place; nothing else changes</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>顔の位置が変わることがありますが、ほかは何も変わりません</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>{faces}のグループ</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Lay out anew</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>再配置</translation>
     </message>
     <message>
         <source>Laying out… {percent}</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>配置中… {percent}</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>マップ</translation>
     </message>
     <message>
         <source>Map of all faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>すべての顔のマップ</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>名前なし</translation>
     </message>
     <message>
         <source>Single face</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>単独の顔</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>縮小 (−)</translation>
     </message>
     <message>
         <source>Stop laying out</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>配置を中止</translation>
     </message>
     <message>
         <source>The whole map (Home)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>マップ全体 (Home)</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>{name}？</translation>
     </message>
 </context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>写真フォルダーを選択</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>名前の変更…</translation>
     </message>
     <message>
@@ -2353,37 +2353,37 @@
     <name>Merge</name>
     <message>
         <source>Are they one person? You can undo either.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>同じ人物ですか？ どちらを選んでも元に戻せます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
         <source>Merge both</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>2人を結合</translation>
     </message>
     <message>
         <source>Merge {what} with…</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>{what}の結合先</translation>
     </message>
     <message>
         <source>There is already a {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>{name}はすでにいます</translation>
     </message>
     <message>
         <source>Two people of one name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>同じ名前の別人</translation>
     </message>
     <message>
         <source>Which name stays?</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>どちらの名前を残しますか？</translation>
     </message>
 </context>
@@ -2391,12 +2391,12 @@
     <name>MergeNamesDialog</name>
     <message>
         <source>Do not merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>結合しない</translation>
     </message>
     <message>
         <source>They become one person. You can undo this.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>1人の人物になります。この操作は元に戻せます。</translation>
     </message>
 </context>
@@ -2404,32 +2404,32 @@
     <name>MergeWithDialog</name>
     <message>
         <source>Merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>結合</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>名前</translation>
     </message>
     <message>
         <source>Name it {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>{name}と名前を付ける</translation>
     </message>
     <message>
         <source>Name to look for</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>検索する名前</translation>
     </message>
     <message>
         <source>No such person: {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>該当する人物はいません: {name}</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>人物とグループ</translation>
     </message>
 </context>
@@ -2437,17 +2437,17 @@
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>元に戻す</translation>
     </message>
 </context>
@@ -2455,7 +2455,7 @@
     <name>NameEditor</name>
     <message>
         <source>New name</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>新しい名前</translation>
     </message>
 </context>
@@ -2516,7 +2516,7 @@
     <name>OrderBox</name>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/search_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/search_field.py</extracomment>
         <translation>並べ替え</translation>
     </message>
 </context>
@@ -2557,134 +2557,134 @@
     <name>PairCard</name>
     <message>
         <source>1 pair</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>1組</translation>
     </message>
     <message>
         <source>A face on its own</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>単独の顔</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>もう一度聞く</translation>
     </message>
     <message>
         <source>Ask at the end (Tab)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>最後に聞く (Tab)</translation>
     </message>
     <message>
         <source>Comparing groups…</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>グループを比較中…</translation>
     </message>
     <message>
         <source>Group of {n}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>顔{n}個のグループ</translation>
     </message>
     <message>
         <source>Groups could not be compared.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>グループを比較できませんでした。</translation>
     </message>
     <message>
         <source>If yes, they become one group of {faces}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>「はい」なら、{faces}の1つのグループになります。</translation>
     </message>
     <message>
         <source>If yes, {faces} get the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>「はい」なら、{faces}に{name}の名前が付きます。</translation>
     </message>
     <message>
         <source>If yes, {faces} gets the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>「はい」なら、{faces}に{name}の名前が付きます。</translation>
     </message>
     <message>
         <source>If yes, {name} and {other} become one person; you choose the name.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>「はい」なら、{name}と{other}は1人の人物になります。名前は選べます。</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>いいえ</translation>
     </message>
     <message>
         <source>No two groups look like the same person.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>同じ人物と思われるグループはありません。</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>わからない</translation>
     </message>
     <message>
         <source>One person: the groups become one (Y)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>同一人物: グループを1つにします (Y)</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>同じ人物？</translation>
     </message>
     <message>
         <source>Same person?  {percent}</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>同じ人物？  {percent}</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>もう一度表示します (Enter)</translation>
     </message>
     <message>
         <source>Two people; never asked again (N)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>別人: 今後は聞きません (N)</translation>
     </message>
     <message>
         <source>Y: yes   N: no   Tab: not sure   P: photo</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Y: はい   N: いいえ   Tab: わからない   P: 写真</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>はい</translation>
     </message>
     <message>
         <source>You were not sure about {pairs}.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>「わからない」が{pairs}あります。</translation>
     </message>
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>y</translation>
     </message>
     <message>
         <source>{name}, {faces}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{name}、{faces}</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{n}組</translation>
     </message>
 </context>
@@ -2692,27 +2692,27 @@
     <name>PeopleOrder</name>
     <message>
         <source>By name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>名前順</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>追加の新しい順</translation>
     </message>
     <message>
         <source>Most faces first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>顔の多い順</translation>
     </message>
     <message>
         <source>Most suggestions first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>候補の多い順</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>名前</translation>
     </message>
 </context>
@@ -2720,52 +2720,52 @@
     <name>PeopleView</name>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>登録を解除</translation>
     </message>
     <message>
         <source>Hidden ({n})</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>非表示 ({n})</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>非表示</translation>
     </message>
     <message>
         <source>Nobody has a name yet</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>名前の付いた人物はまだいません</translation>
     </message>
     <message>
         <source>Nobody is called {text}</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>{text}という人物はいません</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>開く</translation>
     </message>
     <message>
         <source>People</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>人物</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>名前の変更	F2</translation>
     </message>
     <message>
         <source>Shows the people whom you have hidden</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>非表示にした人物を表示します</translation>
     </message>
     <message>
         <source>Type names below the groups in the Inbox; the people then stand here.</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>「未整理」でグループの下に名前を入力すると、人物がここに表示されます。</translation>
     </message>
 </context>
@@ -2773,129 +2773,129 @@
     <name>Person</name>
     <message>
         <source>1 month</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>1か月</translation>
     </message>
     <message>
         <source>A day, for example {day}</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>日付 (例: {day})</translation>
     </message>
     <message>
         <source>All years</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>すべての年</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>生年月日</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>生年月日…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>比較…</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>分離</translation>
     </message>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>登録を解除</translation>
     </message>
     <message>
         <source>Hide this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>この人物を非表示</translation>
     </message>
     <message>
         <source>No date</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>日付なし</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>不明</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>この人物ではない</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>名前の変更</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>人物一覧に再表示</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>写真を表示</translation>
     </message>
     <message>
         <source>Takes the name away; the faces go back to the Inbox. Can be undone.</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>名前を外し、顔を「未整理」に戻します。元に戻せます。</translation>
     </message>
     <message>
         <source>The photos then say how old this person was.</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>写真に、この人物の当時の年齢が表示されます。</translation>
     </message>
     <message>
         <source>This is…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>人物を指定…</translation>
     </message>
     <message>
         <source>Use as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>カバーにする</translation>
     </message>
     <message>
         <source>Use the selected face as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>選択した顔をカバーにする</translation>
     </message>
     <message>
         <source>When was {name} born?</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>{name}の生年月日は？</translation>
     </message>
     <message numerus="yes">
         <source>age {n}</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n}歳</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>日付なし</translation>
     </message>
     <message>
         <source>{name}, on {photos} with this person</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>{name}、この人物と一緒の{photos}</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n}か月</numerusform>
         </translation>
@@ -2905,22 +2905,22 @@
     <name>PersonChip</name>
     <message>
         <source>Del takes it away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>Del で外します。</translation>
     </message>
     <message>
         <source>not {name}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name}以外</translation>
     </message>
     <message>
         <source>{name} has to be on the photo. Click for: must not be.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name}が写っている写真。クリックすると「写っていない」に変わります。</translation>
     </message>
     <message>
         <source>{name} must not be on the photo. Click to take this away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name}が写っていない写真。クリックすると条件を外します。</translation>
     </message>
 </context>
@@ -2928,47 +2928,47 @@
     <name>PersonHeader</name>
     <message>
         <source>Birth date, hide, forget</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>生年月日、非表示、登録の解除</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>生年月日…</translation>
     </message>
     <message>
         <source>Click to rename</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>クリックで名前を変更</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>その他</translation>
     </message>
     <message>
         <source>Name of this person</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>この人物の名前</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>{day}生まれ</translation>
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>非表示</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>{photos}に{faces}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>{first}～{last}</translation>
     </message>
 </context>
@@ -2976,22 +2976,22 @@
     <name>PersonOrder</name>
     <message>
         <source>Least certain first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>確度の低い順</translation>
     </message>
     <message>
         <source>No confirmed face fits {text}</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>{text}に一致する確定した顔はありません</translation>
     </message>
     <message>
         <source>No face has this name</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>この名前の顔はありません</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>「未整理」でグループの下に名前を入力するか、「その他」の「登録を解除」で名前を外してください。</translation>
     </message>
 </context>
@@ -2999,32 +2999,32 @@
     <name>PersonView</name>
     <message>
         <source>Confirm all</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>すべて確定</translation>
     </message>
     <message>
         <source>Confirmed faces</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>確定した顔</translation>
     </message>
     <message>
         <source>Enter: yes   Del: no   Space: photo</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>Enter: はい   Del: いいえ   Space: 写真</translation>
     </message>
     <message>
         <source>Is this {name}?  {n}</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>{name}ですか？  {n}</translation>
     </message>
     <message>
         <source>Select one of the confirmed faces first.</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>先に、確定した顔を1つ選択してください。</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>候補</translation>
     </message>
 </context>
@@ -3032,127 +3032,127 @@
     <name>PhotoFilters</name>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>顔 1個</translation>
     </message>
     <message>
         <source>2 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>顔 2個</translation>
     </message>
     <message>
         <source>3 to 5 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>顔 3～5個</translation>
     </message>
     <message>
         <source>6 and more faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>顔 6個以上</translation>
     </message>
     <message>
         <source>A year, a month or a day: 2019, 2019-05, 2019-05-17</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>年、月、または日: 2019、2019-05、2019-05-17</translation>
     </message>
     <message>
         <source>All folders</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>すべてのフォルダー</translation>
     </message>
     <message>
         <source>Any number of faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>顔の数: すべて</translation>
     </message>
     <message>
         <source>File or folder name</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>ファイル名など</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>フォルダー</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>開始日</translation>
     </message>
     <message>
         <source>How many faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>顔の数</translation>
     </message>
     <message>
         <source>No face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>顔なし</translation>
     </message>
     <message>
         <source>Only photos with a face that has no name yet</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>名前のない顔がある写真だけ</translation>
     </message>
     <message>
         <source>People on the photo</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>写真の人物</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>すべて表示</translation>
     </message>
     <message>
         <source>Somebody twice</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>同じ人が2回</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>撮影日 (開始)</translation>
     </message>
     <message>
         <source>Taken to</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>撮影日 (終了)</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>終了日</translation>
     </message>
     <message>
         <source>Unnamed faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>名前のない顔</translation>
     </message>
     <message>
         <source>Which of these people</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>人物の条件</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>写っている人</translation>
     </message>
     <message>
         <source>all of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>全員</translation>
     </message>
     <message>
         <source>any of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>誰か1人以上</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>この人物のみ</translation>
     </message>
 </context>
@@ -3160,167 +3160,167 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>矢印キー: 移動   Shift+矢印キー: サイズ   Enter: 確定   Esc: 取り消し</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>枠をクリックして名前を付け、検出されなかった顔は枠で囲みます ({key} も可)   Tab: 次の顔   ホイール、+ −: 拡大・縮小</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>比較…</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>枠を描く</translation>
     </message>
     <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>顔を枠で囲んでください   Esc: 取り消し</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Enter: 名前   Tab: 次の顔   {key}: 顔ではない   Ctrl+矢印キー: 枠を移動</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>Enter: この名前を付けて次の顔へ   Tab: 次の顔   Esc: 戻る</translation>
     </message>
     <message>
         <source>Face {n} of {total}: {who}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>顔 {n} / {total}: {who}</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>無視</translation>
     </message>
     <message>
         <source>Larger</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>拡大</translation>
     </message>
     <message>
         <source>Move or resize the box	Ctrl+arrows</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>枠の移動・サイズ変更	Ctrl+矢印キー</translation>
     </message>
     <message>
         <source>Name…	Enter</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>名前を付ける…	Enter</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>次の写真</translation>
     </message>
     <message>
         <source>No, this is not {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>いいえ、{name}ではありません</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>顔ではない</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>既定のビューアーで開く</translation>
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>写真</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>前の写真</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>{name}を表示</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>縮小</translation>
     </message>
     <message>
         <source>The photo is not there any more: {path}</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>写真が見つかりません: {path}</translation>
     </message>
     <message>
         <source>The whole photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>写真全体</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>この顔はもうありません。</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>この写真はもうありません。</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_canvas.py</extracomment>
+        <extracomment>facetagger/ui/photo/canvas.py</extracomment>
         <translation>誰ですか？</translation>
     </message>
     <message>
         <source>Yes, this is {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>はい、{name}です</translation>
     </message>
     <message>
         <source>maybe {name}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>{name}かもしれません</translation>
     </message>
     <message>
         <source>without a name</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>名前なし</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>{name}？</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n} / {total}</translation>
     </message>
 </context>
@@ -3328,102 +3328,102 @@
     <name>PhotosView</name>
     <message>
         <source>By file name</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>ファイル名順</translation>
     </message>
     <message>
         <source>Copies of the selected photos, in a folder of your choice</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>選択した写真を、指定したフォルダーにコピーします</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>コピー</translation>
     </message>
     <message>
         <source>Copy photos to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>写真をフォルダーにコピー…</translation>
     </message>
     <message>
         <source>Copy to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>コピー…</translation>
     </message>
     <message>
         <source>Drop a folder with photos of people on this window.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>人物の写真が入ったフォルダーを、このウィンドウにドロップしてください。</translation>
     </message>
     <message>
         <source>Last found first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>検出の新しい順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>新しい順</translation>
     </message>
     <message>
         <source>No photo fits</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>一致する写真はありません</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>古い順</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>既定のビューアーで開く</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>写真</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>写真を表示</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>並べ替え</translation>
     </message>
     <message>
         <source>Take a filter away, or all of them with “Show all”.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>フィルターを外すか、「すべて表示」で全部外してください。</translation>
     </message>
     <message>
         <source>There are no photos yet</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>写真はまだありません</translation>
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>{files}をコピーしました。ファイルマネージャーで貼り付けてください。</translation>
     </message>
     <message>
         <source>{n} of {photos}</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>{photos}のうち{n}枚</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>{n}枚を選択中</translation>
     </message>
 </context>
@@ -3431,72 +3431,72 @@
     <name>Picking</name>
     <message>
         <source>All faces of this person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>この人物のすべての顔</translation>
     </message>
     <message>
         <source>All of them have a name. A new name takes its place.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>すべてに名前があります。新しい名前を付けると置き換わります。</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>分離</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>無視</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>名前を付ける…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>顔ではない</translation>
     </message>
     <message>
         <source>Select faces first: click one, or draw around them.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>先に、クリックするか囲んで顔を選択してください。</translation>
     </message>
     <message>
         <source>Show in Inbox</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>「未整理」で表示</translation>
     </message>
     <message>
         <source>Show person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>人物を表示</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>写真を表示</translation>
     </message>
     <message>
         <source>Show the whole map	Home</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>マップ全体を表示	Home</translation>
     </message>
     <message>
         <source>The group, with all its faces</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>グループのすべての顔</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{n} of them have a name, which stays.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>このうち{n}個には名前があり、そのまま残ります。</translation>
     </message>
 </context>
@@ -3504,7 +3504,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{files}を読み込めませんでした</translation>
     </message>
 </context>
@@ -3512,32 +3512,32 @@
     <name>ProblemsDialog</name>
     <message>
         <source>All reasons: {files}</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>すべての理由: {files}</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>一覧をコピー</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>The selected file</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>選択したファイル</translation>
     </message>
     <message>
         <source>Where the selected file is, and why it is not read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>選択したファイルの場所と、読み込めない理由</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>一覧に表示するファイル (理由別)</translation>
     </message>
 </context>
@@ -3545,17 +3545,17 @@
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>ファイル</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>フォルダー</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>理由</translation>
     </message>
 </context>
@@ -3563,57 +3563,57 @@
     <name>ReviewModel</name>
     <message>
         <source>Ask later</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>後で聞く</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>いいえ</translation>
     </message>
     <message>
         <source>No to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>いいえ {n}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>はい</translation>
     </message>
     <message>
         <source>Yes to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>はい {n}</translation>
     </message>
     <message>
         <source>Yes to {yes}, no to {no}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>はい {yes}、いいえ {no}</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>写真が見つかりません</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>いいえ</translation>
     </message>
     <message>
         <source>not sure</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>わからない</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>はい</translation>
     </message>
     <message>
         <source>{name}, {percent} sure: {answer}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>{name}、確度{percent}: {answer}</translation>
     </message>
 </context>
@@ -3621,42 +3621,42 @@
     <name>ReviewView</name>
     <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>名前を付けた人物かもしれない顔 (F6 で切り替え)</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>同じ人物かもしれないグループ (F6 で切り替え)</translation>
     </message>
     <message>
         <source>Groups that may be one person are waiting: “Same person?” at the top, or F6.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>同じ人物かもしれないグループがあります。上の「同じ人物？」か F6 で確認してください。</translation>
     </message>
     <message>
         <source>Name somebody in the Inbox: faces that may be the same person come here.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>「未整理」で誰かに名前を付けると、同じ人物かもしれない顔がここに表示されます。</translation>
     </message>
     <message>
         <source>No more suggestions</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>候補はもうありません</translation>
     </message>
     <message>
         <source>Nothing else to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>ほかに確認するものはありません</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>確認するものはありません</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>確認</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Suggestions  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>候補  {n}</translation>
     </message>
 </context>
@@ -3674,12 +3674,12 @@
     <name>Runner</name>
     <message>
         <source>Pictures of faces could not be read: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>顔の画像を読み込めませんでした: {error}</translation>
     </message>
     <message>
         <source>Something went wrong inside facetagger: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>facetagger の内部で問題が起きました: {error}</translation>
     </message>
 </context>
@@ -3687,12 +3687,12 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>バックアップはまだありません。最初のバックアップは今日作成されます。</translation>
     </message>
     <message>
         <source>facetagger was not closed the last time, and its file {path} is damaged.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/background/safety.py</extracomment>
         <translation>前回 facetagger が正常に終了しなかったため、ファイル {path} が破損しています。</translation>
     </message>
 </context>
@@ -3700,47 +3700,47 @@
     <name>Scans</name>
     <message>
         <source>Found {faces} in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{photos}から{faces}が見つかりました。</translation>
     </message>
     <message>
         <source>None of the {files} could be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{files}を1つも読み込めませんでした。</translation>
     </message>
     <message>
         <source>Nothing new in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{photos}に新しいものはありませんでした。</translation>
     </message>
     <message>
         <source>Stopped. The faces described so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>中止しました。解析済みの顔は保存されています。</translation>
     </message>
     <message>
         <source>Stopped. The photos read so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>中止しました。読み込み済みの写真は保存されています。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>ファイルを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The last scan was stopped before it was done.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>前回のスキャンは途中で中止されました。</translation>
     </message>
     <message>
         <source>There are no photos in {folder}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{folder}に写真はありません。</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{found} それ以前に読み込み済み: {photos}。</translation>
     </message>
 </context>
@@ -3748,62 +3748,62 @@
     <name>SelectionCard</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>分離</translation>
     </message>
     <message>
         <source>Drag them onto a person in the side bar</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>サイドバーの人物にドラッグできます</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>無視</translation>
     </message>
     <message>
         <source>Name of the selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>選択した顔の名前</translation>
     </message>
     <message>
         <source>Names the selected faces {name}</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>選択した顔に{name}と名前を付けます</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>選択を解除</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>選択を解除 (Esc)</translation>
     </message>
     <message>
         <source>Selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>選択した顔</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>知らない人</translation>
     </message>
     <message>
         <source>They become a group of their own</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>別のグループになります</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>誰ですか？</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>{name}？</translation>
     </message>
 </context>
@@ -3811,67 +3811,67 @@
     <name>Settings</name>
     <message>
         <source>Apple Core ML</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Apple Core ML</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>自動: 最も速いもの</translation>
     </message>
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>環境変数 FACETAGGER_LIBRARY で指定されています。</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>選択されたライブラリです。起動するたびに開きます。</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>今回だけ開きます。次回の起動時は、既定のライブラリが開きます</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>グラフィックスカード (DirectML)</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA CUDA)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>グラフィックスカード (NVIDIA CUDA)</translation>
     </message>
     <message>
         <source>Intel OpenVINO</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Intel OpenVINO</translation>
     </message>
     <message>
         <source>It is opened at the next starts, too</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>次回以降の起動時も開きます</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>今回だけ開いています。次回の起動時は {folder} が開きます。</translation>
     </message>
     <message>
         <source>Processor</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>設定</translation>
     </message>
     <message>
         <source>This is the usual place.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>既定の場所です。</translation>
     </message>
 </context>
@@ -3879,162 +3879,162 @@
     <name>SettingsDialog</name>
     <message>
         <source> megapixels</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation> メガピクセル</translation>
     </message>
     <message>
         <source>&amp;Another library…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>別のライブラリ(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Folders…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>フォルダー(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Notice new photos in scanned folders while the window is open</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>ウィンドウを開いている間、スキャン済みフォルダーの新しい写真を検出(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Pass over</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>除外(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Read photos of up to</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>読み込む写真の上限(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>文字の大きさ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>スキャンの負荷を抑える: コアの半分、低い優先度(&amp;W)</translation>
     </message>
     <message>
         <source>Another engine takes effect at once; what its models run on, at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>エンジンの変更はすぐに反映され、モデルの実行環境は次のスキャンから反映されます。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>ダーク</translation>
     </message>
     <message>
         <source>Face &amp;engines…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>顔認識エンジン(&amp;E)…</translation>
     </message>
     <message>
         <source>Face engine</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>顔認識エンジン</translation>
     </message>
     <message>
         <source>Files and folders, one a line: names or patterns with * and ?; a / at the end means a folder.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>ファイルとフォルダーを1行に1つずつ入力します。名前か、* と ? を使ったパターンで指定し、末尾に / を付けるとフォルダーになります。</translation>
     </message>
     <message>
         <source>In use</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>ライト</translation>
     </message>
     <message>
         <source>Models r&amp;un on</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>モデルの実行環境(&amp;U)</translation>
     </message>
     <message>
         <source>Names and faces are kept here, and copied to backups once a day.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>名前と顔はここに保存され、1日に1回バックアップされます。</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>この言語でウィンドウを開き直す</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>場所</translation>
     </message>
     <message>
         <source>Scans</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>スキャン</translation>
     </message>
     <message>
         <source>Take one of the last backups back</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>最近のバックアップから復元します</translation>
     </message>
     <message>
         <source>Takes effect at once; another language when the window is opened again.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>すぐに反映されます。言語は、ウィンドウを開き直すと変わります。</translation>
     </message>
     <message>
         <source>Takes effect at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>次のスキャンから反映されます。</translation>
     </message>
     <message>
         <source>The folders that were scanned</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>スキャンしたフォルダー</translation>
     </message>
     <message>
         <source>The usual librar&amp;y</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>既定のライブラリ(&amp;D)</translation>
     </message>
     <message>
         <source>Window</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>{name} (not there on this computer)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{name} (このコンピューターにはありません)</translation>
     </message>
 </context>
@@ -4191,47 +4191,47 @@
     <name>Strangers</name>
     <message>
         <source>All that were seen only once: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>一度だけ写っている顔すべて: {faces}</translation>
     </message>
     <message>
         <source>Click whom you know: these faces stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>知っている人をクリックすると、その顔は「未整理」に残ります。</translation>
     </message>
     <message>
         <source>Faces that would be ignored</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>無視される顔</translation>
     </message>
     <message>
         <source>Ignore faces seen only once</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>一度だけ写っている顔を無視</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>{faces}を無視</translation>
     </message>
     <message>
         <source>Only blurred, small or turned away ones: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>ぼやけた顔、小さい顔、横向きの顔だけ: {faces}</translation>
     </message>
     <message>
         <source>People in the background come once and never again. Faces for which a name is suggested, and those in groups, stay. You can undo this.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>背景の人は一度写るだけで、再び現れることはありません。名前の候補がある顔と、グループに入っている顔は残ります。この操作は元に戻せます。</translation>
     </message>
     <message>
         <source>There are no such faces</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>該当する顔はありません</translation>
     </message>
     <message>
         <source>{faces} marked: to stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>{faces}は「未整理」に残ります。</translation>
     </message>
 </context>
@@ -4239,107 +4239,107 @@
     <name>SuggestionPages</name>
     <message>
         <source>Are these all {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>すべて{name}ですか？</translation>
     </message>
     <message>
         <source>Are these names right?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>これらの名前は正しいですか？</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>もう一度聞く</translation>
     </message>
     <message>
         <source>Faces that have this name already</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>すでにこの名前が付いている顔</translation>
     </message>
     <message>
         <source>Ignore	Ctrl+I</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>無視	Ctrl+I</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>{name}ですか？</translation>
     </message>
     <message>
         <source>Not a face	Del</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>顔ではない	Del</translation>
     </message>
     <message>
         <source>Not sure	Tab</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>わからない	Tab</translation>
     </message>
     <message>
         <source>Show photo	P</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>写真を表示	P</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>もう一度表示します (Enter)</translation>
     </message>
     <message>
         <source>Somebody else…	Ctrl+M</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>別の人…	Ctrl+M</translation>
     </message>
     <message>
         <source>Space: tick or untick   Tab: not sure   P: photo   Enter: done</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>Space: チェック   Tab: わからない   P: 写真   Enter: 完了</translation>
     </message>
     <message>
         <source>Suggestions, ticked: yes</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>候補 (チェックあり: はい)</translation>
     </message>
     <message>
         <source>Tick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>チェックする	Space</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>すべてチェック</translation>
     </message>
     <message>
         <source>Ticked faces get their names, the others never this one again. The next page comes. (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>チェックした顔に名前を付け、ほかの顔には今後この名前を提案しません。次のページに進みます。(Enter)</translation>
     </message>
     <message>
         <source>Ticks or unticks every face on the page (Ctrl+A, Space)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>ページ内のすべての顔のチェックを切り替えます (Ctrl+A、Space)</translation>
     </message>
     <message>
         <source>Untick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>チェックを外す	Space</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>すべて外す</translation>
     </message>
     <message>
         <source>You were not sure about {faces}.</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>「わからない」とした顔があります: {faces}</translation>
     </message>
     <message>
         <source>{n} more wait</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>残り{n}件</translation>
     </message>
 </context>
@@ -4385,57 +4385,57 @@
     <name>Waiting</name>
     <message>
         <source>Drop a folder with photos of people on this window: every face becomes a dot here, like faces side by side.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>人物の写真が入ったフォルダーをこのウィンドウにドロップすると、顔が点で表示され、似た顔は近くに並びます。</translation>
     </message>
     <message>
         <source>Faces that are alike come to lie side by side. This is done once; later ones are put beside them.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>似た顔を近くに並べます。この処理は一度だけで、後から追加された顔はその近くに置かれます。</translation>
     </message>
     <message>
         <source>How far the map is</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>マップの進行状況</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>配置</translation>
     </message>
     <message>
         <source>Laying it out was stopped.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>配置を中止しました。</translation>
     </message>
     <message>
         <source>Laying out the map…</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>マップを配置中…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>中止</translation>
     </message>
     <message>
         <source>There are no faces yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>顔はまだありません</translation>
     </message>
     <message>
         <source>There is no map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>マップはまだありません</translation>
     </message>
     <message>
         <source>These faces have no place on the map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>これらの顔は、まだマップ上にありません</translation>
     </message>
     <message>
         <source>They are described by the next scan of their photos; then they come here.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>次のスキャンで写真が解析されると、ここに表示されます。</translation>
     </message>
 </context>
@@ -4443,47 +4443,47 @@
     <name>Watching</name>
     <message>
         <source>1 changed photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>変更された写真 1枚</translation>
     </message>
     <message>
         <source>1 new photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>新しい写真 1枚</translation>
     </message>
     <message>
         <source>1 photo moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>移動または削除された写真 1枚</translation>
     </message>
     <message>
         <source>The system does not let every folder be watched: in some, new photos are noticed within 15 minutes only.</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>システムの制限により、一部のフォルダーは監視できません。これらの新しい写真は15分以内に検出されます。</translation>
     </message>
     <message>
         <source>{n} changed photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>変更された写真 {n}枚</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n}個のフォルダー</translation>
     </message>
     <message>
         <source>{n} new photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>新しい写真 {n}枚</translation>
     </message>
     <message>
         <source>{n} photos moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>移動または削除された写真 {n}枚</translation>
     </message>
     <message>
         <source>{what} in {folder}</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{folder}: {what}</translation>
     </message>
 </context>
@@ -4491,22 +4491,22 @@
     <name>delegates</name>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>誰ですか？</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>{name}？</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>候補 {n}</translation>
     </message>
     <message>
         <source>{n} unnamed</source>
-        <extracomment>facetagger/ui/views/photos_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/tiles.py</extracomment>
         <translation>名前なし {n}</translation>
     </message>
 </context>
@@ -4532,12 +4532,12 @@
     <name>drag</name>
     <message>
         <source>Divide {faces} off as a new group</source>
-        <extracomment>facetagger/ui/drag.py</extracomment>
+        <extracomment>facetagger/ui/dragging/drag.py</extracomment>
         <translation>{faces}を新しいグループに分離</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>{faces}を{name}に結合</translation>
     </message>
 </context>
@@ -4545,152 +4545,152 @@
     <name>labels</name>
     <message>
         <source>Bring back {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を「未整理」に戻す</translation>
     </message>
     <message>
         <source>Choose the cover of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}のカバーを選択</translation>
     </message>
     <message>
         <source>Confirm {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を{name}と確定</translation>
     </message>
     <message>
         <source>Confirm {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を確定 ({people})</translation>
     </message>
     <message>
         <source>Divide a group into {n} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>グループを{n}個と{faces}に分割</translation>
     </message>
     <message>
         <source>Divide {faces} off</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を分離</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>枠を描く</translation>
     </message>
     <message>
         <source>Forget 1 photo that is gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>ない写真1枚の登録を解除</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}の登録を解除</translation>
     </message>
     <message>
         <source>Forget {photos} that are gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>見つからない{photos}の登録を解除</translation>
     </message>
     <message>
         <source>Hide {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}を非表示</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を無視</translation>
     </message>
     <message>
         <source>Ignore {faces} seen only once</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>一度だけ写っている{faces}を無視</translation>
     </message>
     <message>
         <source>Mark {faces} as not a face</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を「顔ではない」とする</translation>
     </message>
     <message>
         <source>Merge {faces} into one group</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を1つのグループに結合</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を{name}に結合</translation>
     </message>
     <message>
         <source>Move a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>枠を移動</translation>
     </message>
     <message>
         <source>Name {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}に{name}と命名</translation>
     </message>
     <message>
         <source>Name {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}に命名 ({people})</translation>
     </message>
     <message>
         <source>Name {faces} {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}に{name}と命名</translation>
     </message>
     <message>
         <source>Reject {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}の候補を却下</translation>
     </message>
     <message>
         <source>Remove the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}の生年月日を削除</translation>
     </message>
     <message>
         <source>Rename {name} to {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}の名前を{other}に変更</translation>
     </message>
     <message>
         <source>Review {suggestions} ({n} yes, {m} no)</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{suggestions}を確認 (はい {n}、いいえ {m})</translation>
     </message>
     <message>
         <source>Set the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}の生年月日を設定</translation>
     </message>
     <message>
         <source>Show {name} again</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}を再表示</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {more}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}と{more}を別人とする</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}と{name}を別人とする</translation>
     </message>
     <message>
         <source>Tell apart {name} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}と{faces}を別人とする</translation>
     </message>
     <message>
         <source>Tell apart {name} and {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}と{other}を別人とする</translation>
     </message>
 </context>
@@ -4698,37 +4698,37 @@
     <name>models</name>
     <message>
         <source>Face</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>顔</translation>
     </message>
     <message>
         <source>Face, {percent} sure</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>顔、確度{percent}</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>{faces}のグループ</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>見つかりません</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>写真が見つかりません</translation>
     </message>
     <message>
         <source>maybe {name}, {percent}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>{name}かもしれません、{percent}</translation>
     </message>
     <message>
         <source>{n} without a name</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>名前なし {n}</translation>
     </message>
 </context>
@@ -5835,131 +5835,131 @@
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>、</translation>
     </message>
     <message>
         <source>1 action</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1件の操作</translation>
     </message>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1個の顔</translation>
     </message>
     <message>
         <source>1 file</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1個のファイル</translation>
     </message>
     <message>
         <source>1 group</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1個のグループ</translation>
     </message>
     <message>
         <source>1 person</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1人</translation>
     </message>
     <message>
         <source>1 photo</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1枚の写真</translation>
     </message>
     <message>
         <source>1 suggestion</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1件の候補</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>99%超</translation>
     </message>
     <message>
         <source>not a face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>顔ではない</translation>
     </message>
     <message>
         <source>stranger</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>知らない人</translation>
     </message>
     <message>
         <source>{h} h {m:02d} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{h}時間{m:02d}分</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{m}分</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n}件の操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n}個の顔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n}個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n}個のグループ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n}枚の写真</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n}件の候補</numerusform>
         </translation>
     </message>
     <message>
         <source>{s} s</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{s}秒</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>「{name}」</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About facetagger</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>关于 facetagger</translation>
     </message>
 </context>
@@ -13,42 +13,42 @@
     <name>AboutDialog</name>
     <message>
         <source>Face engine: {name}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>人脸引擎：{name}</translation>
     </message>
     <message>
         <source>Finds, groups and names the people in your own photos, on your own computer. Photos are never changed unless you ask, and nothing leaves this computer.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>在自己的电脑上，为自己照片中的人物找出人脸、分组并命名。未经要求绝不更改照片，也没有任何数据离开这台电脑。</translation>
     </message>
     <message>
         <source>It came without the text of its licence.</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>未附许可证全文。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>许可证</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>许可证：{licence}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>版本 {version}</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>组成部分</translation>
     </message>
     <message>
         <source>in use</source>
-        <extracomment>facetagger/ui/about_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/about.py</extracomment>
         <translation>使用中</translation>
     </message>
 </context>
@@ -56,27 +56,27 @@
     <name>AwayDialog</name>
     <message>
         <source>It is kept in {folder}. Is its drive unplugged, or was the folder moved? Nothing was made or changed in its place.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>资料库位于 {folder}。驱动器是否已拔下，或文件夹是否已移走？原位置没有新建或更改任何内容。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>重新查找</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>打开其他资料库…</translation>
     </message>
     <message>
         <source>Open the usual library this time</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>本次打开常用的资料库</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>退出</translation>
     </message>
 </context>
@@ -84,52 +84,52 @@
     <name>BackupsDialog</name>
     <message>
         <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>每天备份一次，保留最近十份。恢复时，当前资料库会另存并出现在此列表中，因此恢复也可以撤销。</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>立即备份(&amp;N)</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>正在备份资料库…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>内容</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>类型</translation>
     </message>
     <message>
         <source>Made</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>恢复</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>大小</translation>
     </message>
     <message>
         <source>daily backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>每日备份</translation>
     </message>
     <message>
         <source>set aside</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>另存</translation>
     </message>
 </context>
@@ -137,12 +137,12 @@
     <name>BoxField</name>
     <message>
         <source>Name of this face</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>此人脸的姓名</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_naming.py</extracomment>
+        <extracomment>facetagger/ui/photo/naming.py</extracomment>
         <translation>这是谁？</translation>
     </message>
 </context>
@@ -150,37 +150,37 @@
     <name>Calendar</name>
     <message>
         <source>All of {period}</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>全部 {period}</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>从日历中选择</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>月份</translation>
     </message>
     <message>
         <source>Next month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>下个月</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>上个月</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>年份</translation>
     </message>
 </context>
@@ -188,12 +188,12 @@
     <name>CardGrid</name>
     <message>
         <source>Name of this group</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>此分组的姓名</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>这是谁？</translation>
     </message>
 </context>
@@ -344,177 +344,177 @@
     <name>Compare</name>
     <message>
         <source>&amp;Different people</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>不是同一人(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Same person</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>同一人(&amp;S)</translation>
     </message>
     <message>
         <source>And the other face? Drop it, choose a photo, or select it ({key}).</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>另一张人脸呢？可拖放到此处、选择照片，或选中人脸后按 {key}。</translation>
     </message>
     <message>
         <source>Both are in one group.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>两者在同一个分组中。</translation>
     </message>
     <message>
         <source>Both are named {name}.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>两者都已命名为{name}。</translation>
     </message>
     <message>
         <source>Both are on one photo: they are two people, unless it is a collage or a mirror.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>两张人脸在同一张照片上：除非是拼图或镜子，否则是两个人。</translation>
     </message>
     <message>
         <source>Both faces are blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>两张人脸都模糊、过小或为侧脸，实际把握比数字显示的要低。</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>选择照片</translation>
     </message>
     <message>
         <source>Choose photo…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>选择照片…</translation>
     </message>
     <message>
         <source>Choose two photos, or select two faces in the window.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>请选择两张照片，或在窗口中选中两张人脸。</translation>
     </message>
     <message>
         <source>Drop a photo or a face here</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>将照片或人脸拖放到此处</translation>
     </message>
     <message>
         <source>Face {n} of {total} on this photo</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>此照片的第 {n} 张人脸，共 {total} 张</translation>
     </message>
     <message>
         <source>First face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>第一张人脸</translation>
     </message>
     <message>
         <source>Hard to say; perhaps the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>难以判断，也许是同一人（{percent}）</translation>
     </message>
     <message>
         <source>Hard to say; perhaps two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>难以判断，也许是两个人（{percent}）</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>是同一个人吗？</translation>
     </message>
     <message>
         <source>Looking for the face…</source>
-        <extracomment>facetagger/ui/compare_half.py</extracomment>
+        <extracomment>facetagger/ui/compare/half.py</extracomment>
         <translation>正在查找人脸…</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>不在资料库中</translation>
     </message>
     <message>
         <source>One face is blurred, small or turned away: this is less certain than the number says.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>其中一张人脸模糊、过小或为侧脸，实际把握比数字显示的要低。</translation>
     </message>
     <message>
         <source>One person</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>同一人</translation>
     </message>
     <message>
         <source>Probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>很可能是同一人（{percent}）</translation>
     </message>
     <message>
         <source>Probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>很可能是两个人（{percent}）</translation>
     </message>
     <message>
         <source>Remembered: they are not suggested as one person again</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>会记住：不再建议两者是同一人</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>交换(&amp;W)</translation>
     </message>
     <message>
         <source>Second face</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>第二张人脸</translation>
     </message>
     <message>
         <source>Similarity {similarity}; from {even} on, one person is more likely than two. Brothers, sisters and small children look more alike than others.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>相似度 {similarity}；达到 {even} 后，是同一人的可能性更大。兄弟姐妹和幼儿之间往往更为相似。</translation>
     </message>
     <message>
         <source>Take the &amp;first one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>移出第一张(&amp;F)</translation>
     </message>
     <message>
         <source>Take the s&amp;econd one out</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>移出第二张(&amp;E)</translation>
     </message>
     <message>
         <source>The faces change places</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>两张人脸互换位置</translation>
     </message>
     <message>
         <source>This face is not {name}; remembered</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>记住：此人脸不是{name}</translation>
     </message>
     <message>
         <source>This is the same face twice.</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>这是同一张人脸。</translation>
     </message>
     <message>
         <source>Two people</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>两个人</translation>
     </message>
     <message>
         <source>Very probably the same person ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>极可能是同一人（{percent}）</translation>
     </message>
     <message>
         <source>Very probably two people ({percent})</source>
-        <extracomment>facetagger/ui/compare_dialog.py</extracomment>
+        <extracomment>facetagger/ui/compare/dialog.py</extracomment>
         <translation>极可能是两个人（{percent}）</translation>
     </message>
     <message>
         <source>You have said that these are two people.</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>已判断为两个人。</translation>
     </message>
 </context>
@@ -522,27 +522,27 @@
     <name>Completion</name>
     <message>
         <source>New person {name}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>新建人物{name}</translation>
     </message>
     <message>
         <source>People with a similar name</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>姓名相近的人物</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{new}  ·  Ctrl+Enter</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new}  ·  Ctrl+回车</translation>
     </message>
     <message>
         <source>{new} for {groups}</source>
-        <extracomment>facetagger/ui/name_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>{new}，用于 {groups}</translation>
     </message>
 </context>
@@ -550,47 +550,47 @@
     <name>Copying</name>
     <message>
         <source>Copy {photos} to…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>将 {photos}复制到…</translation>
     </message>
     <message>
         <source>Copying {photos}…</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>正在复制 {photos}…</translation>
     </message>
     <message>
         <source>Other photos are being copied; wait until they are.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>正在复制其他照片，请等待完成。</translation>
     </message>
     <message>
         <source>Photos copied</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>照片已复制</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
         <source>Stopped. The photos copied so far stay there.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>已停止。已复制的照片会保留。</translation>
     </message>
     <message>
         <source>{photos} copied to {folder}.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>已将 {photos}复制到 {folder}。</translation>
     </message>
     <message>
         <source>{photos} could not be copied, for example {path}: {reason}</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos}无法复制，例如 {path}：{reason}</translation>
     </message>
     <message>
         <source>{photos} lay there already.</source>
-        <extracomment>facetagger/ui/views/photos_copying.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/copying.py</extracomment>
         <translation>{photos}原已存在。</translation>
     </message>
 </context>
@@ -598,27 +598,27 @@
     <name>DamageDialog</name>
     <message>
         <source>Open another library…</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>打开其他资料库…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>退出</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>恢复备份</translation>
     </message>
     <message>
         <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>最近的完好备份来自 {date}，含 {contents}。损坏的文件会保留。</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>没有完好的备份。其文件保持原样。</translation>
     </message>
 </context>
@@ -626,7 +626,7 @@
     <name>DayField</name>
     <message>
         <source>Choose in a calendar</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>从日历中选择</translation>
     </message>
 </context>
@@ -634,32 +634,32 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>删除所有人脸数据</translation>
     </message>
     <message>
         <source>The word that confirms deleting</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>用于确认删除的词</translation>
     </message>
     <message>
         <source>To go on, type: {word}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>要继续，请输入：{word}</translation>
     </message>
     <message>
         <source>Your photos are not touched, and your settings stay.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>照片不受影响，设置也会保留。</translation>
     </message>
     <message>
         <source>delete</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>删除</translation>
     </message>
     <message>
         <source>{faces} and {people} are deleted, with all names, pictures of faces and backups. This cannot be undone.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>将删除 {faces}和 {people}的全部数据，包括所有姓名、人脸图和备份。此操作无法撤销。</translation>
     </message>
 </context>
@@ -667,17 +667,17 @@
     <name>Describing</name>
     <message>
         <source>This engine had described every face before.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>此引擎此前已分析过所有人脸。</translation>
     </message>
     <message>
         <source>{faces} described anew.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>已重新分析 {faces}。</translation>
     </message>
     <message>
         <source>{faces} described anew; {waiting} wait until their photos can be read: scan their folders then.</source>
-        <extracomment>facetagger/ui/describing.py</extracomment>
+        <extracomment>facetagger/ui/background/describing.py</extracomment>
         <translation>已重新分析 {faces}；另有 {waiting}要等照片可读取后再分析：届时请扫描其文件夹。</translation>
     </message>
 </context>
@@ -685,77 +685,77 @@
     <name>Engines</name>
     <message>
         <source>&amp;Measure speed</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>测速(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>内置</translation>
     </message>
     <message>
         <source>Comes along, small and fast: right for most albums.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>程序自带，小而快：适合大多数相册。</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>人脸引擎</translation>
     </message>
     <message>
         <source>Large, but faster at finding faces; more of the small ones are missed.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>大型，但查找人脸更快；小的人脸漏掉更多。</translation>
     </message>
     <message>
         <source>Large: tells people who look alike apart better, and takes longer.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>大型：更善于区分长相相近的人，但耗时更长。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>正在测速…</translation>
     </message>
     <message>
         <source>Models that were added from a folder.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>从文件夹添加的模型。</translation>
     </message>
     <message>
         <source>Remove a face engine</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>移除人脸引擎</translation>
     </message>
     <message>
         <source>Remove the files of {name} from this computer? Names and faces stay; what it has found out about faces is kept, in case it comes back.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>要从这台电脑移除 {name} 的文件吗？姓名和人脸会保留；它的人脸分析结果也会保留，以备日后再次使用。</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>正在移除…</translation>
     </message>
     <message>
         <source>Small models, made to be fast.</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>小型模型，以速度见长。</translation>
     </message>
     <message>
         <source>Takes about a second</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>约需一秒</translation>
     </message>
     <message>
         <source>{photo} ms a photo, {face} ms a face</source>
-        <extracomment>facetagger/ui/engines_upkeep.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_upkeep.py</extracomment>
         <translation>每张照片 {photo} 毫秒，每张人脸 {face} 毫秒</translation>
     </message>
 </context>
@@ -763,152 +763,152 @@
     <name>EnginesDialog</name>
     <message>
         <source>&amp;Add from a folder…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>从文件夹添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Install…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>安装(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>A face engine finds faces and describes them. Changing it keeps every name: the faces are described anew in the background, from the boxes that are stored.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>人脸引擎负责查找并分析人脸。更换引擎不会丢失任何姓名：系统会根据已保存的人脸框在后台重新分析人脸。</translation>
     </message>
     <message>
         <source>About the selected engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>关于选中的引擎</translation>
     </message>
     <message>
         <source>Add a face engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>添加人脸引擎</translation>
     </message>
     <message>
         <source>Cancel installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>取消安装</translation>
     </message>
     <message>
         <source>Choose the folder with the engine&apos;s model files</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>选择引擎模型文件所在的文件夹</translation>
     </message>
     <message>
         <source>Commercial use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>商业用途</translation>
     </message>
     <message>
         <source>Engine</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>引擎</translation>
     </message>
     <message>
         <source>Face engines</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>人脸引擎</translation>
     </message>
     <message>
         <source>In use. Faces that it has not seen are described in the background.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>使用中。尚未分析的人脸将在后台分析。</translation>
     </message>
     <message>
         <source>Installing {name}</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>正在安装 {name}</translation>
     </message>
     <message>
         <source>Its name. Before the / stands the kind of its models:</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>引擎名称。“/”之前为模型的种类：</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>许可证</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>许可证：{licence}。</translation>
     </message>
     <message>
         <source>Not for commercial use. Licence: {licence}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>不得用于商业用途。许可证：{licence}。</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>安装进度</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>大小</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>本机速度</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>The engine in use stays {name}.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>继续使用原引擎{name}。</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>已取消安装。</translation>
     </message>
     <message>
         <source>Trying the engine…</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>正在试用引擎…</translation>
     </message>
     <message>
         <source>installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>已安装</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>不可</translation>
     </message>
     <message>
         <source>not installed</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>未安装</translation>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>未测速</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>可以</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <extracomment>facetagger/ui/engines_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines.py</extracomment>
         <translation>✓ 使用中</translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
     <name>Facts</name>
     <message>
         <source>Details of the progress</source>
-        <extracomment>facetagger/ui/facts.py</extracomment>
+        <extracomment>facetagger/ui/widgets/facts.py</extracomment>
         <translation>进度详情</translation>
     </message>
 </context>
@@ -924,22 +924,22 @@
     <name>FactsBar</name>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
         <source>Photos of both</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>两人的合影</translation>
     </message>
     <message>
         <source>Seen with</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>合影的人</translation>
     </message>
     <message>
         <source>Years</source>
-        <extracomment>facetagger/ui/views/person_facts_bar.py</extracomment>
+        <extracomment>facetagger/ui/views/person/facts_bar.py</extracomment>
         <translation>年份</translation>
     </message>
 </context>
@@ -947,12 +947,12 @@
     <name>FolderDrop</name>
     <message>
         <source>Look for faces in this folder</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>在此文件夹中查找人脸</translation>
     </message>
     <message>
         <source>Look for faces in {folder}</source>
-        <extracomment>facetagger/ui/folder_drop.py</extracomment>
+        <extracomment>facetagger/ui/dragging/folders.py</extracomment>
         <translation>在{folder}中查找人脸</translation>
     </message>
 </context>
@@ -960,7 +960,7 @@
     <name>Folders</name>
     <message>
         <source>Folders</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>文件夹</translation>
     </message>
 </context>
@@ -968,122 +968,122 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add a folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Find moved folder…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>查找移走的文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Scan again</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>重新扫描(&amp;S)</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>人脸</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>文件夹</translation>
     </message>
     <message>
         <source>Folders that were scanned</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>已扫描的文件夹</translation>
     </message>
     <message>
         <source>For&amp;get what is gone…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>移除缺失记录(&amp;G)…</translation>
     </message>
     <message>
         <source>Forget photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>移除照片记录</translation>
     </message>
     <message>
         <source>Looking for the photos in the new place…</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>正在新位置查找照片…</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>缺失</translation>
     </message>
     <message>
         <source>Missing in {folder}: {photos}. Forget what is missing, with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder} 中缺失 {photos}。要移除这些缺失照片的记录及其中的姓名吗？</translation>
     </message>
     <message>
         <source>No folder was scanned yet.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>尚未扫描任何文件夹。</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>照片</translation>
     </message>
     <message>
         <source>Photos are known by their picture: moved and renamed ones are found by scanning. If a whole folder or drive is elsewhere now, say where; names and faces stay.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>照片按画面识别：移动或重命名后，重新扫描即可找到。如果整个文件夹或驱动器换了位置，请指明新位置；姓名和人脸都会保留。</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>The folder is scanned in the background.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>正在后台扫描此文件夹。</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>可以撤销。</translation>
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>操作结果</translation>
     </message>
     <message>
         <source>Where are the photos of {folder} now?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder} 的照片现在在哪里？</translation>
     </message>
     <message>
         <source>not there now</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>当前不可用</translation>
     </message>
     <message>
         <source>there</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>可用</translation>
     </message>
     <message>
         <source>{folder} is not there now; maybe its drive is not connected. Forget all that is known of it ({photos}), with the names on it?</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{folder} 当前不可用，可能是驱动器未连接。要移除它的全部记录（{photos}）及其中的姓名吗？</translation>
     </message>
     <message>
         <source>{photos} forgotten. Undo takes it back.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>已移除 {photos}的记录。可以撤销。</translation>
     </message>
     <message>
         <source>{photos} found in the new place; it is scanned for changes.</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>在新位置找到 {photos}；正在扫描有无更改。</translation>
     </message>
 </context>
@@ -1091,82 +1091,82 @@
     <name>GroupPanel</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>拆出</translation>
     </message>
     <message>
         <source>Drop here: a new group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>拖放到此处：新建分组</translation>
     </message>
     <message>
         <source>Faces</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>人脸</translation>
     </message>
     <message>
         <source>Faces in this group</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>此分组中的人脸</translation>
     </message>
     <message>
         <source>Faces in this group ({n})</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>此分组中的人脸（{n}）</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}</source>
-        <extracomment>facetagger/ui/views/card_grid.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/card_grid.py</extracomment>
         <translation>按 {n}：整个分组都是{name}</translation>
     </message>
     <message>
         <source>Key {n}: the whole group is {name}, who is on photos of the same days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>按 {n}：整个分组都是{name}，此人出现在同日的照片中</translation>
     </message>
     <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>先选中要拆出的人脸，再按 Ctrl+D。</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>显示照片</translation>
     </message>
     <message>
         <source>The selected faces become a group of their own (Ctrl+D, or drag them here)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>将选中的人脸拆分为独立的分组（Ctrl+D，或拖到此处）</translation>
     </message>
     <message>
         <source>The whole photo with its boxes and names (Space)</source>
-        <extracomment>facetagger/ui/views/panel_buttons.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
         <translation>显示整张照片及其中的人脸框和姓名（空格）</translation>
     </message>
     <message>
         <source>These are all faces of the group: select some of them.</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>这是分组的全部人脸，请只选其中一部分。</translation>
     </message>
     <message>
         <source>Those that are least like the others come first</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>与其他人脸差别最大的排在最前</translation>
     </message>
     <message>
         <source>{n}   {name}   was there those days</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   {name}   当天也在</translation>
     </message>
     <message>
         <source>{n}   {name}?   {percent}</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{n}   {name}？   {percent}</translation>
     </message>
     <message>
         <source>{part} of {all} faces look like it</source>
-        <extracomment>facetagger/ui/views/group_panel.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>{all} 张人脸中有 {part} 张看起来像此人</translation>
     </message>
 </context>
@@ -1174,37 +1174,37 @@
     <name>Health</name>
     <message>
         <source>Delete all face data</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>删除所有人脸数据</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>恢复备份</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>无法打开资料库</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>资料库已损坏</translation>
     </message>
     <message>
         <source>The library is not there</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>找不到资料库</translation>
     </message>
     <message>
         <source>damaged</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>已损坏</translation>
     </message>
     <message>
         <source>{faces}, {people}</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>{faces}、{people}</translation>
     </message>
 </context>
@@ -1212,22 +1212,22 @@
     <name>HiddenPeople</name>
     <message>
         <source>Hidden people</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>已隐藏的人物</translation>
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>没有隐藏的人物</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/people_hidden.py</extracomment>
+        <extracomment>facetagger/ui/views/people/hidden.py</extracomment>
         <translation>重新显示</translation>
     </message>
 </context>
@@ -1235,17 +1235,17 @@
     <name>History</name>
     <message>
         <source>History</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>历史记录</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>{day} {time}</translation>
     </message>
 </context>
@@ -1253,72 +1253,72 @@
     <name>HistoryDialog</name>
     <message>
         <source>Actions, newest first</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>操作列表，最新的在前</translation>
     </message>
     <message>
         <source>Choose an action to undo it and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>选择一项操作，即可撤销它及其后的所有操作。</translation>
     </message>
     <message>
         <source>Does this action again, and those before it that were undone.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>重做此操作，以及在它之前被撤销的操作。</translation>
     </message>
     <message>
         <source>Nothing has been named, merged or decided yet.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>尚未进行过命名、合并或判断。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>进度</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>重做</translation>
     </message>
     <message>
         <source>Redo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>重做 {actions}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
         <source>Stopped on the way.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>已中途停止。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Undo {actions}</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>撤销 {actions}</translation>
     </message>
     <message>
         <source>Undoes this action and all that came after it.</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>撤销此操作及其后的所有操作。</translation>
     </message>
     <message>
         <source>{actions} done again</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>已重做 {actions}</translation>
     </message>
     <message>
         <source>{actions} undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>已撤销 {actions}</translation>
     </message>
 </context>
@@ -1326,27 +1326,27 @@
     <name>HistoryModel</name>
     <message>
         <source>Action</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>操作</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>When</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>已执行</translation>
     </message>
     <message>
         <source>undone</source>
-        <extracomment>facetagger/ui/history_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/history.py</extracomment>
         <translation>已撤销</translation>
     </message>
 </context>
@@ -1402,7 +1402,7 @@
     <name>InboxDrops</name>
     <message>
         <source>Merge {faces} with this group of {other}</source>
-        <extracomment>facetagger/ui/views/inbox_drops.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/drops.py</extracomment>
         <translation>将 {faces}与此分组（{other} 张）合并</translation>
     </message>
 </context>
@@ -1410,37 +1410,37 @@
     <name>InboxHead</name>
     <message>
         <source>Accept all {n} names</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>接受全部 {n} 个姓名</translation>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>按文件夹</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>待命名</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>最大的在前</translation>
     </message>
     <message>
         <source>Name, folder or date</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>姓名、文件夹或日期</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>最新的在前</translation>
     </message>
     <message>
         <source>{faces} alone</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>{faces}未成组</translation>
     </message>
 </context>
@@ -1448,47 +1448,47 @@
     <name>InboxMenu</name>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>比较…</translation>
     </message>
     <message>
         <source>Divide in two</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>一分为二</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>拆出</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>忽略</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>合并到…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>命名…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>不是人脸</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>显示照片</translation>
     </message>
     <message>
         <source>This is {name}</source>
-        <extracomment>facetagger/ui/views/inbox_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/menu.py</extracomment>
         <translation>这是{name}</translation>
     </message>
 </context>
@@ -1496,62 +1496,62 @@
     <name>InboxView</name>
     <message>
         <source>A single face cannot be divided.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>单张人脸无法拆分。</translation>
     </message>
     <message>
         <source>Blurred, small or turned away</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>模糊、过小或侧脸</translation>
     </message>
     <message>
         <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>可搜索建议的姓名、文件夹、文件和日期（如 2019-05-17）。</translation>
     </message>
     <message>
         <source>Groups without a name</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>未命名的分组</translation>
     </message>
     <message>
         <source>Name {what}</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>为 {what}命名</translation>
     </message>
     <message>
         <source>Name. {group}</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>姓名。{group}</translation>
     </message>
     <message>
         <source>No group fits {text}</source>
-        <extracomment>facetagger/ui/views/inbox_head.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
         <translation>没有符合{text}的分组</translation>
     </message>
     <message>
         <source>No group on this page has a suggestion.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>此页没有带建议的分组。</translation>
     </message>
     <message>
         <source>There is no suggestion number {n} here.</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>这里没有第 {n} 个建议。</translation>
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>这些人脸已不在“待命名”中。</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>
-        <extracomment>facetagger/ui/views/inbox.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>当前分组已切换到这里，请再按一次。</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/inbox_naming.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>这是谁？</translation>
     </message>
 </context>
@@ -1594,12 +1594,12 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>按键</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>No key does that.</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>没有这样的按键。</translation>
     </message>
     <message>
@@ -1634,12 +1634,12 @@
     </message>
     <message>
         <source>Search among the keys</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>搜索按键</translation>
     </message>
     <message>
         <source>Search: undo, photo, Ctrl+D…</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>搜索：撤销、照片、Ctrl+D…</translation>
     </message>
     <message>
@@ -1939,12 +1939,12 @@
     </message>
     <message>
         <source>{text} ({key})</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>{text}（{key}）</translation>
     </message>
     <message>
         <source>° while the name field is empty</source>
-        <extracomment>facetagger/ui/keys_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/keys_sheet.py</extracomment>
         <translation>° 姓名框为空时</translation>
     </message>
 </context>
@@ -1952,12 +1952,12 @@
     <name>KnownPeople</name>
     <message>
         <source>Nobody has such a name</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>没有人叫这个姓名</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
 </context>
@@ -1965,7 +1965,7 @@
     <name>Licence</name>
     <message>
         <source>Install {name}</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>安装 {name}</translation>
     </message>
 </context>
@@ -1973,27 +1973,27 @@
     <name>LicenceDialog</name>
     <message>
         <source>I &amp;accept this licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>我接受此许可证(&amp;A)</translation>
     </message>
     <message>
         <source>Install</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>安装</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>许可证</translation>
     </message>
     <message>
         <source>These models are for non-commercial use only. If you are paid for what you do with facetagger, do not install them.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>这些模型仅限非商业用途。如果使用 facetagger 是有偿工作，请勿安装。</translation>
     </message>
     <message>
         <source>{size} will be downloaded.</source>
-        <extracomment>facetagger/ui/licence_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/engines_licence.py</extracomment>
         <translation>将下载 {size}。</translation>
     </message>
 </context>
@@ -2009,27 +2009,27 @@
     <name>MapPeople</name>
     <message>
         <source>Find a person</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>查找人物</translation>
     </message>
     <message>
         <source>Find a person on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>在分布图中查找人物</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>分布图中的人物</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>有建议</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <extracomment>facetagger/ui/views/map_people.py</extracomment>
+        <extracomment>facetagger/ui/views/map/people.py</extracomment>
         <translation>未命名</translation>
     </message>
 </context>
@@ -2037,77 +2037,77 @@
     <name>MapView</name>
     <message>
         <source>Drag: move   Wheel: zoom   Click: a group   Shift+drag: draw around faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>拖动：移动   滚轮：缩放   单击：分组   Shift+拖动：圈选人脸</translation>
     </message>
     <message>
         <source>Draw around faces to select them (Shift+drag)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>圈选人脸（Shift+拖动）</translation>
     </message>
     <message>
         <source>Every face may get another place; nothing else changes</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>每张人脸的位置都可能改变，其他一切不变</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>{faces}的分组</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>放大（+）</translation>
     </message>
     <message>
         <source>Lay out anew</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>重新生成</translation>
     </message>
     <message>
         <source>Laying out… {percent}</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>正在生成… {percent}</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>分布图</translation>
     </message>
     <message>
         <source>Map of all faces</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>所有人脸的分布图</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>尚无姓名</translation>
     </message>
     <message>
         <source>Single face</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>单张人脸</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>缩小（−）</translation>
     </message>
     <message>
         <source>Stop laying out</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>停止生成</translation>
     </message>
     <message>
         <source>The whole map (Home)</source>
-        <extracomment>facetagger/ui/views/map_view.py</extracomment>
+        <extracomment>facetagger/ui/views/map/view.py</extracomment>
         <translation>整个分布图（Home）</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_labels.py</extracomment>
+        <extracomment>facetagger/ui/views/map/labels.py</extracomment>
         <translation>{name}？</translation>
     </message>
 </context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>选择照片文件夹</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>重命名…</translation>
     </message>
     <message>
@@ -2353,37 +2353,37 @@
     <name>Merge</name>
     <message>
         <source>Are they one person? You can undo either.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>是同一个人吗？无论如何选择，都可以撤销。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
         <source>Merge both</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>合并两者</translation>
     </message>
     <message>
         <source>Merge {what} with…</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>将{what}合并到…</translation>
     </message>
     <message>
         <source>There is already a {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>已有{name}</translation>
     </message>
     <message>
         <source>Two people of one name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>同名的两个人</translation>
     </message>
     <message>
         <source>Which name stays?</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>保留哪个姓名？</translation>
     </message>
 </context>
@@ -2391,12 +2391,12 @@
     <name>MergeNamesDialog</name>
     <message>
         <source>Do not merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>不合并</translation>
     </message>
     <message>
         <source>They become one person. You can undo this.</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>他们将成为同一个人物。可以撤销。</translation>
     </message>
 </context>
@@ -2404,32 +2404,32 @@
     <name>MergeWithDialog</name>
     <message>
         <source>Merge</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>合并</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>姓名</translation>
     </message>
     <message>
         <source>Name it {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>命名为{name}</translation>
     </message>
     <message>
         <source>Name to look for</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>要查找的姓名</translation>
     </message>
     <message>
         <source>No such person: {name}</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>没有这个人物：{name}</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <extracomment>facetagger/ui/dialogs.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/merging.py</extracomment>
         <translation>人物和分组</translation>
     </message>
 </context>
@@ -2437,17 +2437,17 @@
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>复制详情</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>facetagger/ui/message_bar.py</extracomment>
+        <extracomment>facetagger/ui/messages/bar.py</extracomment>
         <translation>撤销</translation>
     </message>
 </context>
@@ -2455,7 +2455,7 @@
     <name>NameEditor</name>
     <message>
         <source>New name</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>新姓名</translation>
     </message>
 </context>
@@ -2516,7 +2516,7 @@
     <name>OrderBox</name>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/search_field.py</extracomment>
+        <extracomment>facetagger/ui/widgets/search_field.py</extracomment>
         <translation>排序方式</translation>
     </message>
 </context>
@@ -2557,134 +2557,134 @@
     <name>PairCard</name>
     <message>
         <source>1 pair</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>1 对</translation>
     </message>
     <message>
         <source>A face on its own</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>单张人脸</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>再次询问</translation>
     </message>
     <message>
         <source>Ask at the end (Tab)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>留到最后再问（Tab）</translation>
     </message>
     <message>
         <source>Comparing groups…</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>正在比较分组…</translation>
     </message>
     <message>
         <source>Group of {n}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{n} 张人脸的分组</translation>
     </message>
     <message>
         <source>Groups could not be compared.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>无法比较分组。</translation>
     </message>
     <message>
         <source>If yes, they become one group of {faces}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>如果是，将合并为一个分组，共 {faces}。</translation>
     </message>
     <message>
         <source>If yes, {faces} get the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>如果是，{faces}将命名为{name}。</translation>
     </message>
     <message>
         <source>If yes, {faces} gets the name {name}.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>如果是，{faces}将命名为{name}。</translation>
     </message>
     <message>
         <source>If yes, {name} and {other} become one person; you choose the name.</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>如果是，{name}和{other}将成为同一个人物；姓名可自行选择。</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>否</translation>
     </message>
     <message>
         <source>No two groups look like the same person.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>没有看起来像同一人的分组。</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>不确定</translation>
     </message>
     <message>
         <source>One person: the groups become one (Y)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>同一人：合并这两个分组（Y）</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>同一人？</translation>
     </message>
     <message>
         <source>Same person?  {percent}</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>同一人？  {percent}</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>再显示一次（回车）</translation>
     </message>
     <message>
         <source>Two people; never asked again (N)</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>两个人：不再询问（N）</translation>
     </message>
     <message>
         <source>Y: yes   N: no   Tab: not sure   P: photo</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>Y：是   N：否   Tab：不确定   P：照片</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>You were not sure about {pairs}.</source>
-        <extracomment>facetagger/ui/views/review_pairs.py</extracomment>
+        <extracomment>facetagger/ui/views/review/pairs.py</extracomment>
         <translation>有 {pairs}尚不确定。</translation>
     </message>
     <message>
         <source>n</source>
         <comment>the key for no</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>n</translation>
     </message>
     <message>
         <source>y</source>
         <comment>the key for yes</comment>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>y</translation>
     </message>
     <message>
         <source>{name}, {faces}</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{name}，{faces}</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <extracomment>facetagger/ui/views/review_question.py</extracomment>
+        <extracomment>facetagger/ui/views/review/question.py</extracomment>
         <translation>{n} 对</translation>
     </message>
 </context>
@@ -2692,27 +2692,27 @@
     <name>PeopleOrder</name>
     <message>
         <source>By name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>按姓名</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>最近添加的在前</translation>
     </message>
     <message>
         <source>Most faces first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>人脸最多的在前</translation>
     </message>
     <message>
         <source>Most suggestions first</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>建议最多的在前</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>facetagger/ui/views/people_order.py</extracomment>
+        <extracomment>facetagger/ui/views/people/order.py</extracomment>
         <translation>姓名</translation>
     </message>
 </context>
@@ -2720,52 +2720,52 @@
     <name>PeopleView</name>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>移除</translation>
     </message>
     <message>
         <source>Hidden ({n})</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>已隐藏（{n}）</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>隐藏</translation>
     </message>
     <message>
         <source>Nobody has a name yet</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>还没有已命名的人物</translation>
     </message>
     <message>
         <source>Nobody is called {text}</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>没有人叫{text}</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>打开</translation>
     </message>
     <message>
         <source>People</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>人物</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>重命名	F2</translation>
     </message>
     <message>
         <source>Shows the people whom you have hidden</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>显示已隐藏的人物</translation>
     </message>
     <message>
         <source>Type names below the groups in the Inbox; the people then stand here.</source>
-        <extracomment>facetagger/ui/views/people.py</extracomment>
+        <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>在“待命名”中的分组下方输入姓名，人物就会出现在这里。</translation>
     </message>
 </context>
@@ -2773,129 +2773,129 @@
     <name>Person</name>
     <message>
         <source>1 month</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>1 个月</translation>
     </message>
     <message>
         <source>A day, for example {day}</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>一个日期，例如 {day}</translation>
     </message>
     <message>
         <source>All years</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>所有年份</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>出生日期</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>出生日期…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>比较…</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>拆出</translation>
     </message>
     <message>
         <source>Forget</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>移除</translation>
     </message>
     <message>
         <source>Hide this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>隐藏此人物</translation>
     </message>
     <message>
         <source>No date</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>无日期</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>未知</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>不是此人</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>重命名</translation>
     </message>
     <message>
         <source>Show among the people again</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>重新显示</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>显示照片</translation>
     </message>
     <message>
         <source>Takes the name away; the faces go back to the Inbox. Can be undone.</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>去掉姓名，人脸放回“待命名”。可以撤销。</translation>
     </message>
     <message>
         <source>The photos then say how old this person was.</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>照片上会显示此人当时的年龄。</translation>
     </message>
     <message>
         <source>This is…</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>这是…</translation>
     </message>
     <message>
         <source>Use as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>设为封面</translation>
     </message>
     <message>
         <source>Use the selected face as cover</source>
-        <extracomment>facetagger/ui/views/person_menu.py</extracomment>
+        <extracomment>facetagger/ui/views/person/menu.py</extracomment>
         <translation>将选中的人脸设为封面</translation>
     </message>
     <message>
         <source>When was {name} born?</source>
-        <extracomment>facetagger/ui/views/person_birth.py</extracomment>
+        <extracomment>facetagger/ui/views/person/birth.py</extracomment>
         <translation>{name}的出生日期是？</translation>
     </message>
     <message numerus="yes">
         <source>age {n}</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n} 岁</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>无日期</translation>
     </message>
     <message>
         <source>{name}, on {photos} with this person</source>
-        <extracomment>facetagger/ui/views/person_strips.py</extracomment>
+        <extracomment>facetagger/ui/views/person/strips.py</extracomment>
         <translation>{name}，与此人合影 {photos}</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <extracomment>facetagger/ui/views/person_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/person/tiles.py</extracomment>
         <translation>
             <numerusform>{n} 个月</numerusform>
         </translation>
@@ -2905,22 +2905,22 @@
     <name>PersonChip</name>
     <message>
         <source>Del takes it away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>按 Del 去掉。</translation>
     </message>
     <message>
         <source>not {name}</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>没有{name}</translation>
     </message>
     <message>
         <source>{name} has to be on the photo. Click for: must not be.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>照片上必须有{name}。点击改为：不得有。</translation>
     </message>
     <message>
         <source>{name} must not be on the photo. Click to take this away.</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>照片上不得有{name}。点击去掉此条件。</translation>
     </message>
 </context>
@@ -2928,47 +2928,47 @@
     <name>PersonHeader</name>
     <message>
         <source>Birth date, hide, forget</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>出生日期、隐藏、移除</translation>
     </message>
     <message>
         <source>Birth date…</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>出生日期…</translation>
     </message>
     <message>
         <source>Click to rename</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>点击重命名</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>更多</translation>
     </message>
     <message>
         <source>Name of this person</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>此人物的姓名</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>生于 {day}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>已隐藏</translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>{photos}中的 {faces}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <extracomment>facetagger/ui/views/person_header.py</extracomment>
+        <extracomment>facetagger/ui/views/person/header.py</extracomment>
         <translation>{first} 至 {last}</translation>
     </message>
 </context>
@@ -2976,22 +2976,22 @@
     <name>PersonOrder</name>
     <message>
         <source>Least certain first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>把握最小的在前</translation>
     </message>
     <message>
         <source>No confirmed face fits {text}</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>没有符合{text}的已确认人脸</translation>
     </message>
     <message>
         <source>No face has this name</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>没有人脸使用此姓名</translation>
     </message>
     <message>
         <source>Type it below a group in the Inbox, or take it away: More, Forget.</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>请在“待命名”中的分组下方输入此姓名，或点击“更多”&gt;“移除”将其去掉。</translation>
     </message>
 </context>
@@ -2999,32 +2999,32 @@
     <name>PersonView</name>
     <message>
         <source>Confirm all</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>全部确认</translation>
     </message>
     <message>
         <source>Confirmed faces</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>已确认的人脸</translation>
     </message>
     <message>
         <source>Enter: yes   Del: no   Space: photo</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>回车：是   Del：否   空格：照片</translation>
     </message>
     <message>
         <source>Is this {name}?  {n}</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>这是{name}吗？  {n}</translation>
     </message>
     <message>
         <source>Select one of the confirmed faces first.</source>
-        <extracomment>facetagger/ui/views/person.py</extracomment>
+        <extracomment>facetagger/ui/views/person/view.py</extracomment>
         <translation>请先选中一张已确认的人脸。</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>facetagger/ui/views/person_suggestions.py</extracomment>
+        <extracomment>facetagger/ui/views/person/suggestions.py</extracomment>
         <translation>建议</translation>
     </message>
 </context>
@@ -3032,127 +3032,127 @@
     <name>PhotoFilters</name>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>1 张人脸</translation>
     </message>
     <message>
         <source>2 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>2 张人脸</translation>
     </message>
     <message>
         <source>3 to 5 faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>3 至 5 张人脸</translation>
     </message>
     <message>
         <source>6 and more faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>6 张及以上</translation>
     </message>
     <message>
         <source>A year, a month or a day: 2019, 2019-05, 2019-05-17</source>
-        <extracomment>facetagger/ui/views/photos_days.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/days.py</extracomment>
         <translation>年、月或日：2019、2019-05、2019-05-17</translation>
     </message>
     <message>
         <source>All folders</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>所有文件夹</translation>
     </message>
     <message>
         <source>Any number of faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>人脸数不限</translation>
     </message>
     <message>
         <source>File or folder name</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>文件或文件夹名</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>文件夹</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>起始日期</translation>
     </message>
     <message>
         <source>How many faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>人脸数量</translation>
     </message>
     <message>
         <source>No face</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>没有人脸</translation>
     </message>
     <message>
         <source>Only photos with a face that has no name yet</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>仅显示含有未命名人脸的照片</translation>
     </message>
     <message>
         <source>People on the photo</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>照片上的人物</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>显示全部</translation>
     </message>
     <message>
         <source>Somebody twice</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>同一人出现两次</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>拍摄日期从</translation>
     </message>
     <message>
         <source>Taken to</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>拍摄日期至</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>截止日期</translation>
     </message>
     <message>
         <source>Unnamed faces</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>未命名的人脸</translation>
     </message>
     <message>
         <source>Which of these people</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>这些人物如何出现</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <extracomment>facetagger/ui/views/photos_people.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/people.py</extracomment>
         <translation>照片上有谁？</translation>
     </message>
     <message>
         <source>all of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>全部都有</translation>
     </message>
     <message>
         <source>any of them</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>任意一人</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <extracomment>facetagger/ui/views/photos_filters.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/filters.py</extracomment>
         <translation>没有别人</translation>
     </message>
 </context>
@@ -3160,167 +3160,167 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>方向键：移动   Shift+方向键：大小   回车：保留   Esc：放弃</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>单击框可命名，漏掉的人脸可画框（或按 {key}）   Tab：下一张人脸   滚轮、+ −：缩放</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>比较…</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>画框</translation>
     </message>
     <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>在人脸周围画框   Esc：放弃</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>回车：命名   Tab：下一张人脸   {key}：不是人脸   Ctrl+方向键：移动框</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>回车：采用此姓名并转到下一张人脸   Tab：下一张人脸   Esc：返回</translation>
     </message>
     <message>
         <source>Face {n} of {total}: {who}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>人脸 {n} / {total}：{who}</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>忽略</translation>
     </message>
     <message>
         <source>Larger</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>放大</translation>
     </message>
     <message>
         <source>Move or resize the box	Ctrl+arrows</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>移动框或调整大小	Ctrl+方向键</translation>
     </message>
     <message>
         <source>Name…	Enter</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>命名…	回车</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>下一张照片</translation>
     </message>
     <message>
         <source>No, this is not {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>不，这不是{name}</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>不是人脸</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>用系统查看器打开</translation>
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>照片</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>上一张照片</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>显示{name}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>缩小</translation>
     </message>
     <message>
         <source>The photo is not there any more: {path}</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>照片已不存在：{path}</translation>
     </message>
     <message>
         <source>The whole photo</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>整张照片</translation>
     </message>
     <message>
         <source>This face is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>此人脸已不存在。</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
-        <extracomment>facetagger/ui/photo_reading.py</extracomment>
+        <extracomment>facetagger/ui/photo/reading.py</extracomment>
         <translation>此照片已不存在。</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/photo_canvas.py</extracomment>
+        <extracomment>facetagger/ui/photo/canvas.py</extracomment>
         <translation>这是谁？</translation>
     </message>
     <message>
         <source>Yes, this is {name}</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>是，这是{name}</translation>
     </message>
     <message>
         <source>maybe {name}</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>可能是{name}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>未命名</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/photo_boxes.py</extracomment>
+        <extracomment>facetagger/ui/photo/boxes.py</extracomment>
         <translation>{name}？</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>facetagger/ui/photo_view.py</extracomment>
+        <extracomment>facetagger/ui/photo/view.py</extracomment>
         <translation>{n} / {total}</translation>
     </message>
 </context>
@@ -3328,102 +3328,102 @@
     <name>PhotosView</name>
     <message>
         <source>By file name</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>按文件名</translation>
     </message>
     <message>
         <source>Copies of the selected photos, in a folder of your choice</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>将选中的照片复制到指定的文件夹</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
         <source>Copy photos to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>将照片复制到…</translation>
     </message>
     <message>
         <source>Copy to…</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>复制到…</translation>
     </message>
     <message>
         <source>Drop a folder with photos of people on this window.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>将含有人物照片的文件夹拖放到此窗口。</translation>
     </message>
     <message>
         <source>Last found first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>最近找到的在前</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>最新的在前</translation>
     </message>
     <message>
         <source>No photo fits</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>没有符合的照片</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <extracomment>facetagger/ui/views/person_order.py</extracomment>
+        <extracomment>facetagger/ui/views/person/order.py</extracomment>
         <translation>最旧的在前</translation>
     </message>
     <message>
         <source>Open in the system&apos;s viewer</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>用系统查看器打开</translation>
     </message>
     <message>
         <source>Photos</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>照片</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>显示照片</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>排序方式</translation>
     </message>
     <message>
         <source>Take a filter away, or all of them with “Show all”.</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>去掉一个筛选条件，或点击“显示全部”全部去掉。</translation>
     </message>
     <message>
         <source>There are no photos yet</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>还没有照片</translation>
     </message>
     <message>
         <source>{files} copied: paste them in the file manager.</source>
-        <extracomment>facetagger/ui/photo_menu.py</extracomment>
+        <extracomment>facetagger/ui/photo/menu.py</extracomment>
         <translation>已复制 {files}：可在文件管理器中粘贴。</translation>
     </message>
     <message>
         <source>{n} of {photos}</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>{n} / {photos}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <extracomment>facetagger/ui/views/photos.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/view.py</extracomment>
         <translation>已选 {n} 张</translation>
     </message>
 </context>
@@ -3431,72 +3431,72 @@
     <name>Picking</name>
     <message>
         <source>All faces of this person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>此人的所有人脸</translation>
     </message>
     <message>
         <source>All of them have a name. A new name takes its place.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>它们都已有姓名。新姓名会取代原有姓名。</translation>
     </message>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>拆出</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>忽略</translation>
     </message>
     <message>
         <source>Name…</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>命名…</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>不是人脸</translation>
     </message>
     <message>
         <source>Select faces first: click one, or draw around them.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>请先选中人脸：单击一张，或圈选多张。</translation>
     </message>
     <message>
         <source>Show in Inbox</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>在“待命名”中显示</translation>
     </message>
     <message>
         <source>Show person</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>显示人物</translation>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>显示照片</translation>
     </message>
     <message>
         <source>Show the whole map	Home</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>显示整个分布图	Home</translation>
     </message>
     <message>
         <source>The group, with all its faces</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>分组及其所有人脸</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>{name}  ·  {faces}</translation>
     </message>
     <message>
         <source>{n} of them have a name, which stays.</source>
-        <extracomment>facetagger/ui/views/map_picking.py</extracomment>
+        <extracomment>facetagger/ui/views/map/picking.py</extracomment>
         <translation>其中 {n} 张已有姓名，姓名会保留。</translation>
     </message>
 </context>
@@ -3504,7 +3504,7 @@
     <name>Problems</name>
     <message>
         <source>{files} could not be read</source>
-        <extracomment>facetagger/ui/folders_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{files}无法读取</translation>
     </message>
 </context>
@@ -3512,32 +3512,32 @@
     <name>ProblemsDialog</name>
     <message>
         <source>All reasons: {files}</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>所有原因：{files}</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>复制列表</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>The selected file</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>选中的文件</translation>
     </message>
     <message>
         <source>Where the selected file is, and why it is not read</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>选中文件的位置，以及无法读取的原因</translation>
     </message>
     <message>
         <source>Which files are listed, by reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>按原因列出哪些文件</translation>
     </message>
 </context>
@@ -3545,17 +3545,17 @@
     <name>ProblemsModel</name>
     <message>
         <source>File</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>文件夹</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>facetagger/ui/problems.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/problems.py</extracomment>
         <translation>原因</translation>
     </message>
 </context>
@@ -3563,57 +3563,57 @@
     <name>ReviewModel</name>
     <message>
         <source>Ask later</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>稍后再问</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>否</translation>
     </message>
     <message>
         <source>No to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>否（{n}）</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>Yes to {n}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>是（{n}）</translation>
     </message>
     <message>
         <source>Yes to {yes}, no to {no}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>是（{yes}），否（{no}）</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>其照片已不存在</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>否</translation>
     </message>
     <message>
         <source>not sure</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>不确定</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>{name}, {percent} sure: {answer}</source>
-        <extracomment>facetagger/ui/views/review_model.py</extracomment>
+        <extracomment>facetagger/ui/views/review/model.py</extracomment>
         <translation>{name}，把握 {percent}：{answer}</translation>
     </message>
 </context>
@@ -3621,42 +3621,42 @@
     <name>ReviewView</name>
     <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>可能属于已命名人物的人脸（按 F6 切换到另一部分）</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>可能是同一人的分组（按 F6 切换到另一部分）</translation>
     </message>
     <message>
         <source>Groups that may be one person are waiting: “Same person?” at the top, or F6.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>有可能是同一人的分组待核对：点击顶部的“同一人？”，或按 F6。</translation>
     </message>
     <message>
         <source>Name somebody in the Inbox: faces that may be the same person come here.</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>在“待命名”中为人物命名后，可能是同一人的人脸会出现在这里。</translation>
     </message>
     <message>
         <source>No more suggestions</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>没有更多建议</translation>
     </message>
     <message>
         <source>Nothing else to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>没有其他内容需要核对</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>没有内容需要核对</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>核对</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Suggestions  {n}</source>
-        <extracomment>facetagger/ui/views/review.py</extracomment>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>建议  {n}</translation>
     </message>
 </context>
@@ -3674,12 +3674,12 @@
     <name>Runner</name>
     <message>
         <source>Pictures of faces could not be read: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>无法读取人脸图：{error}</translation>
     </message>
     <message>
         <source>Something went wrong inside facetagger: {error}</source>
-        <extracomment>facetagger/ui/runner.py</extracomment>
+        <extracomment>facetagger/ui/background/runner.py</extracomment>
         <translation>facetagger 内部出错：{error}</translation>
     </message>
 </context>
@@ -3687,12 +3687,12 @@
     <name>Safety</name>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <extracomment>facetagger/ui/health_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>还没有备份。今天将进行首次备份。</translation>
     </message>
     <message>
         <source>facetagger was not closed the last time, and its file {path} is damaged.</source>
-        <extracomment>facetagger/ui/safety.py</extracomment>
+        <extracomment>facetagger/ui/background/safety.py</extracomment>
         <translation>facetagger 上次未正常关闭，其文件 {path} 已损坏。</translation>
     </message>
 </context>
@@ -3700,47 +3700,47 @@
     <name>Scans</name>
     <message>
         <source>Found {faces} in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>在 {photos}中找到 {faces}。</translation>
     </message>
     <message>
         <source>None of the {files} could be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{files}全部无法读取。</translation>
     </message>
     <message>
         <source>Nothing new in {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{photos}中没有新内容。</translation>
     </message>
     <message>
         <source>Stopped. The faces described so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>已停止。已分析的人脸会保留。</translation>
     </message>
     <message>
         <source>Stopped. The photos read so far are kept.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>已停止。已读取的照片会保留。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>无法读取该文件。</translation>
     </message>
     <message>
         <source>The last scan was stopped before it was done.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>上次扫描在完成前被停止。</translation>
     </message>
     <message>
         <source>There are no photos in {folder}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{folder} 中没有照片。</translation>
     </message>
     <message>
         <source>{found} Read before that: {photos}.</source>
-        <extracomment>facetagger/ui/scans.py</extracomment>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{found}此前已读取 {photos}。</translation>
     </message>
 </context>
@@ -3748,62 +3748,62 @@
     <name>SelectionCard</name>
     <message>
         <source>Divide off</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>拆出</translation>
     </message>
     <message>
         <source>Drag them onto a person in the side bar</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>可拖到侧栏中的人物上</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>忽略</translation>
     </message>
     <message>
         <source>Name of the selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>选中人脸的姓名</translation>
     </message>
     <message>
         <source>Names the selected faces {name}</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>将选中的人脸命名为{name}</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>取消选择</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>取消选择（Esc）</translation>
     </message>
     <message>
         <source>Selected faces</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>选中的人脸</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>陌生人</translation>
     </message>
     <message>
         <source>They become a group of their own</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>将成为独立的分组</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>这是谁？</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/views/map_selection.py</extracomment>
+        <extracomment>facetagger/ui/views/map/selection.py</extracomment>
         <translation>{name}？</translation>
     </message>
 </context>
@@ -3811,67 +3811,67 @@
     <name>Settings</name>
     <message>
         <source>Apple Core ML</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Apple Core ML</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>自动：使用最快的设备</translation>
     </message>
     <message>
         <source>Chosen by the environment variable FACETAGGER_LIBRARY.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>由环境变量 FACETAGGER_LIBRARY 指定。</translation>
     </message>
     <message>
         <source>Chosen by you; it is opened at every start.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>由用户选择，每次启动都会打开。</translation>
     </message>
     <message>
         <source>For this time; the next start opens the usual one</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>仅限本次；下次启动仍打开常用的资料库</translation>
     </message>
     <message>
         <source>Graphics card (DirectML)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>显卡（DirectML）</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA CUDA)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>显卡（NVIDIA CUDA）</translation>
     </message>
     <message>
         <source>Intel OpenVINO</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>Intel OpenVINO</translation>
     </message>
     <message>
         <source>It is opened at the next starts, too</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>以后启动也会打开它</translation>
     </message>
     <message>
         <source>Open for this time; the next start opens {folder}.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>仅限本次；下次启动打开 {folder}。</translation>
     </message>
     <message>
         <source>Processor</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>处理器</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>设置</translation>
     </message>
     <message>
         <source>This is the usual place.</source>
-        <extracomment>facetagger/ui/library_place.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/library_place.py</extracomment>
         <translation>这是常用位置。</translation>
     </message>
 </context>
@@ -3879,162 +3879,162 @@
     <name>SettingsDialog</name>
     <message>
         <source> megapixels</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation> 百万像素</translation>
     </message>
     <message>
         <source>&amp;Another library…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>其他资料库(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>外观(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Folders…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Notice new photos in scanned folders while the window is open</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>窗口打开时，留意已扫描文件夹中的新照片(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Pass over</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>跳过(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Read photos of up to</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>照片大小上限(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Work quietly while scanning (half of the cores, low priority)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>扫描时减少资源占用（一半内核，低优先级）(&amp;W)</translation>
     </message>
     <message>
         <source>Another engine takes effect at once; what its models run on, at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>更换引擎立即生效；模型运行设备在下次扫描时生效。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>深色</translation>
     </message>
     <message>
         <source>Face &amp;engines…</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>人脸引擎(&amp;E)…</translation>
     </message>
     <message>
         <source>Face engine</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>人脸引擎</translation>
     </message>
     <message>
         <source>Files and folders, one a line: names or patterns with * and ?; a / at the end means a folder.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>要跳过的文件和文件夹，每行一个：名称或含 * 和 ? 的通配符；以 / 结尾表示文件夹。</translation>
     </message>
     <message>
         <source>In use</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>Library</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>资料库</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Models r&amp;un on</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>模型运行于(&amp;U)</translation>
     </message>
     <message>
         <source>Names and faces are kept here, and copied to backups once a day.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>姓名和人脸保存在这里，每天备份一次。</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>用此语言重新打开窗口</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>位置</translation>
     </message>
     <message>
         <source>Scans</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>扫描</translation>
     </message>
     <message>
         <source>Take one of the last backups back</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>恢复最近的某份备份</translation>
     </message>
     <message>
         <source>Takes effect at once; another language when the window is opened again.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>立即生效；语言在重新打开窗口后生效。</translation>
     </message>
     <message>
         <source>Takes effect at the next scan.</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>下次扫描时生效。</translation>
     </message>
     <message>
         <source>The folders that were scanned</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>已扫描的文件夹</translation>
     </message>
     <message>
         <source>The usual librar&amp;y</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>常用的资料库(&amp;D)</translation>
     </message>
     <message>
         <source>Window</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>窗口</translation>
     </message>
     <message>
         <source>{name} (not there on this computer)</source>
-        <extracomment>facetagger/ui/settings_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{name}（这台电脑上没有）</translation>
     </message>
 </context>
@@ -4191,47 +4191,47 @@
     <name>Strangers</name>
     <message>
         <source>All that were seen only once: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>所有只出现一次的：{faces}</translation>
     </message>
     <message>
         <source>Click whom you know: these faces stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>点击认识的人，这些人脸会留在“待命名”中。</translation>
     </message>
     <message>
         <source>Faces that would be ignored</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>将被忽略的人脸</translation>
     </message>
     <message>
         <source>Ignore faces seen only once</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>忽略只出现一次的人脸</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>忽略 {faces}</translation>
     </message>
     <message>
         <source>Only blurred, small or turned away ones: {faces}</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>仅限模糊、过小或侧脸的：{faces}</translation>
     </message>
     <message>
         <source>People in the background come once and never again. Faces for which a name is suggested, and those in groups, stay. You can undo this.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>背景中的路人往往只出现一次。有姓名建议的人脸和分组中的人脸会保留。可以撤销。</translation>
     </message>
     <message>
         <source>There are no such faces</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>没有这样的人脸</translation>
     </message>
     <message>
         <source>{faces} marked: to stay in the Inbox.</source>
-        <extracomment>facetagger/ui/strangers_dialog.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/strangers.py</extracomment>
         <translation>已标记 {faces}：留在“待命名”中。</translation>
     </message>
 </context>
@@ -4239,107 +4239,107 @@
     <name>SuggestionPages</name>
     <message>
         <source>Are these all {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>这些都是{name}吗？</translation>
     </message>
     <message>
         <source>Are these names right?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>这些姓名正确吗？</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>再次询问</translation>
     </message>
     <message>
         <source>Faces that have this name already</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>已有此姓名的人脸</translation>
     </message>
     <message>
         <source>Ignore	Ctrl+I</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>忽略	Ctrl+I</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>这是{name}吗？</translation>
     </message>
     <message>
         <source>Not a face	Del</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>不是人脸	Del</translation>
     </message>
     <message>
         <source>Not sure	Tab</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>不确定	Tab</translation>
     </message>
     <message>
         <source>Show photo	P</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>显示照片	P</translation>
     </message>
     <message>
         <source>Shows them once more (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>再显示一次（回车）</translation>
     </message>
     <message>
         <source>Somebody else…	Ctrl+M</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>是别人…	Ctrl+M</translation>
     </message>
     <message>
         <source>Space: tick or untick   Tab: not sure   P: photo   Enter: done</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>空格：勾选/取消   Tab：不确定   P：照片   回车：完成</translation>
     </message>
     <message>
         <source>Suggestions, ticked: yes</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>建议，已勾选：是</translation>
     </message>
     <message>
         <source>Tick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>勾选	空格</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>全部勾选</translation>
     </message>
     <message>
         <source>Ticked faces get their names, the others never this one again. The next page comes. (Enter)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>已勾选的人脸获得姓名，其余的不再建议此姓名。随后显示下一页。（回车）</translation>
     </message>
     <message>
         <source>Ticks or unticks every face on the page (Ctrl+A, Space)</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>勾选或取消勾选此页的所有人脸（Ctrl+A、空格）</translation>
     </message>
     <message>
         <source>Untick	Space</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>取消勾选	空格</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>全部取消</translation>
     </message>
     <message>
         <source>You were not sure about {faces}.</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>有 {faces}尚不确定。</translation>
     </message>
     <message>
         <source>{n} more wait</source>
-        <extracomment>facetagger/ui/views/review_page.py</extracomment>
+        <extracomment>facetagger/ui/views/review/page.py</extracomment>
         <translation>还有 {n} 张</translation>
     </message>
 </context>
@@ -4385,57 +4385,57 @@
     <name>Waiting</name>
     <message>
         <source>Drop a folder with photos of people on this window: every face becomes a dot here, like faces side by side.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>将含有人物照片的文件夹拖放到此窗口：每张人脸都会成为这里的一个点，相似的人脸相邻。</translation>
     </message>
     <message>
         <source>Faces that are alike come to lie side by side. This is done once; later ones are put beside them.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>相似的人脸会排在一起。只需生成一次，之后的人脸会补到它们旁边。</translation>
     </message>
     <message>
         <source>How far the map is</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>分布图生成进度</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>生成分布图</translation>
     </message>
     <message>
         <source>Laying it out was stopped.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>已停止生成分布图。</translation>
     </message>
     <message>
         <source>Laying out the map…</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>正在生成分布图…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
         <source>There are no faces yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>还没有人脸</translation>
     </message>
     <message>
         <source>There is no map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>还没有分布图</translation>
     </message>
     <message>
         <source>These faces have no place on the map yet</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>这些人脸在分布图中还没有位置</translation>
     </message>
     <message>
         <source>They are described by the next scan of their photos; then they come here.</source>
-        <extracomment>facetagger/ui/views/map_waiting.py</extracomment>
+        <extracomment>facetagger/ui/views/map/waiting.py</extracomment>
         <translation>下次扫描其照片时会进行分析，之后便会出现在这里。</translation>
     </message>
 </context>
@@ -4443,47 +4443,47 @@
     <name>Watching</name>
     <message>
         <source>1 changed photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 张照片有更改</translation>
     </message>
     <message>
         <source>1 new photo</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 张新照片</translation>
     </message>
     <message>
         <source>1 photo moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>1 张照片被移动或移除</translation>
     </message>
     <message>
         <source>The system does not let every folder be watched: in some, new photos are noticed within 15 minutes only.</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>系统不允许监视所有文件夹：部分文件夹中的新照片最长 15 分钟后才会发现。</translation>
     </message>
     <message>
         <source>{n} changed photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} 张照片有更改</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} 个文件夹</translation>
     </message>
     <message>
         <source>{n} new photos</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} 张新照片</translation>
     </message>
     <message>
         <source>{n} photos moved or removed</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{n} 张照片被移动或移除</translation>
     </message>
     <message>
         <source>{what} in {folder}</source>
-        <extracomment>facetagger/ui/watching.py</extracomment>
+        <extracomment>facetagger/ui/background/watching.py</extracomment>
         <translation>{folder}：{what}</translation>
     </message>
 </context>
@@ -4491,22 +4491,22 @@
     <name>delegates</name>
     <message>
         <source>Who is this?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>这是谁？</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>{name}？</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <extracomment>facetagger/ui/delegates.py</extracomment>
+        <extracomment>facetagger/ui/tiles/delegates.py</extracomment>
         <translation>{n} 条新建议</translation>
     </message>
     <message>
         <source>{n} unnamed</source>
-        <extracomment>facetagger/ui/views/photos_tiles.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/tiles.py</extracomment>
         <translation>{n} 张未命名</translation>
     </message>
 </context>
@@ -4532,12 +4532,12 @@
     <name>drag</name>
     <message>
         <source>Divide {faces} off as a new group</source>
-        <extracomment>facetagger/ui/drag.py</extracomment>
+        <extracomment>facetagger/ui/dragging/drag.py</extracomment>
         <translation>将 {faces}拆分为新分组</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/compare_answers.py</extracomment>
+        <extracomment>facetagger/ui/compare/answers.py</extracomment>
         <translation>将 {faces}合并到{name}</translation>
     </message>
 </context>
@@ -4545,152 +4545,152 @@
     <name>labels</name>
     <message>
         <source>Bring back {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>放回 {faces}</translation>
     </message>
     <message>
         <source>Choose the cover of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>选择{name}的封面</translation>
     </message>
     <message>
         <source>Confirm {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}确认为{name}</translation>
     </message>
     <message>
         <source>Confirm {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}确认为 {people}</translation>
     </message>
     <message>
         <source>Divide a group into {n} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将一个分组拆成 {n} 张和 {faces}</translation>
     </message>
     <message>
         <source>Divide {faces} off</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>拆出 {faces}</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>画框</translation>
     </message>
     <message>
         <source>Forget 1 photo that is gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>移除 1 张缺失照片的记录</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>移除{name}</translation>
     </message>
     <message>
         <source>Forget {photos} that are gone</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>移除缺失的 {photos}的记录</translation>
     </message>
     <message>
         <source>Hide {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>隐藏{name}</translation>
     </message>
     <message>
         <source>Ignore {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>忽略 {faces}</translation>
     </message>
     <message>
         <source>Ignore {faces} seen only once</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>忽略只出现一次的 {faces}</translation>
     </message>
     <message>
         <source>Mark {faces} as not a face</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}标记为“不是人脸”</translation>
     </message>
     <message>
         <source>Merge {faces} into one group</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}合并为一个分组</translation>
     </message>
     <message>
         <source>Merge {faces} into {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}合并到{name}</translation>
     </message>
     <message>
         <source>Move a box</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>移动人脸框</translation>
     </message>
     <message>
         <source>Name {faces} as {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}命名为{name}</translation>
     </message>
     <message>
         <source>Name {faces} as {people}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}命名为 {people}</translation>
     </message>
     <message>
         <source>Name {faces} {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}命名为{name}</translation>
     </message>
     <message>
         <source>Reject {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>否定 {faces}</translation>
     </message>
     <message>
         <source>Remove the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>删除{name}的出生日期</translation>
     </message>
     <message>
         <source>Rename {name} to {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将{name}重命名为{other}</translation>
     </message>
     <message>
         <source>Review {suggestions} ({n} yes, {m} no)</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>核对 {suggestions}（是 {n}，否 {m}）</translation>
     </message>
     <message>
         <source>Set the birth date of {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>设置{name}的出生日期</translation>
     </message>
     <message>
         <source>Show {name} again</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>重新显示{name}</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {more}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>区分 {faces}和 {more}</translation>
     </message>
     <message>
         <source>Tell apart {faces} and {name}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>区分 {faces}和{name}</translation>
     </message>
     <message>
         <source>Tell apart {name} and {faces}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>区分{name}和 {faces}</translation>
     </message>
     <message>
         <source>Tell apart {name} and {other}</source>
-        <extracomment>facetagger/ui/labels.py</extracomment>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>区分{name}和{other}</translation>
     </message>
 </context>
@@ -4698,37 +4698,37 @@
     <name>models</name>
     <message>
         <source>Face</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>人脸</translation>
     </message>
     <message>
         <source>Face, {percent} sure</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>人脸，把握 {percent}</translation>
     </message>
     <message>
         <source>Group of {faces}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>{faces}的分组</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>已不存在</translation>
     </message>
     <message>
         <source>its photo is not there any more</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>其照片已不存在</translation>
     </message>
     <message>
         <source>maybe {name}, {percent}</source>
-        <extracomment>facetagger/ui/models.py</extracomment>
+        <extracomment>facetagger/ui/tiles/models.py</extracomment>
         <translation>可能是{name}，{percent}</translation>
     </message>
     <message>
         <source>{n} without a name</source>
-        <extracomment>facetagger/ui/views/photos_model.py</extracomment>
+        <extracomment>facetagger/ui/views/photos/model.py</extracomment>
         <translation>{n} 张未命名</translation>
     </message>
 </context>
@@ -5835,131 +5835,131 @@
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>、</translation>
     </message>
     <message>
         <source>1 action</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 项操作</translation>
     </message>
     <message>
         <source>1 face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 张人脸</translation>
     </message>
     <message>
         <source>1 file</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 个文件</translation>
     </message>
     <message>
         <source>1 group</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 个分组</translation>
     </message>
     <message>
         <source>1 person</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 人</translation>
     </message>
     <message>
         <source>1 photo</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 张照片</translation>
     </message>
     <message>
         <source>1 suggestion</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>1 条建议</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>&gt;99%</translation>
     </message>
     <message>
         <source>not a face</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>不是人脸</translation>
     </message>
     <message>
         <source>stranger</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>陌生人</translation>
     </message>
     <message>
         <source>{h} h {m:02d} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{h} 小时 {m:02d} 分</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{m} 分钟</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>facetagger/ui/menus.py</extracomment>
+        <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} 项操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} 张人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} 个分组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestions</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>
             <numerusform>{n} 条建议</numerusform>
         </translation>
     </message>
     <message>
         <source>{s} s</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>{s} 秒</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <extracomment>facetagger/ui/words.py</extracomment>
+        <extracomment>facetagger/ui/text/words.py</extracomment>
         <translation>“{name}”</translation>
     </message>
 </context>

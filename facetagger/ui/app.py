@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication
 from facetagger.entities import FacetaggerError, LibraryError
 from facetagger.library.database import Library
 from facetagger.settings import Look
-from facetagger.ui import icons, opening, sentences, style
-from facetagger.ui.language import Language
+from facetagger.ui import opening
+from facetagger.ui.background.runner import Failure
+from facetagger.ui.look import icons, style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.opening import Errand
-from facetagger.ui.runner import Failure
+from facetagger.ui.text import sentences
+from facetagger.ui.text.language import Language
 
 log = logging.getLogger(__name__)
 

@@ -24,10 +24,10 @@ from facetagger.entities import (
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import labels, words
+from facetagger.ui.background.runner import Failure
 from facetagger.ui.doing import Offer, Reveal, Teller, Then
 from facetagger.ui.people_commands import PeopleCommands
-from facetagger.ui.runner import Failure
+from facetagger.ui.text import labels, words
 
 __all__ = ["Commands", "Offer", "Reveal", "Teller", "Then"]
 

@@ -10,13 +10,13 @@ from shiboken6 import isValid
 
 from facetagger.entities import Changes
 from facetagger.library.database import Library
-from facetagger.ui.bridge import Bridge
+from facetagger.ui.background.bridge import Bridge
+from facetagger.ui.background.runner import Runner
 from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands
 from facetagger.ui.matching import Candidate
-from facetagger.ui.models import PersonRow
-from facetagger.ui.runner import Runner
-from facetagger.ui.thumbnails import Thumbnails
+from facetagger.ui.tiles.models import PersonRow
+from facetagger.ui.tiles.thumbnails import Thumbnails
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from facetagger.ui.words import translate
+from facetagger.ui.text.words import translate
 
 Say = Callable[[str], None]
 

@@ -9,8 +9,8 @@ from typing import Protocol, Self
 from facetagger.entities import Changes, GroupKind, Person
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import words
-from facetagger.ui.runner import Failure, Runner
+from facetagger.ui.background.runner import Failure, Runner
+from facetagger.ui.text import words
 
 translate = words.translate
 Then = Callable[[], None]

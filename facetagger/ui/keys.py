@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
-from facetagger.ui import view_list, words
+from facetagger.ui import view_list
+from facetagger.ui.text import words
 
 translate = words.translate
 

@@ -15,34 +15,36 @@ from facetagger.entities import Changes, Person
 from facetagger.jobs.crops import crops
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs, drag, style
-from facetagger.ui.box_work import BoxWork
-from facetagger.ui.bridge import Bridge
+from facetagger.ui.background.box_work import BoxWork
+from facetagger.ui.background.bridge import Bridge
+from facetagger.ui.background.runner import Failure, Runner
+from facetagger.ui.background.safety import Safety
+from facetagger.ui.background.scans import Scans
+from facetagger.ui.background.watching import Watching
 from facetagger.ui.choices import Choices
 from facetagger.ui.commands import Commands, Offer
 from facetagger.ui.context import Context, Refresher
-from facetagger.ui.drag_out import Files
-from facetagger.ui.folder_drop import FolderDrop
+from facetagger.ui.dialogs import merging
+from facetagger.ui.dragging import drag
+from facetagger.ui.dragging.folders import FolderDrop
+from facetagger.ui.dragging.out import Files
 from facetagger.ui.imports import numpy_first
+from facetagger.ui.look import style
 from facetagger.ui.menus import Menus
-from facetagger.ui.message_bar import MessageBar
-from facetagger.ui.message_room import message_kept, message_rooms
-from facetagger.ui.models import PeopleModel, PersonRow
+from facetagger.ui.messages.bar import MessageBar
+from facetagger.ui.messages.room import message_kept, message_rooms
 from facetagger.ui.overview import Overseer, Overview
 from facetagger.ui.pages import Pages
-from facetagger.ui.photo_view import PhotoView
+from facetagger.ui.photo.view import PhotoView
 from facetagger.ui.place import Place
 from facetagger.ui.recent import RecentNames
-from facetagger.ui.runner import Failure, Runner
-from facetagger.ui.safety import Safety
-from facetagger.ui.scans import Scans
 from facetagger.ui.sidebar import Halves, Key, SideBar, person_ref
 from facetagger.ui.status import StatusBar
-from facetagger.ui.thumbnails import Thumbnails
-from facetagger.ui.tile_delegate import text_line
+from facetagger.ui.tiles.delegate import text_line
+from facetagger.ui.tiles.models import PeopleModel, PersonRow
+from facetagger.ui.tiles.thumbnails import Thumbnails
+from facetagger.ui.tiles.whole_photos import WholePhotos
 from facetagger.ui.undoing import Undoing
-from facetagger.ui.watching import Watching
-from facetagger.ui.whole_photos import WholePhotos
 from facetagger.ui.window_commands import WindowCommands
 
 #: Another program may write to the library as well; looking costs next to nothing.
@@ -204,14 +206,14 @@ class MainWindow(QMainWindow):
 
     def ask_which_name(self, people: Sequence[Person]) -> int | None:
         """Asks whose name stays."""
-        dialog = dialogs.MergeNamesDialog(self, people)
+        dialog = merging.MergeNamesDialog(self, people)
         dialog.exec()
         dialog.deleteLater()
         return dialog.chosen
 
     def ask_whether_one(self, namesake: Person) -> bool | None:
         """Asks whether two people of one name are one."""
-        dialog = dialogs.NamesakeDialog(self, namesake.name)
+        dialog = merging.NamesakeDialog(self, namesake.name)
         dialog.exec()
         dialog.deleteLater()
         return dialog.chosen

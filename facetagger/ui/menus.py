@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from facetagger.settings import TEXT_SIZES
-from facetagger.ui import keys, labels, view_list, words
+from facetagger.ui import keys, view_list
+from facetagger.ui.text import labels, words
 
 translate = words.translate
 Keys = str | QKeySequence.StandardKey | Sequence[str]

@@ -18,9 +18,11 @@ from facetagger.library.backups import Backup
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.library.errors import RESTORE
 from facetagger.settings import Look, Settings
-from facetagger.ui import health_dialog, icons, sentences, style, words
-from facetagger.ui.health_dialog import AwayDialog, DamageDialog
-from facetagger.ui.runner import Failure, Runner
+from facetagger.ui.background.runner import Failure, Runner
+from facetagger.ui.dialogs import health
+from facetagger.ui.dialogs.health import AwayDialog, DamageDialog
+from facetagger.ui.look import icons, style
+from facetagger.ui.text import sentences, words
 
 translate = words.translate
 #: What takes no longer than this is not worth a sign that says "wait".
@@ -88,13 +90,13 @@ def _ask_instead(directory: Path, sentence: str) -> Errand | None:
         dialog = AwayDialog(None, directory, sentence)
         dialog.usual.setVisible(directory != settings.usual_dir())
         dialog.exec()
-        if dialog.chosen == health_dialog.ANOTHER:
+        if dialog.chosen == health.ANOTHER:
             if errand := another(None, directory):
                 return errand
-        elif dialog.chosen == health_dialog.USUAL:
+        elif dialog.chosen == health.USUAL:
             return Errand(settings.usual_dir())  # this time: the drive may be back at the next
         else:
-            return Errand(directory) if dialog.chosen == health_dialog.AGAIN else None
+            return Errand(directory) if dialog.chosen == health.AGAIN else None
 
 
 def is_away(directory: Path) -> bool:
@@ -128,7 +130,7 @@ def restore(directory: Path, backup: Backup) -> Errand:
         directory,
         partial(restoring.restore, directory, backup.path),
         translate("Opening", "Restoring the backup…"),
-        said.format(date=health_dialog.moment(backup)),
+        said.format(date=health.moment(backup)),
     )
 
 
@@ -224,7 +226,7 @@ def _ask(directory: Path, sentence: str) -> Errand | None:
         dialog = DamageDialog(None, sentence, backup)
         dialog.exec()
         errand = answer(dialog.chosen, None, directory, backup)
-        if errand is not None or dialog.chosen == health_dialog.QUIT:
+        if errand is not None or dialog.chosen == health.QUIT:
             return errand
 
 
@@ -232,9 +234,9 @@ def answer(
     chosen: str, parent: QWidget | None, directory: Path, backup: Backup | None
 ) -> Errand | None:
     """What is to be done after a DamageDialog; None: to quit, or to ask again."""
-    if chosen == health_dialog.RESTORE and backup is not None:
+    if chosen == health.RESTORE and backup is not None:
         return restore(directory, backup)
-    return another(parent, directory) if chosen == health_dialog.ANOTHER else None
+    return another(parent, directory) if chosen == health.ANOTHER else None
 
 
 def _wait_for(work: Callable[[], Any], waiting: str) -> tuple[Any, Failure | None]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from facetagger.entities import Changes
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui.models import PersonRow, read_people
+from facetagger.ui.tiles.models import PersonRow, read_people
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facetagger.library import queries
 from facetagger.ui.context import Context
-from facetagger.ui.models import PeopleModel
+from facetagger.ui.tiles.models import PeopleModel
 from facetagger.ui.views.ignored import IgnoredView
-from facetagger.ui.views.inbox import InboxView
-from facetagger.ui.views.map import MapPage
-from facetagger.ui.views.people import PeopleView
-from facetagger.ui.views.person import PersonView
-from facetagger.ui.views.photos import PhotosView
-from facetagger.ui.views.review import ReviewView
+from facetagger.ui.views.inbox.view import InboxView
+from facetagger.ui.views.map.page import MapPage
+from facetagger.ui.views.people.view import PeopleView
+from facetagger.ui.views.person.view import PersonView
+from facetagger.ui.views.photos.view import PhotosView
+from facetagger.ui.views.review.view import ReviewView
 from facetagger.ui.views.start import StartView
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from facetagger import actions
 from facetagger.entities import GroupKind, GroupRef, Person
 from facetagger.library import queries
-from facetagger.ui import words
 from facetagger.ui.doing import Doer, Then
+from facetagger.ui.text import words
 
 translate = words.translate
 

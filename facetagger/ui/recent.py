@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facetagger.ui.models import PeopleModel
+from facetagger.ui.tiles.models import PeopleModel
 
 #: So many names are remembered.
 _NAMES = 50

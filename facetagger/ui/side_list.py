@@ -35,10 +35,12 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.entities import Changes, GroupKind, GroupRef
-from facetagger.ui import drag, icons, style, words
-from facetagger.ui.models import PersonRow
-from facetagger.ui.rows_model import KeyRole, RowRole, RowsModel
-from facetagger.ui.tile_delegate import TileDelegate, mirrored, rounded, text_line
+from facetagger.ui.dragging import drag
+from facetagger.ui.look import icons, style
+from facetagger.ui.text import words
+from facetagger.ui.tiles.delegate import TileDelegate, mirrored, rounded, text_line
+from facetagger.ui.tiles.models import PersonRow
+from facetagger.ui.tiles.rows_model import KeyRole, RowRole, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]  # ("inbox", 0) and the other views; ("person", id)

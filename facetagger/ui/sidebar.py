@@ -10,12 +10,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
-from facetagger.ui import drag, style, view_list, words
-from facetagger.ui.models import PersonRow
+from facetagger.ui import view_list
+from facetagger.ui.dragging import drag
+from facetagger.ui.look import style
 from facetagger.ui.side_list import Entry, Key, SideDelegate, SideList, SideModel, entry_of
-from facetagger.ui.thumbnails import Thumbnails
-from facetagger.ui.tile_delegate import text_line
-from facetagger.ui.views.people import person_hint
+from facetagger.ui.text import words
+from facetagger.ui.tiles.delegate import text_line
+from facetagger.ui.tiles.models import PersonRow
+from facetagger.ui.tiles.thumbnails import Thumbnails
+from facetagger.ui.views.people.view import person_hint
 
 #: Pixels above and below the rule between the views and the people.
 _APART = 8

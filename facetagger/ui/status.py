@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Progress
-from facetagger.ui import icons, sentences, style, words
-from facetagger.ui.facts import Fact, Facts
+from facetagger.ui.look import icons, style
+from facetagger.ui.text import sentences, words
+from facetagger.ui.widgets.facts import Fact, Facts
 
 _DESCRIBING = "Describing faces anew"
 #: What a scan does, as its job says it.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facetagger.ui.words import translate
+from facetagger.ui.text.words import translate
 
 
 @dataclass(frozen=True, slots=True)

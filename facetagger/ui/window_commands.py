@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.library import queries
 from facetagger.settings import TEXT_SIZES
-from facetagger.ui import comparing, dialogs, words
-from facetagger.ui.models import PersonRow
+from facetagger.ui.compare import selection
+from facetagger.ui.dialogs import merging
+from facetagger.ui.text import words
+from facetagger.ui.tiles.models import PersonRow
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
@@ -55,7 +57,7 @@ class WindowCommands:
 
     def show_folders(self) -> None:
         """Lists the folders that were scanned."""
-        from facetagger.ui.folders_dialog import FoldersDialog
+        from facetagger.ui.dialogs.folders import FoldersDialog
 
         window = self._window
         FoldersDialog(
@@ -64,7 +66,7 @@ class WindowCommands:
 
     def show_problems(self) -> None:
         """Lists what could not be read."""
-        from facetagger.ui.problems import ProblemsDialog
+        from facetagger.ui.dialogs.problems import ProblemsDialog
 
         window = self._window
         skipped = window.scans.skipped
@@ -118,7 +120,7 @@ class WindowCommands:
         else:
             what = translate("Menus", "this group")
         namable = all(ref.kind is not GroupKind.PERSON for ref in refs)
-        dialog = dialogs.MergeWithDialog(
+        dialog = merging.MergeWithDialog(
             window,
             what,
             others,
@@ -188,7 +190,7 @@ class WindowCommands:
 
     def ignore_strangers(self) -> None:
         """Offers to ignore the faces that were seen only once."""
-        from facetagger.ui.strangers_dialog import StrangersDialog
+        from facetagger.ui.dialogs.strangers import StrangersDialog
 
         StrangersDialog(self._window, self._window.context).open()
 
@@ -199,11 +201,11 @@ class WindowCommands:
             marked = window.photo.editing.canvas.marked
             self.compare_faces([marked] if marked else [])
         else:
-            self.compare_faces(comparing.selected(window.pages.view(), window.library))
+            self.compare_faces(selection.selected(window.pages.view(), window.library))
 
     def compare_faces(self, face_ids: Sequence[int]) -> None:
         """Compares two faces, or one with what is chosen next."""
-        comparing.show(self._window, self._window.context, face_ids)
+        selection.show(self._window, self._window.context, face_ids)
 
     def accept_page(self) -> None:
         """Takes the best suggestion of each group on the screen."""
@@ -257,7 +259,7 @@ class WindowCommands:
 
     def show_history(self) -> None:
         """Shows the actions that can be undone or done again; one list at a time."""
-        from facetagger.ui.history_dialog import HistoryDialog
+        from facetagger.ui.dialogs.history import HistoryDialog
 
         window = self._window
 
@@ -273,7 +275,7 @@ class WindowCommands:
 
     def show_settings(self) -> None:
         """Shows the settings."""
-        from facetagger.ui.settings_dialog import Doer, SettingsDialog
+        from facetagger.ui.dialogs.settings import Doer, SettingsDialog
 
         window = self._window
         dialog = SettingsDialog(
@@ -301,7 +303,7 @@ class WindowCommands:
         self._show_engines(self._window, lambda: None)
 
     def _show_engines(self, parent: QWidget, changed: Callable[[], None]) -> None:
-        from facetagger.ui.engines_dialog import EnginesDialog
+        from facetagger.ui.dialogs.engines import EnginesDialog
 
         dialog = EnginesDialog(parent, self._window.runner, self._window.scans)
         dialog.changed = changed
@@ -309,13 +311,13 @@ class WindowCommands:
 
     def show_keys(self) -> None:
         """Shows the sheet of all keys."""
-        from facetagger.ui.keys_dialog import KeysDialog
+        from facetagger.ui.dialogs.keys_sheet import KeysDialog
 
         KeysDialog(self._window).open()
 
     def show_about(self) -> None:
         """Shows what this is."""
-        from facetagger.ui.about_dialog import AboutDialog
+        from facetagger.ui.dialogs.about import AboutDialog
 
         window = self._window
         AboutDialog(window, window.runner, window.choices.now.engine).open()

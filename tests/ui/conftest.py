@@ -10,6 +10,7 @@ from pathlib import Path
 
 import fakes
 import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.map_help import wait_for_map
@@ -19,11 +20,24 @@ from ui.window_help import CTRL, KEY, crop, wait_for_inbox
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.recognition import tsne
-from facetagger.ui import app, style
+from facetagger.ui import app
+from facetagger.ui.background.runner import Runner
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.runner import Runner
-from facetagger.ui.views.map import MapPage
-from facetagger.ui.views.map_view import MapView
+from facetagger.ui.views.map.page import MapPage
+from facetagger.ui.views.map.view import MapView
+
+
+@pytest.fixture(autouse=True)
+def own_language(qapp: QApplication) -> Iterator[None]:
+    """Starting the window chooses a language, for the whole process: the next test has its own."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -18,9 +18,9 @@ from facetagger.engine.api import Embedder, Engine, EngineInfo, EngineStatus
 from facetagger.entities import EngineError, Progress
 from facetagger.jobs.reembed import ReembedResult
 from facetagger.library.database import Library
-from facetagger.ui import describing
-from facetagger.ui.engines_dialog import EnginesDialog
-from facetagger.ui.licence_dialog import LicenceDialog
+from facetagger.ui.background import describing
+from facetagger.ui.dialogs.engines import EnginesDialog
+from facetagger.ui.dialogs.engines_licence import LicenceDialog
 from facetagger.ui.main_window import MainWindow
 
 FREE = replace(fakes.INFO, id="builtin", licence="MIT")

@@ -36,10 +36,13 @@ from facetagger import actions
 from facetagger.jobs import organise
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs, health_dialog, heard, style, view_list
+from facetagger.ui import view_list
+from facetagger.ui.dialogs import health, merging
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.tile_view import TileView
-from facetagger.ui.views.person_birth import BirthDateDialog
+from facetagger.ui.tiles.view import TileView
+from facetagger.ui.views.person.birth import BirthDateDialog
+from facetagger.ui.widgets import heard
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 QUIET = pytest.mark.qt_log_ignore("This plugin does not support")  # raising windows, offscreen
@@ -111,12 +114,12 @@ def shown_dialogs(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QDial
         "strangers": do.ignore_strangers,
         "compare": lambda: do.compare_faces([1, 2]),
         "delete": do.delete_face_data,
-        "merge with": lambda: dialogs.MergeWithDialog(window, "this", rows).show(),
-        "which name": lambda: dialogs.MergeNamesDialog(window, both).show(),
-        "namesake": lambda: dialogs.NamesakeDialog(window, both[0].name).show(),
+        "merge with": lambda: merging.MergeWithDialog(window, "this", rows).show(),
+        "which name": lambda: merging.MergeNamesDialog(window, both).show(),
+        "namesake": lambda: merging.NamesakeDialog(window, both[0].name).show(),
         "birth date": lambda: BirthDateDialog(window, both[0].name, None, None).show(),
-        "damage": lambda: health_dialog.DamageDialog(window, "It is damaged.", None).show(),
-        "backups": lambda: health_dialog.BackupsDialog(window, []).show(),
+        "damage": lambda: health.DamageDialog(window, "It is damaged.", None).show(),
+        "backups": lambda: health.BackupsDialog(window, []).show(),
     }
     for name, open_ in openers.items():
         open_()

@@ -79,7 +79,7 @@ def test_real_keys_and_a_real_mouse(
 
 def test_drags_on_a_real_screen(tmp_path: Path, on_screen: Callable[..., Any]) -> None:
     """What is dragged goes where it is dropped, Escape leaves all as it is, edges scroll."""
-    found = on_screen(Path(__file__).with_name("dragging.py"), tmp_path / "dragged")
+    found = on_screen(Path(__file__).with_name("drags.py"), tmp_path / "dragged")
     before = found["before"]
     assert found["escape"] == found["unchanged"] == before
     assert found["scrolled"] > 0
@@ -97,7 +97,7 @@ def test_keys_sent_by_qt(
     naming: Any, open_window: Callable[[], Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The same where there is neither X nor the test data: people of the fake engine."""
-    monkeypatch.setattr("facetagger.ui.scans.SUGGEST_AFTER_MS", 0)
+    monkeypatch.setattr("facetagger.ui.background.scans.SUGGEST_AFTER_MS", 0)
     for number, name in enumerate(NAMES, 1):
         for take in range(PHOTOS):
             fakes.photo(tmp_path / "album" / name / f"{take}.png", (number, 3 * take + 1))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import KEY
 
 from facetagger.ui import keys, view_list
-from facetagger.ui.keys_dialog import KeysDialog
+from facetagger.ui.dialogs.keys_sheet import KeysDialog
 from facetagger.ui.main_window import MainWindow
 
 

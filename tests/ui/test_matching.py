@@ -8,7 +8,7 @@ from fakes import f, g
 from facetagger.entities import Changes
 from facetagger.ui import matching
 from facetagger.ui.matching import Candidate
-from facetagger.ui.views.inbox_order import brought_about, merged, touched
+from facetagger.ui.views.inbox.order import brought_about, merged, touched
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.matching import Candidate, best
-from facetagger.ui.search_field import SearchField
+from facetagger.ui.widgets.search_field import SearchField
 
 
 def shot(library: Library, path: str, day: str, *persons: int) -> list[int]:

@@ -15,10 +15,13 @@ from ui.window_help import KEY
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import drag, drag_scroll, style, tile_delegate
-from facetagger.ui.drag_scroll import DragScroll
+from facetagger.ui.dragging import drag
+from facetagger.ui.dragging import scroll as drag_scroll
+from facetagger.ui.dragging.scroll import DragScroll
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.side_list import Entry, SideDelegate, SideList
+from facetagger.ui.tiles import delegate as tile_delegate
 
 
 @pytest.fixture

@@ -19,8 +19,11 @@ from facetagger.jobs import organise
 from facetagger.jobs.scan import ScanResult
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui import dialogs, language, scans, side_list
+from facetagger.ui import side_list
+from facetagger.ui.background import scans
+from facetagger.ui.dialogs import merging
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.text import language
 from facetagger.ui.views.header import Header
 
 LEFT = Qt.MouseButton.LeftButton
@@ -158,7 +161,7 @@ def test_a_face_of_a_person_is_said_to_be_somebody_else(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(
-        dialogs.MergeWithDialog, "exec", lambda dialog: setattr(dialog, "chosen", "Cleo")
+        merging.MergeWithDialog, "exec", lambda dialog: setattr(dialog, "chosen", "Cleo")
     )
     type_name(qtbot, window, "Anna")
     qtbot.waitUntil(lambda: people(library) == {"Anna": 5})

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facetagger.entities import Progress
-from facetagger.ui import style
+from facetagger.ui.look import style
 from facetagger.ui.status import StatusBar
 
 FOLDER = os.path.join(os.sep, "photos", "summer")  # noqa: PTH118

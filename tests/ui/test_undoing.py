@@ -14,7 +14,7 @@ from ui.window_help import CTRL, KEY, people, sizes, type_name
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui.compare_dialog import CompareDialog
+from facetagger.ui.compare.dialog import CompareDialog
 from facetagger.ui.main_window import MainWindow
 
 

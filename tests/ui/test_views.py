@@ -19,7 +19,8 @@ from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Look
-from facetagger.ui import dialogs, style
+from facetagger.ui.dialogs import merging
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 
 # A person's view
@@ -94,12 +95,12 @@ def test_a_name_that_somebody_has_is_asked_about(
 ) -> None:
     asked = []
 
-    def answered(dialog: dialogs.NamesakeDialog) -> None:
+    def answered(dialog: merging.NamesakeDialog) -> None:
         asked.append(dialog.windowTitle())
         buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
         buttons[answer].click() if answer else dialog.reject()
 
-    monkeypatch.setattr(dialogs.NamesakeDialog, "exec", answered)
+    monkeypatch.setattr(merging.NamesakeDialog, "exec", answered)
     type_name(qtbot, window, "Anna")
     type_name(qtbot, window, "Bea")
     qtbot.waitUntil(lambda: window.people_model.rowCount() == 2)

@@ -18,9 +18,9 @@ from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
-from facetagger.ui import words
+from facetagger.ui.background.runner import Failure
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.runner import Failure
+from facetagger.ui.text import words
 
 
 def named(window: MainWindow, library: Library, qtbot: QtBot, names: list[str]) -> list[int]:

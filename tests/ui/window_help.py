@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
-from facetagger.ui.views.inbox import InboxView
+from facetagger.ui.views.inbox.view import InboxView
 
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -1,1 +1,1 @@
-"""The views of the main window, one module each."""
+"""The views of the main window, a folder or a module each; what several share is beside them."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from facetagger.ui import style
-from facetagger.ui.flow import tab_in_order
+from facetagger.ui.look import style
+from facetagger.ui.widgets.flow import tab_in_order
 
 
 class Header(QWidget):

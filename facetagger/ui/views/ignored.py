@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.library import finding, queries
-from facetagger.ui import drag, keys, style, words
+from facetagger.ui import keys
 from facetagger.ui.context import Context, Refresher
-from facetagger.ui.delegates import FaceDelegate
-from facetagger.ui.models import FaceModel
-from facetagger.ui.search_field import SearchField
-from facetagger.ui.views.grid import Grid, Load
+from facetagger.ui.dragging import drag
+from facetagger.ui.look import style
+from facetagger.ui.text import words
+from facetagger.ui.tiles.delegates import FaceDelegate
+from facetagger.ui.tiles.grid import Grid, Load
+from facetagger.ui.tiles.models import FaceModel
 from facetagger.ui.views.header import Header
+from facetagger.ui.widgets.search_field import SearchField
 
 
 class IgnoredView(QWidget):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facetagger.ui import style
-from facetagger.ui.tile_delegate import text_line
+from facetagger.ui.look import style
+from facetagger.ui.tiles.delegate import text_line
 
 _GAP = 14
 _MARGIN = 20

@@ -1,0 +1,1 @@
+"""Work beside the window: threads, scans, watched folders, backups."""

@@ -1,0 +1,296 @@
+"""Scans, faces described anew, suggestions after namings: which job runs, what its end means."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from facetagger.engine import packs
+from facetagger.entities import Progress
+from facetagger.jobs import organise, scan
+from facetagger.jobs.reembed import ReembedResult
+from facetagger.library.database import Library
+from facetagger.settings import Settings
+from facetagger.ui.background import describing
+from facetagger.ui.background.runner import Failure, Job, Runner
+from facetagger.ui.choices import Choices
+from facetagger.ui.status import StatusBar
+from facetagger.ui.text import words
+
+SCAN, SUGGEST = "scan", "suggest"
+#: After a naming, suggestions are made anew once the user has paused for this long.
+SUGGEST_AFTER_MS = 500
+
+
+class Scans(QObject):
+    """Runs one long job at a time, and keeps the suggestions up to date.
+
+    A long job is a scan, or the describing of faces anew by an engine that has not seen them.
+
+    Attributes:
+        choices: the user's; folders of a scan that was cut short are kept there.
+        ended: called when a scan ended, for good or ill.
+        complain: shows a failure.
+        skipped: (path, reason) of what the last scan could not even look at.
+    """
+
+    def __init__(
+        self, library: Library, runner: Runner, status: StatusBar, choices: Choices
+    ) -> None:
+        super().__init__(status)
+        self._library = library
+        self._runner = runner
+        self._status = status
+        self.choices = choices
+        self.ended: Callable[[], None] = lambda: None
+        self.complain: Callable[[Failure], None] = lambda failure: None
+        self._scanning: tuple[Path, ...] = ()
+        self._queue: list[Path] = []
+        self._left: list[Path] = []
+        #: Faces are to be described; they are being described; that was stopped and can go on.
+        self._to_describe = self._describing = self._describing_left = False
+        self._making_room = self._by_itself = self._resumed = False
+        self._closing = False
+        self.skipped: tuple[tuple[str, str], ...] = ()
+        self._due = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SUGGEST_AFTER_MS)
+        self._timer.timeout.connect(self._suggest)
+        status.pause = self.pause_or_resume
+        status.stop = self.stop
+        status.go_on = self._go_on_from_stop
+        runner.progress.connect(self._progress)
+        runner.finished.connect(self._finished)
+        runner.stopped.connect(self._stopped)
+        runner.failed.connect(self._failed)
+        runner.paused.connect(self._paused)
+
+    # Scans, and describing
+
+    @property
+    def settings(self) -> Settings:
+        """The user's choices as they are now."""
+        return self.choices.now
+
+    @property
+    def is_running(self) -> bool:
+        """True while a long job runs or is paused."""
+        return self._runner.is_running(SCAN)
+
+    def add(self, folders: Sequence[Path]) -> None:
+        """Scans folders, after the job that runs now if there is one."""
+        waiting = [*self._scanning, *self._queue]
+        self._queue += [f for f in dict.fromkeys(folders) if f not in waiting]
+        begun = {os.fspath(folder) for folder in folders}
+        self.choices.keep(stopped=tuple(f for f in self.settings.stopped if f not in begun))
+        self._remember()
+        self._next()
+
+    def go_on(self) -> None:
+        """Goes on with what the last start of the window did not finish."""
+        self._resumed = bool(self.settings.unfinished)
+        self.add([Path(folder) for folder in self.settings.unfinished])
+        self.describe_if_needed()
+        if self.settings.stopped and not self.is_running:
+            self._left = [Path(folder) for folder in self.settings.stopped]
+            text = words.translate("Scans", "The last scan was stopped before it was done.")
+            self._status.show_stopped(text)
+            self.choices.keep(stopped=())  # offered once: whoever wants it no more need not say so
+
+    def describe_if_needed(self) -> None:
+        """Describes the faces that the engine in use has not seen, if there are any."""
+        engine_id = self.settings.engine
+
+        def found(needed: bool) -> None:
+            # A scan that runs sees to them at its end.
+            if needed and not self.is_running and engine_id == self.settings.engine:
+                self._to_describe = self._by_itself = True
+                self._next()
+
+        self._runner.call(lambda: describing.is_needed(self._library, engine_id), found)
+
+    def use_engine(self, engine_id: str) -> None:
+        """Changes the face engine; what runs now makes room and goes on afterwards."""
+        if self.choices.keep(engine=engine_id):
+            self._to_describe = True
+            if self.is_running:
+                self._making_room = True
+                self._runner.stop(SCAN)
+            self._next()
+
+    def pause_or_resume(self) -> None:
+        """Holds the job, or lets it go on."""
+        if self._runner.is_paused(SCAN):
+            self._runner.resume(SCAN)
+        else:
+            self._runner.pause(SCAN)
+
+    def stop(self) -> None:
+        """Ends the job; what is done stays. "Go on" does what it left and what was waiting."""
+        self._left = [*self._scanning, *self._queue]
+        self._describing_left = self._describing or self._to_describe
+        self.choices.keep(stopped=tuple(os.fspath(folder) for folder in self._left))
+        self._queue.clear()
+        self._to_describe = self._making_room = False
+        self._status.show_stopping()
+        self._runner.stop(SCAN)
+
+    def _go_on_from_stop(self) -> None:
+        self._to_describe, self._describing_left = self._describing_left, False
+        self._resumed = True
+        self.add(self._left)
+
+    def close(self) -> None:
+        """The window closes: what is unfinished is gone on with at the next start."""
+        self._closing = True
+        self._timer.stop()
+        self._remember()
+
+    def _next(self) -> None:
+        if self._runner.is_running(SCAN) or self._closing:
+            return
+        if self._to_describe:
+            self._to_describe, self._describing = False, True
+            self._start(self._describe)
+        elif self._queue:
+            self._scanning, self._queue = tuple(self._queue), []
+            self._start(self._scan)
+
+    def _start(self, make: Callable[[], Job]) -> None:
+        self._status.show_starting()
+        self._runner.start(SCAN, make)
+
+    # In the worker: the first time, the engine's models are converted.
+
+    def _describe(self) -> Job:
+        settings = self.settings
+        engine = packs.load(settings.engine, provider=settings.provider)
+        return describing.describe(self._library, engine, quiet=settings.quiet)
+
+    def _scan(self) -> Job:
+        settings = self.settings
+        engine = packs.load(settings.engine, provider=settings.provider)
+        return scan.scan(
+            self._library,
+            engine,
+            self._scanning,
+            quiet=settings.quiet,
+            exclude=settings.exclude,
+            max_pixels=settings.max_megapixels * 1_000_000,
+        )
+
+    def _remember(self) -> None:
+        folders = [*self._scanning, *self._queue]
+        self.choices.keep(unfinished=tuple(os.fspath(f) for f in dict.fromkeys(folders)))
+
+    # Suggestions
+
+    def suggest_soon(self) -> None:
+        """People have changed: suggestions are made anew when the user pauses."""
+        if not self._closing:
+            self._timer.start()
+
+    def _suggest(self) -> None:
+        settings, library = self.settings, self._library
+
+        def make() -> Job:
+            # After every naming: reading and checking the models each time would take a while.
+            return organise.suggest(library, describing.facts(settings.engine, settings.provider))
+
+        self._due = not self._runner.start(SUGGEST, make)
+
+    # What the runner tells
+
+    def _progress(self, kind: str, progress: Progress) -> None:
+        if kind == SCAN:
+            self._status.show_progress(progress)
+
+    def _paused(self, kind: str, paused: bool) -> None:
+        if kind == SCAN:
+            self._status.set_paused(paused)
+
+    def _finished(self, kind: str, result: object) -> None:
+        if kind == SUGGEST and self._due:
+            self._suggest()
+        if kind != SCAN:
+            return
+        if isinstance(result, scan.ScanResult):
+            self.skipped = result.skipped
+            sentence = _resumed(result) if self._resumed else _sentence(result)
+            if not result.photos:
+                sentence = _nothing_in(self._scanning)
+            self._status.show_result(sentence, result.unreadable + len(result.skipped))
+        elif isinstance(result, ReembedResult) and self._by_itself and not result.faces:
+            self._status.hide()  # those that wait were told of when the engine was changed
+        elif isinstance(result, ReembedResult):
+            self._status.show_result(describing.sentence(result), 0)
+        self._end_job()
+
+    def _stopped(self, kind: str) -> None:
+        if kind != SCAN or self._closing:
+            return
+        if self._making_room:
+            self._queue = [*self._scanning, *self._queue]
+        elif self._describing:
+            self._status.show_stopped(
+                words.translate("Scans", "Stopped. The faces described so far are kept.")
+            )
+        else:
+            self._status.show_stopped(
+                words.translate("Scans", "Stopped. The photos read so far are kept.")
+            )
+        self._end_job()
+
+    def _failed(self, kind: str, failure: Failure) -> None:
+        if kind == SCAN:
+            self._status.hide()
+            self._end_job()
+        if kind == SUGGEST and self._due and failure.expected:
+            self._suggest()
+        if kind in (SCAN, SUGGEST):
+            self.complain(failure)
+
+    def _end_job(self) -> None:
+        self._scanning = ()
+        self._describing = self._making_room = self._by_itself = self._resumed = False
+        self._remember()
+        self.ended()
+        self._next()
+
+
+def _resumed(result: scan.ScanResult) -> str:
+    """What was found, and that there was more before the scan was interrupted."""
+    before = result.photos - result.new - result.changed
+    if before <= 0 or not result.new + result.changed:
+        return _sentence(result)
+    return words.translate("Scans", "{found} Read before that: {photos}.").format(
+        found=_sentence(result), photos=words.photos(before)
+    )
+
+
+def _nothing_in(folders: Sequence[Path]) -> str:
+    """That there are no photos, and where."""
+    names = words.listed([words.quoted(folder.name or str(folder)) for folder in folders])
+    return words.translate("Scans", "There are no photos in {folder}.").format(folder=names)
+
+
+def _sentence(result: scan.ScanResult) -> str:
+    looked_at = result.new + result.changed
+    read = looked_at - result.unreadable
+    if result.unreadable == looked_at == 1:
+        return words.translate("Scans", "The file could not be read.")
+    if not looked_at:
+        return words.translate("Scans", "Nothing new in {photos}.").format(
+            photos=words.photos(result.photos)
+        )
+    if read <= 0:
+        return words.translate("Scans", "None of the {files} could be read.").format(
+            files=words.files(looked_at)
+        )
+    return words.translate("Scans", "Found {faces} in {photos}.").format(
+        faces=words.faces(result.faces), photos=words.photos(read)
+    )

@@ -1,0 +1,1 @@
+"""Two faces beside each other: are they one person?"""

@@ -1,0 +1,1 @@
+"""Everything that opens a window of its own, but Compare."""

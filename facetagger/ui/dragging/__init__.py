@@ -1,0 +1,1 @@
+"""What is dragged: within the window, into it, and out of it."""

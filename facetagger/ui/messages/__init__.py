@@ -1,0 +1,1 @@
+"""The sentence after an action, and where it may stand."""

@@ -1,0 +1,202 @@
+"""A sentence about what was just done or could not be done. It asks nothing and goes away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from facetagger.ui.background.runner import Failure
+from facetagger.ui.messages.spot import Kept, free_spot
+from facetagger.ui.widgets import heard
+
+#: So often it looks whether it lies on what one is at.
+_LOOK_MS = 150
+#: How long it stands: a sentence, one that can be undone, what went wrong; and once it was held.
+_SHORT_MS, _UNDO_MS, _LONG_MS, _AGAIN_MS = 6000, 10000, 20000, 1500
+
+
+class MessageBar(QFrame):
+    """Floats above the views.
+
+    Attributes:
+        undo: called by its Undo button with the step that the sentence is about.
+        step: what Undo would take back; 0: it is not offered.
+        rooms: the parts of the parent at whose lower end it may lie, the best one first.
+        kept: what it is not to cover.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.undo: Callable[[int], None] = lambda step: None
+        self.step = 0
+        self.rooms: Callable[[], list[QRect]] = lambda: [parent.rect()]
+        self.kept: Callable[[], Kept] = Kept
+        self._details = ""
+        self._makes_way = self._waits = False
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._undo.setProperty("link", True)
+        self._undo.clicked.connect(self._undone)
+        self._offer = QPushButton(self)
+        self._offer.hide()
+        self._offer.setProperty("link", True)
+        self._offer.clicked.connect(self._taken)
+        self._take: Callable[[], None] = lambda: None
+        self._copy = QPushButton(self.tr("Copy details"), self)
+        self._copy.setProperty("link", True)
+        self._copy.clicked.connect(self._copied)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setProperty("link", True)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 7, 8, 7)
+        layout.setSpacing(8)
+        layout.addWidget(self._label, 1)
+        for button in (self._offer, self._undo, self._copy, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the view
+            layout.addWidget(button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._leave)
+        self._looks = QTimer(self)  # while it stands; what one is at is nobody's to tell
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self._look)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def text(self) -> str:
+        """The sentence that is shown."""
+        return self._label.text() if self.isVisible() else ""
+
+    def say(
+        self,
+        sentence: str,
+        *,
+        step: int = 0,
+        offer: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Says what was done.
+
+        Args:
+            sentence: what.
+            step: of undo, which takes it back; 0: nothing does.
+            offer: a word beside it, and what a click on it does.
+        """
+        self._offer.setVisible(offer is not None)
+        if offer is not None:
+            self._take = offer[1]
+            self._offer.setText(offer[0])
+        self._show(sentence, bad=False, step=step, details="")
+        if offer is not None:
+            self._timer.start(_UNDO_MS)
+
+    def complain(self, failure: Failure) -> None:
+        """Says what could not be done; the details can be copied."""
+        self._offer.hide()
+        self._show(failure.sentence, bad=True, step=0, details=failure.details)
+
+    def _show(self, sentence: str, *, bad: bool, step: int, details: str) -> None:
+        self.step = step
+        self._details = details
+        self._label.setText(sentence)
+        self._undo.setVisible(bool(step))
+        self._copy.setVisible(bool(details))
+        self._close.setVisible(bad)
+        if self.property("bad") != bad:
+            self.setProperty("bad", bad)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setAccessibleName(sentence)
+        self._waits = self._makes_way
+        self.setVisible(not self._waits)
+        heard.announce(self, sentence, urgent=bad)  # nobody looks where it appears
+        self.refit()
+        self._timer.start(_LONG_MS if bad else _UNDO_MS if step else _SHORT_MS)
+
+    def withdraw(self, step: int) -> None:
+        """Something else was done since this step: Undo would not take back what is said here."""
+        if step == self.step:
+            self.hide()
+
+    def make_way(self, dragged: bool) -> None:
+        """While something is dragged nothing is covered that it may be dropped on.
+
+        What was done is said no more afterwards: he who drags has read it. What went wrong is.
+        """
+        self._makes_way = dragged
+        if dragged:
+            self._waits = self.isVisible() and bool(self.property("bad"))
+            self.hide()
+        elif self._waits:
+            self._waits = False
+            self.show()
+            self.refit()
+
+    def _leave(self) -> None:
+        """Goes away, but not from under the pointer, nor from who has gone to it with Tab."""
+        if self._is_held():
+            self._timer.start(_AGAIN_MS)
+        else:
+            self.hide()
+
+    def _is_held(self) -> bool:
+        focused = self.window().focusWidget()
+        return self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+
+    def refit(self) -> None:
+        """What lies below has changed: finds its place anew, above everything."""
+        if self.isVisible():
+            self._place()
+            self.raise_()
+
+    def _place(self) -> None:
+        *better, last = self.rooms()
+        room = next((one for one in better if self._size_in(one).height() <= one.height()), last)
+        self.setGeometry(free_spot(room, self._size_in(room), self.kept()))
+
+    def _size_in(self, room: QRect) -> QSize:
+        metrics = self._label.fontMetrics()
+        buttons = self.sizeHint().width() - self._label.sizeHint().width()
+        wish = metrics.horizontalAdvance(self._label.text()) + buttons + 12
+        width = min(wish, room.width() - 32, 860)
+        height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
+        return QSize(width, height)
+
+    def _look(self) -> None:
+        """Makes room if what one is at has come to lie below, but not for who is about to click."""
+        kept = self.kept()
+        if self.isVisible() and kept.is_at_hand(self.geometry()) and not self._is_held():
+            before = kept.covered(self.geometry())
+            spot = free_spot(self.rooms()[-1], self._size_in(self.rooms()[-1]), kept)
+            if kept.covered(spot) < before:
+                self.setGeometry(spot)
+
+    def _undone(self) -> None:
+        self.hide()
+        self.undo(self.step)
+
+    def _taken(self) -> None:
+        self.hide()
+        self._take()
+
+    def _copied(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._label.text()}\n\n{self._details}")
+        self._copy.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._looks.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._looks.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False

@@ -1,0 +1,91 @@
+"""Where a sentence may stand: over no button, and not over what one works on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from facetagger.ui.messages.spot import Kept
+from facetagger.ui.tiles.delegate import text_line
+from facetagger.ui.tiles.grid import Grid
+from facetagger.ui.views.inbox.view import InboxView
+from facetagger.ui.views.map.page import MapPage
+
+if TYPE_CHECKING:
+    from facetagger.ui.main_window import MainWindow
+
+#: A view that is narrower, in lines of text, has no room for a sentence.
+_NARROW = 28
+
+
+def message_rooms(window: MainWindow) -> list[QRect]:
+    """The parts of the window's middle in which sentences are shown, the best one first."""
+    rooms = []
+    middle, narrow = window.centralWidget(), _NARROW * text_line()
+    grid: QWidget = window.pages
+    view = {"inbox": window.inbox.head, "review": window.review}.get(window.current)
+    if view is not None and not window.photo.isVisible():
+        corner = view.quiet_corner()
+        if corner is not None:
+            corner.translate(view.mapTo(middle, QPoint(0, 0)))
+            rooms.append(corner.adjusted(0, 0, 0, 9))  # in the middle of the header
+    if window.photo.isVisible():
+        grid = window.photo.picture  # below it stands what the keys do
+    elif isinstance(page := window.pages.view(), MapPage) and page.view is not None:
+        grid = page.view.canvas
+    elif window.current == "inbox":
+        grid = window.inbox.grid
+    room = QRect(grid.mapTo(middle, QPoint(0, 0)), grid.size())
+    if not window.photo.isVisible() and room.width() < narrow:
+        room.setLeft(window.pages.mapTo(middle, QPoint(0, 0)).x())
+        room.setWidth(window.pages.width())
+    return [*rooms, room]
+
+
+def message_kept(window: MainWindow) -> Kept:
+    """What a sentence is not to cover, in the coordinates of the window's middle."""
+    places = _Places(window)
+    focus, view = window.focusWidget(), window.pages.view()
+    if isinstance(focus, QLineEdit | QAbstractButton) and not window.message.isAncestorOf(focus):
+        places.at_hand(focus, focus.rect())
+    if window.photo.isVisible():
+        canvas = window.photo.editing.canvas
+        below = round(1.5 * text_line())  # its name
+        marked = canvas.rect_of(canvas.marked).toAlignedRect()
+        places.at_hand(canvas, marked.adjusted(-6, -6, 6, below))
+    elif isinstance(view, MapPage):
+        card = view.view.picking.card if view.view is not None else None
+        if card is not None and card.isVisible():
+            places.at_hand(card, card.rect())
+    elif view is window.inbox:
+        places.of_inbox(window.inbox)
+    elif isinstance(focus, Grid):
+        places.at_hand(focus.viewport(), focus.visualRect(focus.currentIndex()))
+    return places.kept
+
+
+class _Places:
+    """Gathers what is kept free. Of what is scrolled or cut off only the part that is seen is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._middle = window.centralWidget()
+        self.kept = Kept()
+
+    def at_hand(self, inside: QWidget, place: QRect) -> None:
+        self._keep(inside, place, self.kept.at_hand)
+
+    def of_inbox(self, inbox: InboxView) -> None:
+        grid = inbox.grid
+        self.at_hand(grid.viewport(), grid.visualRect(grid.currentIndex()))
+        for place in grid.fields():
+            self._keep(grid.viewport(), place, self.kept.next)
+        for button in inbox.panel.findChildren(QAbstractButton):
+            if button.isVisible():
+                self._keep(button, button.rect(), self.kept.next)
+
+    def _keep(self, inside: QWidget, place: QRect, into: list[QRect]) -> None:
+        seen = place.intersected(inside.rect())
+        if seen.isValid() and self._middle.isAncestorOf(inside):
+            into.append(seen.translated(inside.mapTo(self._middle, QPoint(0, 0))))

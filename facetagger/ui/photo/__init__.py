@@ -1,0 +1,1 @@
+"""A whole photo over the window, with its boxes and names."""

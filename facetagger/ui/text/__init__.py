@@ -1,0 +1,1 @@
+"""Words: phrases, sentences from below the window, labels, languages."""

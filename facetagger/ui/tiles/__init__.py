@@ -1,0 +1,1 @@
+"""Grids of pictures: their models, their layout, their painting."""

@@ -1,0 +1,1 @@
+"""Unnamed groups as cards, each with its name field."""

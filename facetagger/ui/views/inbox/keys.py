@@ -1,0 +1,98 @@
+"""The keys of the Inbox: what the empty name field passes on, and those of the faces beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from facetagger.ui.tiles.grid import Grid
+from facetagger.ui.views.inbox.meant import Meant
+from facetagger.ui.views.inbox.order import Hands
+
+if TYPE_CHECKING:
+    from facetagger.ui.views.inbox.view import InboxView
+
+_MOVES = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class InboxKeys(QObject):
+    """Serves the grid of cards, its name field and the panel. hands: are told of every key."""
+
+    def __init__(self, view: InboxView, hands: Hands, meant: Meant) -> None:
+        super().__init__(view)
+        self._view = view
+        self._hands, self._meant = hands, meant
+        view.field.command = self.command
+        view.panel.forward_keys_to(self.command_in_panel)
+        faces = view.panel.grid
+        for watched in (view.grid.viewport(), view.field, faces, faces.viewport()):
+            watched.installEventFilter(self)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Keys that the empty name field passes on."""
+        view, key, modifiers = self._view, event.key(), event.modifiers()
+        plain = modifiers in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
+        )  # fmt: skip
+        if key in _MOVES:
+            self._move(event)
+        elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            if view.in_sight():
+                view.naming.take(key - Qt.Key.Key_1)
+        elif plain and key == Qt.Key.Key_Space:
+            if view.in_sight():
+                view.show_photo()
+        elif plain and key == Qt.Key.Key_Delete:
+            view.not_a_face()
+        elif plain and key in _ENTER:
+            if view.in_sight():
+                view.grid.go_to(view.model.index(view.grid.currentIndex().row() + 1))
+        elif key == Qt.Key.Key_Escape:
+            view.panel.grid.clearSelection()
+        else:
+            return False
+        return True
+
+    def _move(self, event: QKeyEvent) -> None:
+        view = self._view
+        view.panel.grid.clearSelection()
+        view.field.hide_completion()
+        Grid.keyPressEvent(view.grid, event)
+
+    def command_in_panel(self, event: QKeyEvent) -> bool:
+        """In the panel arrows move among faces; letters and digits mean what they mean outside."""
+        view = self._view
+        if event.key() == Qt.Key.Key_Delete:
+            view.not_a_face()
+        elif event.key() == Qt.Key.Key_Space:
+            view.show_photo()
+        elif event.key() == Qt.Key.Key_Escape:
+            view.panel.grid.clearSelection()
+            view.field.setFocus()
+        elif event.text().isprintable() and event.text():
+            view.field.setFocus()
+            QApplication.sendEvent(view.field, event)
+        else:
+            return False
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+            self._hands.touch()
+        if watched in (self._view.panel.grid, self._view.panel.grid.viewport()):
+            return False
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.MouseButtonPress or escape:
+            self._meant.forget()
+        # A click on a card brings the keys back to its name field.
+        if event.type() == QEvent.Type.MouseButtonPress and watched is not self._view.field:
+            self._view.panel.grid.clearSelection()
+            self._view.field.setFocus()
+        return False

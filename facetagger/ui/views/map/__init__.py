@@ -1,0 +1,1 @@
+"""Every face as a dot, like ones side by side."""

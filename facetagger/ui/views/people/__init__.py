@@ -1,0 +1,1 @@
+"""Everybody with a name."""

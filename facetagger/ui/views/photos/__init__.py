@@ -1,0 +1,1 @@
+"""The photos, and the filters above them."""

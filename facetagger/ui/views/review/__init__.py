@@ -1,0 +1,1 @@
+"""Suggestions by the page, and 'Same person?'."""

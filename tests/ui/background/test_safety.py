@@ -1,0 +1,334 @@
+"""The library's own file, as the user meets it: damage at the start, backups, deleting it all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import fakes
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+from ui.start_help import Step, click, close, in_window, shown
+
+from facetagger import actions
+from facetagger.library import backups, queries, restoring
+from facetagger.library.database import FILE_NAME, Library
+from facetagger.settings import Look, Settings
+from facetagger.ui import opening
+from facetagger.ui.background import safety
+from facetagger.ui.dialogs.health import AwayDialog, BackupsDialog, DamageDialog, DeleteDialog
+from facetagger.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def backup(own_library: Path) -> Path:
+    """A library with Anna in a backup and Ben named since."""
+    with Library.open(own_library) as library:
+        ids = fakes.put_people(library, [1, 2], photos=2)
+        actions.name(library, [fakes.f(ids[0][0])], "Anna")
+        made = backups.make(library)
+        assert made is not None
+        actions.name(library, [fakes.f(ids[1][0])], "Ben")
+    return made.path
+
+
+def names(folder: Path) -> list[str]:
+    with Library.open(folder) as library:
+        return sorted(s.person.name for s in queries.people(library))
+
+
+def test_a_damaged_library_is_restored_at_the_start(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    (own_library / FILE_NAME).write_bytes(b"no library" * 1000)
+    offers: list[str] = []
+    said: list[str] = []
+
+    def read() -> bool:
+        dialog = shown(DamageDialog)
+        if isinstance(dialog, DamageDialog):
+            offers.append(dialog.offer.text())
+        return bool(offers)
+
+    def look(window: MainWindow) -> None:
+        said.append(window.message.text())
+        window.close()
+
+    assert start(read, click(DamageDialog, "restore"), in_window(look)) == 0
+    assert "4 faces, 1 person" in offers[0]
+    assert "was restored" in said[0]
+    assert names(own_library) == ["Anna"]
+    [kept] = own_library.glob("library-set-aside-*.db")
+    assert kept.read_bytes() == b"no library" * 1000
+
+
+def test_a_damaged_library_can_be_left_alone(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    (own_library / FILE_NAME).write_bytes(b"no library" * 1000)
+    assert start(click(DamageDialog, "quit")) == 3
+    assert (own_library / FILE_NAME).read_bytes() == b"no library" * 1000
+    assert not list(own_library.glob("library-set-aside-*"))
+
+
+def test_another_library_is_opened_in_its_place(
+    start: Callable[..., int],
+    own_library: Path,
+    backup: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (own_library / FILE_NAME).write_bytes(b"no library" * 1000)
+    # The user thinks better of it, then takes a folder that holds other things.
+    answers = ["", str(tmp_path), str(tmp_path / "other")]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answers.pop(0))
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: told.append(text))
+    opened: list[Path] = []
+
+    def look(window: MainWindow) -> None:
+        opened.append(window.library.directory)
+        window.close()
+
+    again = click(DamageDialog, "another")
+
+    def once_more(left: int) -> Step:
+        return lambda: len(answers) == left and again()
+
+    assert start(again, once_more(2), once_more(1), in_window(look)) == 0
+    assert opened == [tmp_path / "other"]
+    assert len(told) == 1
+    assert "no library in" in told[0]
+
+
+def test_without_a_good_backup_none_is_offered(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    backup.write_bytes(b"")
+    (own_library / FILE_NAME).write_bytes(b"no library" * 1000)
+    seen: list[bool] = []
+
+    def read() -> bool:
+        dialog = shown(DamageDialog)
+        if isinstance(dialog, DamageDialog):
+            seen.append(dialog.restore.isVisible())
+        return bool(seen)
+
+    assert start(read, click(DamageDialog, "quit")) == 3
+    assert seen == [False]
+
+
+def test_a_newer_library_is_refused_in_a_sentence(
+    start: Callable[..., int], own_library: Path
+) -> None:
+    with Library.open(own_library) as library:
+        library._writer.execute("PRAGMA user_version = 99")
+    told: list[str] = []
+
+    def read() -> bool:
+        dialog = shown(AwayDialog)
+        if isinstance(dialog, AwayDialog):
+            told.extend(label.text() for label in dialog.findChildren(QLabel))
+            dialog.copy_details.click()
+        return bool(told)
+
+    assert start(read, click(AwayDialog, "again"), read, click(AwayDialog, "quit")) == 3
+    assert "newer facetagger" in told[1]
+    assert QApplication.clipboard().text() == told[1]
+
+
+def test_in_place_of_a_library_that_cannot_be_written_to_another_one_is_opened(
+    start: Callable[..., int], own_library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Look(theme="dark").save()
+    other, opened = tmp_path / "other", []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    own_library.mkdir(exist_ok=True)
+    (own_library / "library.db").mkdir()  # no test runs as a user whom the system refuses
+
+    def look(window: MainWindow) -> None:
+        opened.append(window.library.directory)
+        window.close()
+
+    def is_dark() -> bool:
+        dark = QApplication.instance().property("facetagger_dark")
+        return shown(AwayDialog) is not None and dark
+
+    assert start(is_dark, click(AwayDialog, "another"), in_window(look)) == 0
+    assert opened == [other]
+
+
+def test_damage_that_a_crash_left_is_found_behind_the_first_picture(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    with Library.open(own_library) as library:
+        [(page, size)] = library.read(
+            "SELECT rootpage, page_size FROM sqlite_schema, pragma_page_size "
+            "WHERE name = 'rejection_person'"
+        )
+    content = bytearray((own_library / FILE_NAME).read_bytes())
+    content[(page - 1) * size : page * size] = bytes(range(256)) * (size // 256)
+    (own_library / FILE_NAME).write_bytes(content)
+    mark = own_library / "sessions" / "12345-abc.open"
+    mark.touch()
+    steps = (click(DamageDialog, "restore"), in_window(close))
+    assert start(*steps) == 0
+    assert names(own_library) == ["Anna"]
+    assert not mark.exists()
+
+
+def test_a_crash_without_damage_goes_unseen(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    mark = own_library / "sessions" / "12345-abc.open"
+    mark.touch()
+    assert start(lambda: not mark.exists(), in_window(close)) == 0
+    assert shown(DamageDialog) is None
+
+
+def test_a_backup_is_restored_from_the_menu_and_that_is_undone(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    rows: list[list[str]] = []
+
+    def choose(row: int) -> Step:
+        def step() -> bool:
+            dialog = shown(BackupsDialog)
+            if not isinstance(dialog, BackupsDialog):
+                return False
+            found = [dialog.list.topLevelItem(n) for n in range(dialog.list.topLevelItemCount())]
+            rows.append([item.text(1) for item in found])
+            dialog.list.setCurrentItem(found[row])
+            QTimer.singleShot(0, dialog.restore.click)
+            return True
+
+        return step
+
+    def show(window: MainWindow) -> None:
+        window.doer.show_backups()
+
+    assert start(in_window(show), choose(0), in_window(close)) == 0
+    assert names(own_library) == ["Anna"]
+    assert start(in_window(show), choose(1), in_window(close)) == 0
+    assert names(own_library) == ["Anna", "Ben"]
+    assert rows == [["4 faces, 1 person"], ["4 faces, 1 person", "4 faces, 2 people"]]
+
+
+def test_a_restore_that_fails_is_told_and_the_library_opens_as_it_was(
+    start: Callable[..., int], own_library: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: told.append(text))
+
+    def spoil() -> bool:
+        backup.write_bytes(b"")
+        return click(BackupsDialog, "restore")() if shown(BackupsDialog) else False
+
+    show = in_window(lambda window: window.doer.show_backups())
+    wait = lambda: shown(BackupsDialog) is not None  # noqa: E731
+    assert start(show, wait, spoil, lambda: bool(told), in_window(close)) == 0
+    assert str(backup) in told[0]
+    assert names(own_library) == ["Anna", "Ben"]
+
+
+def test_all_face_data_goes_after_a_word_was_typed(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    Settings(theme="dark").save(own_library)
+    views: list[str] = []
+
+    def type_word() -> bool:
+        dialog = shown(DeleteDialog)
+        if not isinstance(dialog, DeleteDialog):
+            return False
+        assert not dialog.delete.isEnabled()
+        dialog.field.setText("yes")
+        assert not dialog.delete.isEnabled()
+        dialog.field.setText(" Delete")
+        QTimer.singleShot(0, dialog.delete.click)
+        return True
+
+    def look(window: MainWindow) -> None:
+        views.append(window.current)
+        window.close()
+
+    show = in_window(lambda window: window.doer.delete_face_data())
+    gone = lambda: shown(DeleteDialog) is None  # noqa: E731
+    empty = in_window(lambda window: None)
+    assert start(show, type_word, gone, empty, in_window(look)) == 0
+    assert views == ["start"]
+    assert names(own_library) == []
+    assert restoring.face_data(own_library) != []
+    assert not backups.exist(own_library)
+    kept = Settings.load(own_library)
+    assert (kept.theme, kept.unfinished) == ("dark", ())
+
+
+def test_a_backup_is_made_while_the_window_is_open(
+    start: Callable[..., int], own_library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safety, "FIRST_MS", 1)
+    with Library.open(own_library) as library:
+        fakes.put_people(library, [1])
+    assert start(lambda: backups.exist(own_library), in_window(close)) == 0
+    [made] = backups.found(own_library)
+    assert made.contents == backups.Contents(4, 4, 0)
+
+
+def test_a_backup_that_fails_is_told_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (window.library.directory / "backups").write_bytes(b"")
+    told: list[str] = []
+    monkeypatch.setattr(window, "complain", lambda failure: told.append(failure.sentence))
+    for _ in range(2):
+        with qtbot.waitSignal(window.runner.failed):
+            window.safety.back_up()
+    assert len(told) == 1
+    assert "cannot be used" in told[0]
+
+
+def test_without_backups_the_list_says_so_and_one_is_made(window: MainWindow, qtbot: QtBot) -> None:
+    window.doer.show_backups()
+    qtbot.waitUntil(lambda: bool(window.findChildren(BackupsDialog)))
+    [dialog] = window.findChildren(BackupsDialog)
+    assert "no backup yet" in dialog.note.text()
+    assert not dialog.restore.isEnabled()
+    dialog.now.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    assert dialog.note.text() == ""
+    assert dialog.restore.isEnabled()
+    folder = window.library.directory / "backups"
+    shutil.rmtree(folder)
+    folder.write_bytes(b"")
+    dialog.now.click()
+    qtbot.waitUntil(lambda: "cannot be used" in dialog.note.text())
+    assert dialog.now.isEnabled()
+    dialog.close()
+
+
+def test_a_long_wait_is_shown(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import threading
+
+    from PySide6.QtWidgets import QLabel
+
+    monkeypatch.setattr(opening, "_PATIENCE_MS", 0)
+    release = threading.Event()
+    seen: list[str] = []
+
+    def look() -> None:
+        label = shown(QLabel)
+        if isinstance(label, QLabel):
+            seen.append(label.text())
+            release.set()
+        else:
+            QTimer.singleShot(5, look)
+
+    QTimer.singleShot(0, look)
+    assert opening.run(opening.Errand(tmp_path, release.wait, "Please wait"))
+    assert seen == ["Please wait"]

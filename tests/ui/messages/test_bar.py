@@ -1,0 +1,109 @@
+"""A sentence stays while somebody is about to press its button, and screen readers say it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from pytestqt.qtbot import QtBot
+from ui.window_help import people
+
+from facetagger.library import queries
+from facetagger.library.database import Library
+from facetagger.ui.background.runner import Failure
+from facetagger.ui.dragging import drag
+from facetagger.ui.main_window import MainWindow
+from facetagger.ui.messages import bar as message_bar
+from facetagger.ui.widgets import heard
+
+
+def test_it_waits_for_who_has_gone_to_its_button(window: MainWindow) -> None:
+    bar = window.message
+    window.say("3 faces named", step=1)
+    assert bar._timer.interval() == message_bar._UNDO_MS
+    bar._undo.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.focusWidget() is bar._undo
+    bar._timer.timeout.emit()
+    assert bar.isVisible()
+    assert bar._timer.isActive()
+    window.inbox.field.setFocus()
+    bar._timer.timeout.emit()
+    assert not bar.isVisible()
+
+
+def test_it_stays_under_the_pointer(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar = window.message
+    window.say("Select the faces first.")
+    monkeypatch.setattr(bar, "underMouse", lambda: True)
+    bar._timer.timeout.emit()
+    assert bar.isVisible()
+    monkeypatch.setattr(bar, "underMouse", lambda: False)
+    bar._timer.timeout.emit()
+    assert not bar.isVisible()
+
+
+def test_it_makes_way_for_what_is_dragged(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar, grid = window.message, window.inbox.grid
+    load = grid.cargo() if grid.cargo is not None else None
+    assert load is not None
+    seen: list[bool] = []
+
+    class Drag(drag.QDrag):
+        says = staticmethod(lambda: None)
+
+        def exec(self, *_args: object) -> Qt.DropAction:
+            self.says()
+            seen.append(bar.isVisible())
+            return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(drag, "QDrag", Drag)
+
+    def drags() -> bool:
+        drag.start(grid, load[0], load[1], window.thumbnails)
+        return bar.isVisible()
+
+    window.say("3 faces named", step=1)
+    assert not drags()  # and no sentence that is older than what was dropped
+    window.complain(Failure("The disk is full.", "", expected=True))
+    assert drags()
+    bar.hide()
+    Drag.says = staticmethod(lambda: window.say("18 new photos"))
+    assert drags()
+    assert seen == [False] * 3
+
+
+def test_what_was_undone_can_be_done_again(
+    window: MainWindow, qtbot: QtBot, library: Library
+) -> None:
+    bar = window.message
+    window.commands.name([queries.inbox(library)[0]], "Anna")
+    qtbot.waitUntil(lambda: people(library) == {"Anna": 5})
+    qtbot.waitUntil(lambda: bar._undo.isVisible())
+    bar._undo.click()
+    qtbot.waitUntil(lambda: bar.text() == "Undone: Name 5 faces “Anna”")
+    assert not people(library)
+    assert bar._offer.text() == "Redo"
+    assert bar._timer.interval() == message_bar._UNDO_MS
+    bar._offer.click()
+    qtbot.waitUntil(lambda: bar.text() == "Done again: Name 5 faces “Anna”")
+    assert people(library) == {"Anna": 5}
+    assert not bar._offer.isVisible()
+
+
+def test_screen_readers_say_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+
+    class Reader:
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
+            said.append((event.message(), event.politeness()))
+
+    monkeypatch.setattr(heard, "QAccessible", Reader)
+    window.say("3 faces named", step=1)
+    window.complain(Failure("The disk is full.", "", expected=True))
+    manners = QAccessible.AnnouncementPoliteness
+    assert said == [("3 faces named", manners.Polite), ("The disk is full.", manners.Assertive)]
