@@ -220,7 +220,7 @@ def _drop(window: MainWindow, user: User, found: Figures) -> None:
 
             def shown() -> bool:
                 entry = window.side.entry(key)
-                return window.inbox.model.place(ref) is None and entry.count >= DROPPED
+                return window.inbox.model.place(ref) is None and entry.total >= DROPPED
 
             pump(shown, _WITHIN, "the drop")
             side.viewport().repaint()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -46,19 +45,18 @@ Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]  # ("inbox", 0) and the other views; ("person", id)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row: a view (with an icon) or a person (with a cover).
 
     Attributes:
-        count: how much there is, faint.
+        total: how much there is, faint.
         badge: how many suggestions wait.
         pairs: how many questions 'same person?' wait; both in one number, bright.
     """
 
     title: str
     icon: str = ""
-    count: int = 0
+    total: int = 0
     badge: int = 0
     person: PersonRow | None = None
     pairs: int = 0
@@ -108,8 +106,8 @@ class SideModel(RowsModel):
 
     def text(self, row: Entry) -> str:
         text = row.title
-        if row.count:
-            text += f", {words.number(row.count)}"
+        if row.total:
+            text += f", {words.number(row.total)}"
         if row.badge:
             text += f", {words.suggestions(row.badge)}"
         if row.pairs:
@@ -212,9 +210,9 @@ class SideDelegate(TileDelegate):
                 end = spot.left() - 8
             spot = mirrored(option, spot)
             self.pill(painter, spot, text, style.color("accent"), "on_accent", font)
-        if entry.count:
+        if entry.total:
             font = style.font(0.92)
-            text = words.number(entry.count)
+            text = words.number(entry.total)
             width = QFontMetrics(font).horizontalAdvance(text) + 2
             spot = QRect(end - width, line.top(), width, line.height())
             if line.left() + needed <= spot.left() - 8:

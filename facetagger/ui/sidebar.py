@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -109,8 +108,8 @@ class SideBar(QWidget):
         self.list.rows.set_entries(entries)
         self._rule.setVisible(bool(people))
         self._fit()
-        # A turn of its own: to mark a row, thousands of them are laid out.
-        QTimer.singleShot(0, self, lambda: self.mark(self._current))
+        # A turn of its own, after keys and timers: to mark a row, thousands of them are laid out.
+        QTimer.singleShot(1, self, lambda: self.mark(self._current))
 
     def show_pairs(self, count: int) -> None:
         """Shows at Review how many questions 'same person?' wait."""
@@ -118,7 +117,7 @@ class SideBar(QWidget):
         known = {key: self.views.rows.known(key) for key in self.views.rows.all_keys()}
         self.views.rows.set_entries(
             {
-                key: replace(entry, pairs=count) if key == ("review", 0) else entry
+                key: entry._replace(pairs=count) if key == ("review", 0) else entry
                 for key, entry in known.items()
                 if entry is not None
             }

@@ -201,7 +201,7 @@ def where(monkeypatch: pytest.MonkeyPatch, window: MainWindow, direction: Qt.Lay
 
     monkeypatch.setattr(SideDelegate, "text", text)
     rows = window.side.views.rows
-    rows.set_entries({("review", 0): Entry("Review", "review", count=5, badge=7)})
+    rows.set_entries({("review", 0): Entry("Review", "review", total=5, badge=7)})
     painted(window.side.views.itemDelegate(), rows.index(0), direction)
     return found
 
@@ -234,7 +234,7 @@ def test_the_end_of_a_line_is_on_the_left_where_people_read_from_the_right(
 
 def test_screen_readers_hear_what_a_row_shows(qtbot: QtBot, window: MainWindow) -> None:
     rows = window.side.views.rows
-    qtbot.waitUntil(lambda: window.side.entry(("inbox", 0)).count > 0)
+    qtbot.waitUntil(lambda: window.side.entry(("inbox", 0)).total > 0)
     assert rows.index_of(("inbox", 0)).data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 4"
     rows.set_entries({("review", 0): Entry("Review", "review", badge=2)})
     heard = rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -96,6 +96,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._tickets: dict[str, _Ticket] = {}
         self._arrived: deque[Callable[[], None]] = deque()
+        self._resting = False
         self._latest: dict[str, Progress] = {}
         self._jobs = self._pool(4)
         self._calls = self._pool(2)
@@ -193,7 +194,7 @@ class Runner(QObject):
         for pool in (self._actions, self._jobs, self._calls):
             pool.waitForDone()
         while self._arrived:
-            self._deliver()
+            self._tell_next()
 
     # In the workers
 
@@ -256,17 +257,26 @@ class Runner(QObject):
     @Slot()
     def _deliver(self) -> None:
         """Tells what has arrived; after a while the window paints and takes keys first."""
-        began = time.monotonic()
-        while self._arrived:
-            if time.monotonic() - began > _TURN_S:
-                QTimer.singleShot(0, self, self._deliver)
-                return
-            tell = self._arrived.popleft()
-            try:
-                tell()
-            # One listener's mistake must not swallow the results behind it.
-            except Exception as error:  # noqa: BLE001
-                self.failed.emit("", Failure.of(error))
+        if self._resting:
+            return
+        end = time.monotonic() + _TURN_S
+        while self._arrived and time.monotonic() < end:
+            self._tell_next()
+        if time.monotonic() >= end:
+            # Not 0 ms: what is posted while Qt sends what was posted comes before keys and timers.
+            self._resting = True
+            QTimer.singleShot(1, self, self._go_on)
+
+    def _go_on(self) -> None:
+        self._resting = False
+        self._deliver()
+
+    def _tell_next(self) -> None:
+        try:
+            self._arrived.popleft()()
+        # One listener's mistake must not swallow the results behind it.
+        except Exception as error:  # noqa: BLE001
+            self.failed.emit("", Failure.of(error))
 
     def _tell_progress(self, ticket: _Ticket) -> None:
         # Several may have gathered while the window was busy: only the newest is worth showing.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Generator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from facetagger.entities import InputError, Progress
@@ -178,6 +180,25 @@ def test_a_listeners_mistake_swallows_no_other_result(qtbot: QtBot, runner: Runn
     for i in range(20):
         runner.call(lambda i=i: i, results.append)
     qtbot.waitUntil(lambda: len(results) == 20 and bool(failures))
+
+
+def test_timers_and_keys_have_a_turn_between_long_results(qtbot: QtBot, runner: Runner) -> None:
+    order: list[str] = []
+
+    def slow(result: str) -> None:
+        time.sleep(0.02)  # longer than results are told in one go
+        order.append(result)
+
+    beat = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+    beat.timeout.connect(lambda: order.append("beat"))
+    beat.start()
+    for name in ("a", "b", "c"):
+        runner.act(lambda name=name: name, slow)
+    while len(runner._arrived) < 3:
+        time.sleep(0.001)
+    qtbot.waitUntil(lambda: "c" in order)
+    between = "".join("." if item == "beat" else item for item in order)
+    assert re.fullmatch(r"\.*a\.+b\.+c\.*", between), between
 
 
 def test_close_ends_jobs_and_keeps_the_actions_asked_for(qtbot: QtBot) -> None:
