@@ -53,11 +53,12 @@ def read_question(library: Library, pair: Alike) -> Question | None:
 
 
 def is_suggested(library: Library, pair: Alike) -> bool:
-    """Whether it is a single face that is asked about on a page of suggestions."""
-    if pair.second.kind is not GroupKind.FACE:
+    """Whether all of it is asked about on pages of suggestions: nobody is asked twice."""
+    if pair.first.kind is not GroupKind.PERSON or pair.second.kind is GroupKind.PERSON:
         return False
-    found = queries.suggestions_of(library, [pair.second.id]).get(pair.second.id)
-    return found is not None and pair.first == GroupRef(GroupKind.PERSON, found.person_id)
+    faces = queries.face_ids(library, pair.second)
+    found = queries.suggestions_of(library, faces)
+    return all(i in found and found[i].person_id == pair.first.id for i in faces)
 
 
 def is_about(question: Question, changes: Changes) -> bool:

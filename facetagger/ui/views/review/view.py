@@ -162,9 +162,9 @@ class ReviewView(QWidget):
         return "review", title, sentence
 
     def _choose(self, number: int) -> None:
-        self._stays = True
         self._opened.invalidate()
         self._show_part(number)
+        self._stays = self._part().is_empty  # who asks for an empty part sees it
         self._part().setFocus()
 
     def _show_part(self, number: int) -> None:

@@ -282,6 +282,21 @@ def test_pairs_come_before_pages_and_pages_after_pairs(
     qtbot.waitUntil(lambda: review.suggestions.isVisible())
 
 
+def test_what_pages_of_suggestions_ask_about_is_not_asked_again(
+    card: PairCard, clusters: list[GroupRef], library: Library
+) -> None:
+    def groups() -> set[GroupRef]:
+        return {pair.second for pair in fakes.finish(card._job())}
+
+    assert clusters[0] in groups()
+    fakes.finish(organise.suggest(library, fakes.INFO))
+    assert clusters[0] not in groups()
+    one = queries.face_ids(library, clusters[0])[0]
+    actions.reject(library, [one])
+    fakes.finish(organise.suggest(library, fakes.INFO))
+    assert clusters[0] in groups()  # of that face nobody asks
+
+
 def test_plain_sentences() -> None:
     def side(ref: GroupRef, name: str | None, faces: int) -> Side:
         return Side(ref, name, frozenset(range(faces)), (1,))
