@@ -237,7 +237,7 @@ def group(
     clear = quality >= CLEAR
     labels = np.full(len(clear), _NOBODY, np.int64)
     labels[clear] = cluster.cluster(vectors[clear], same_person=same_person)
-    return growing.follow(vectors, labels, ~clear, same_person=same_person)
+    return growing.follow(vectors, labels, ~clear, shows=clear, same_person=same_person)
 
 
 def measure(sample: Sample, info: EngineInfo) -> Generator[Progress, None, Evaluation]:

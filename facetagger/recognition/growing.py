@@ -121,7 +121,8 @@ def follow(
         photo_ids: as for `cluster`.
         apart: as for `grow`.
         shows: bool (n,), which faces tell what their group looks like; None: all. Blurred faces
-            are like each other: a few in a group would draw in all the rest.
+            are like each other: a few in a group would draw in all the rest. So they come only
+            where they are no more than the others.
         same_person: as for `cluster`.
 
     Returns:
@@ -137,11 +138,37 @@ def follow(
     # As `guard.join` lets lone faces in, with the groups' means made once.
     slope = guard.NATS / (1.0 - same_person)
     odds = groups.gallery.log_odds(matches, same_person=same_person, slope=slope)
-    likely = odds + guard.expected(fixed) >= 0.0
-    faces = faces[likely]
-    wanted = groups.numbers[matches.best[likely]]
+    wanted = groups.numbers[matches.best]
+    admitted = odds + guard.expected(fixed) >= 0.0
+    if shows is not None:
+        admitted &= _outnumbered(fixed, shows, faces, np.where(admitted, wanted, ALONE))
     rules = _Rules(photo_ids, _pairs(apart), same_person)
-    return rules.admit(fixed, faces, wanted, matches.similarity[likely])
+    return rules.admit(fixed, faces[admitted], wanted[admitted], matches.similarity[admitted])
+
+
+def _outnumbered(
+    labels: NDArray[np.int64],
+    shows: NDArray[np.bool_],
+    faces: NDArray[np.intp],
+    wanted: NDArray[np.int64],
+) -> NDArray[np.bool_]:
+    """Which faces (m,) may come as there are more clear ones in the group than blurred ones then.
+
+    A person's photos are mostly clear. A group that draws in more blurred faces than it has clear
+    ones is like blur itself: in an album with 1,236 faces 8 half clear ones drew in 34 bystanders,
+    and were its first card; of its other groups none had more than 0.8 blurred ones for a clear.
+
+    Args:
+        labels: int64 (n,), groups as they are, -1: none.
+        shows: bool (n,), which faces are clear.
+        faces: int (m,), rows that ask.
+        wanted: int64 (m,), the group of each; -1: it stays out.
+    """
+    count = int(max(labels.max(initial=ALONE), wanted.max(initial=ALONE))) + 2
+    clear = np.bincount(labels[shows] + 1, minlength=count)
+    blurred = np.bincount(labels[~shows] + 1, minlength=count)
+    blurred += np.bincount(wanted[~shows[faces]] + 1, minlength=count)
+    return shows[faces] | (blurred[wanted + 1] <= clear[wanted + 1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -103,6 +103,23 @@ def test_poor_faces_stay_out_of_a_group_that_has_their_photo() -> None:
     assert found.tolist() == [0, 0, 0, 0, -1, 0]
 
 
+def test_more_blurred_faces_than_clear_ones_join_no_group() -> None:
+    """It would be like blur, and not somebody."""
+    vectors, _ = faces([10])
+    for clear, joins in ((5, True), (4, False)):
+        shows = np.arange(10) < clear
+        given = np.where(shows, 7, -1)
+        found = growing.follow(vectors, given, ~shows, shows=shows, same_person=SAME_PERSON)
+        assert np.array_equal(found, np.where(shows | joins, 7, -1))
+    shows = np.arange(10) < 5
+    inside = np.where(np.arange(10) < 9, 7, -1)  # with four blurred ones there is room for one
+    found = growing.follow(vectors, inside, inside < 0, shows=shows, same_person=SAME_PERSON)
+    assert found[9] == 7
+    shows[4] = False
+    found = growing.follow(vectors, inside, inside < 0, shows=shows, same_person=SAME_PERSON)
+    assert found[9] == -1
+
+
 def test_poor_faces_stay_alone_where_there_is_no_group() -> None:
     vectors, _ = faces([3])
     nobody = np.full(3, -1)
@@ -218,10 +235,12 @@ def test_poor_faces_draw_nobody_into_their_group() -> None:
     start, end = faces([1, 1], seed=3)[0]
     row = [start + step * (end - start) for step in np.linspace(0.0, 1.0, 40)]
     vectors = (np.array(row) / np.linalg.norm(row, axis=1)[:, None]).astype(np.float32)
-    shows = np.arange(40) < 3
+    shows = np.arange(40) < 20
     labels = np.where(shows, 0, -1)
     far, drawn = labels, labels
-    for _ in range(10):  # round by round, as photos come
-        far = growing.follow(vectors, far, ~shows, shows=shows, same_person=SAME_PERSON)
-        drawn = growing.follow(vectors, drawn, ~shows, same_person=SAME_PERSON)
-    assert 3 < np.count_nonzero(far == 0) < np.count_nonzero(drawn == 0)
+    for seen in range(22, 41, 2):  # as photos come
+        asks = ~shows & (np.arange(40) < seen)
+        far = growing.follow(vectors, far, asks, shows=shows, same_person=SAME_PERSON)
+        drawn = growing.follow(vectors, drawn, asks, same_person=SAME_PERSON)
+    assert 20 < np.count_nonzero(far == 0) < 40
+    assert np.count_nonzero(drawn == 0) == 40
