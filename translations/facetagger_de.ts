@@ -1541,8 +1541,13 @@
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Diese Gesichter sind nicht mehr im Eingang.</translation>
+    </message>
+    <message>
+        <source>These faces were named {name} meanwhile. {typed} was not used.</source>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
+        <translation>Diese Gesichter haben inzwischen den Namen {name} bekommen. {typed} wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>

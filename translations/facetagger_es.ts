@@ -1541,8 +1541,13 @@
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Estas caras ya no están en la Bandeja.</translation>
+    </message>
+    <message>
+        <source>These faces were named {name} meanwhile. {typed} was not used.</source>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
+        <translation>Mientras tanto, estas caras recibieron el nombre {name}. {typed} no se ha usado.</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>

@@ -1541,8 +1541,13 @@
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Ces visages ne sont plus dans «&#xa0;À nommer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These faces were named {name} meanwhile. {typed} was not used.</source>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
+        <translation>Ces visages ont été nommés {name} entre-temps. {typed} n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>

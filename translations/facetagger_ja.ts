@@ -1541,8 +1541,13 @@
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>これらの顔はもう「未整理」にありません。</translation>
+    </message>
+    <message>
+        <source>These faces were named {name} meanwhile. {typed} was not used.</source>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
+        <translation>その間に、これらの顔には{name}という名前が付けられました。{typed}は使われていません。</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>

@@ -1541,8 +1541,13 @@
     </message>
     <message>
         <source>These faces are not in the Inbox any more.</source>
-        <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>这些人脸已不在“待命名”中。</translation>
+    </message>
+    <message>
+        <source>These faces were named {name} meanwhile. {typed} was not used.</source>
+        <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
+        <translation>这些人脸在此期间已命名为{name}。{typed}未被使用。</translation>
     </message>
     <message>
         <source>This is the current group; press the key again.</source>

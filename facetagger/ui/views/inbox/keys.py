@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +29,12 @@ class InboxKeys(QObject):
         super().__init__(view)
         self._view = view
         self._hands, self._meant = hands, meant
+        # A name is for what is chosen once the click is through that chose it.
+        self._clicked = QTimer(self)
+        self._clicked.setSingleShot(True)
+        self._clicked.timeout.connect(self._mean)
         view.field.command = self.command
+        view.field.textEdited.connect(lambda text: self._mean())
         view.panel.forward_keys_to(self.command_in_panel)
         faces = view.panel.grid
         for watched in (view.grid.viewport(), view.field, faces, faces.viewport()):
@@ -65,6 +70,11 @@ class InboxKeys(QObject):
         view.panel.grid.clearSelection()
         view.field.hide_completion()
         Grid.keyPressEvent(view.grid, event)
+        self._meant.forget()
+        self._mean()
+
+    def _mean(self) -> None:
+        self._meant.typed(self._view.field.text(), *self._view.chosen())
 
     def command_in_panel(self, event: QKeyEvent) -> bool:
         """In the panel arrows move among faces; letters and digits mean what they mean outside."""
@@ -86,11 +96,12 @@ class InboxKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
             self._hands.touch()
-        if watched in (self._view.panel.grid, self._view.panel.grid.viewport()):
-            return False
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if event.type() == QEvent.Type.MouseButtonPress or escape:
             self._meant.forget()
+            self._clicked.start()
+        if watched in (self._view.panel.grid, self._view.panel.grid.viewport()):
+            return False
         # A click on a card brings the keys back to its name field.
         if event.type() == QEvent.Type.MouseButtonPress and watched is not self._view.field:
             self._view.panel.grid.clearSelection()

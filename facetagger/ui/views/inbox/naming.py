@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from facetagger.entities import GroupRef
 from facetagger.ui.context import Context
 from facetagger.ui.text import words
 from facetagger.ui.tiles.models import GroupRow
+from facetagger.ui.views.inbox.meant import Meant
+from facetagger.ui.views.inbox.order import Hands
 from facetagger.ui.widgets.name_field import Choice
 
 if TYPE_CHECKING:
@@ -42,18 +45,56 @@ class InboxNaming:
         view.panel.tell()
 
     def apply(self, choice: Choice) -> bool:
-        """Gives the name that was typed; False: it cannot be, or there is nothing to name."""
+        """Gives the name that was typed; False: it cannot be.
+
+        Where its faces are gone it is given to nobody, and not left for those of the next card.
+        """
         commands = self._context.commands
         if choice.person_id is None and not commands.can_be_named(choice.name):
             return False
-        refs, settled = self._view.take()
+        refs, settled = self._view.take(choice.name)
         if not refs:
-            return False
+            return True
         if choice.person_id is not None:
             commands.name_as(refs, choice.person_id, settled=settled)
         else:
             commands.name(refs, choice.name, new=choice.new, settled=settled)
         return True
+
+    def let_go(self, meant: Meant, hands: Hands, later: Callable[[], None]) -> None:
+        """A name whose faces are gone is for no others: whoever looks up finds the field empty.
+
+        Who is typing goes on, and is told at Enter: the rest of his letters is no name either.
+
+        Args:
+            meant: knows which faces it is for.
+            hands: whether he is typing.
+            later: has it asked again when he is not.
+        """
+        gone, field = meant.gone(), self._view.field
+        if gone is None or not field.text():
+            return
+        if hands.busy():
+            later()
+            return
+        typed = field.text()
+        field.reset()
+        meant.forget()
+        self.tell_gone(gone.people, typed)
+
+    def tell_gone(self, people: Sequence[str], typed: str) -> None:
+        """Says why nothing was done.
+
+        Args:
+            people: whose the faces are by now.
+            typed: the name that was for them.
+        """
+        sentence = translate("InboxView", "These faces are not in the Inbox any more.")
+        if people and typed:
+            sentence = translate(
+                "InboxView", "These faces were named {name} meanwhile. {typed} was not used."
+            ).format(name=words.listed(map(words.quoted, people)), typed=words.quoted(typed))
+        self._context.hint(sentence)
 
     def take(self, number: int) -> None:
         """Takes the current group's suggestion of that number (from 0)."""

@@ -117,9 +117,6 @@ class InboxView(QWidget):
         self.head.search.left = self.grid.setFocus
         self.company.changed = self._company_changed
         self.keys = InboxKeys(self, self._hands, self._meant)
-        self.field.textEdited.connect(
-            lambda text: self._meant.typed(text, self.targets(), self._current)
-        )
 
     # What is shown
 
@@ -160,6 +157,7 @@ class InboxView(QWidget):
         if wish != Wish():
             refs, poor = fitting(library, wish, refs, poor)
         self.model.read_ahead(refs[:PAGE])
+        self._meant.look()
         return Listing(refs, poor, settled, reveal, found, at, heir, anew, sorts)
 
     def _show(self, listing: Listing) -> None:
@@ -197,6 +195,7 @@ class InboxView(QWidget):
             here = self.grid.current_key()
             self._go_to(brought_about(self._arrivals, listing.touched, here))
         self._moved()
+        self.naming.let_go(self._meant, self._hands, self._later.start)
 
     def _arranged(
         self,
@@ -349,16 +348,27 @@ class InboxView(QWidget):
         """Shows the whole photos of the current group."""
         self.panel.show_photo()
 
-    def take(self) -> tuple[list[GroupRef], Callable[[], None]]:
-        """What an action is about: what the user saw. Whole groups leave at once, for the next."""
-        cards = self.targets()
-        if self.panel.meant():
-            refs = cards
+    def chosen(self) -> tuple[list[GroupRef], GroupRow | None]:
+        """What a command acts on, and the card at which the user is, as it was shown."""
+        return self.targets(), self._current
+
+    def take(self, typed: str = "") -> tuple[list[GroupRef], Callable[[], None]]:
+        """What an action is about: what the user saw. Whole groups leave at once, for the next.
+
+        typed: the name that they get; what is in the field goes with them in any case.
+        """
+        cards, picked = self.targets(), bool(self.panel.meant())
+        typed = typed or self.field.text()
+        if picked:
+            self._meant.forget()
+        refs = self._meant.take(cards, self._current)
+        self.field.reset()
+        if not refs:
+            self.naming.tell_gone(self._meant.taken_by(), typed)
+        elif picked:
             self.panel.take_out()
-        elif refs := self._meant.take(cards, self._current):
-            self.hide_cards(cards)
         else:
-            self._context.hint(self.tr("These faces are not in the Inbox any more."))
+            self.hide_cards(cards)
         return refs, self.settles(cards)
 
     def hide_cards(self, refs: Sequence[GroupRef]) -> None:

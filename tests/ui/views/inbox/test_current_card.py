@@ -332,18 +332,6 @@ def test_a_name_goes_to_the_faces_that_were_there_at_its_first_letter(
     qtbot.waitUntil(lambda: people(library).get("Dora") == len(current))
 
 
-def test_faces_that_were_named_elsewhere_meanwhile_are_not_renamed(
-    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
-) -> None:
-    inbox = window.inbox
-    qtbot.keyClicks(inbox.field, "Be")
-    actions.name(library, [fakes.f(i) for i in groups[0]], "Anna")
-    wait_for_inbox(qtbot, inbox, 3)
-    type_name(qtbot, window, "a")
-    assert "not in the Inbox any more" in window.message.text()
-    assert people(library) == {"Anna": 5}
-
-
 def test_the_current_card_keeps_its_place_on_the_screen_when_others_are_sorted(
     qtbot: QtBot, many: MainWindow, library: Library
 ) -> None:
