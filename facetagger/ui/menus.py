@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from facetagger.settings import TEXT_SIZES
 from facetagger.ui import keys, view_list
 from facetagger.ui.text import labels, words
+from facetagger.ui.widgets.plain import caption
 
 translate = words.translate
 Keys = str | QKeySequence.StandardKey | Sequence[str]
@@ -179,7 +180,7 @@ class Menus(QObject):
             (self.redo, redo, translate("Menus", "Redo"), translate("Menus", "Redo {label}")),
         ):
             # A & in a name would become an underlined letter.
-            shown = labels.said(label).replace("&", "&&") if label else ""
+            shown = caption(labels.said(label)) if label else ""
             action.setText(named.format(label=shown) if label else plain)
             action.setEnabled(label is not None)
 

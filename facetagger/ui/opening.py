@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from facetagger import settings
 from facetagger.entities import DamagedLibraryError, LibraryError
@@ -23,6 +23,7 @@ from facetagger.ui.dialogs import health
 from facetagger.ui.dialogs.health import AwayDialog, DamageDialog
 from facetagger.ui.look import icons, style
 from facetagger.ui.text import sentences, words
+from facetagger.ui.widgets.plain import Label, literal
 
 translate = words.translate
 #: What takes no longer than this is not worth a sign that says "wait".
@@ -204,7 +205,7 @@ def open_library(directory: Path) -> tuple[Library, str] | None:
 def complain(sentence: str) -> None:
     """Tells what went wrong while there is no window."""
     _dress()
-    QMessageBox.critical(None, "facetagger", sentence)
+    QMessageBox.critical(None, "facetagger", literal(sentence))
 
 
 def _dress() -> None:
@@ -244,7 +245,7 @@ def _wait_for(work: Callable[[], Any], waiting: str) -> tuple[Any, Failure | Non
     _dress()
     outcome: list[tuple[Any, Failure | None]] = []
     runner, loop = Runner(), QEventLoop()
-    sign = QLabel(waiting)
+    sign = Label(waiting)
     sign.setWindowTitle("facetagger")
     sign.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
     sign.setMargin(2 * style.metrics().height())

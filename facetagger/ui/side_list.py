@@ -40,6 +40,7 @@ from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import TileDelegate, mirrored, rounded, text_line
 from facetagger.ui.tiles.models import PersonRow
 from facetagger.ui.tiles.rows_model import KeyRole, RowRole, RowsModel
+from facetagger.ui.widgets.plain import literal
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]  # ("inbox", 0) and the other views; ("person", id)
@@ -95,7 +96,8 @@ class SideModel(RowsModel):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole:
-            role = int(Qt.ItemDataRole.DisplayRole)  # a long name may be shortened in its row
+            # A long name may be shortened in its row.
+            return literal(super().data(index, int(Qt.ItemDataRole.DisplayRole)) or "")
         return super().data(index, role)
 
     def read(self, keys: Sequence[Key]) -> Mapping[Key, Entry]:

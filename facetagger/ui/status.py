@@ -6,12 +6,13 @@ import os
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Progress
 from facetagger.ui.look import icons, style
 from facetagger.ui.text import sentences, words
 from facetagger.ui.widgets.facts import Fact, Facts
+from facetagger.ui.widgets.plain import Label, literal
 
 _DESCRIBING = "Describing faces anew"
 #: What a scan does, as its job says it.
@@ -33,7 +34,7 @@ class StatusBar(QWidget):
         self.go_on: Callable[[], None] = lambda: None
         self._paused = False
         self._last: Progress | None = None
-        self._text = QLabel(self)
+        self._text = Label(self)
         self._detail = Facts(self)
         self._folder = ""
         self._bar = QProgressBar(self)
@@ -196,7 +197,7 @@ class StatusBar(QWidget):
         self._mode(running=False)
         self._problems.hide()
         self._text.setText(sentence)
-        self._text.setToolTip(places)
+        self._text.setToolTip(literal(places))
         self._offer.setAccessibleName(self.tr("Scan: {what}").format(what=sentence))
         self._take = take
         self._offer.show()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui.compare.facts import Facts, Known
@@ -14,6 +14,7 @@ from facetagger.ui.context import Context
 from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.widgets.flow import FlowLayout
+from facetagger.ui.widgets.plain import Label, literal
 
 translate = words.translate
 _Offer = tuple[str, str, Callable[[], None], str]  # its words, its tip, what it does, its key
@@ -51,7 +52,7 @@ class Answers(QWidget):
         self._said: list[int] = []
         self._taken_back: list[int] = []
         self.answered: Callable[[], None] = lambda: None
-        self.told = QLabel(self)
+        self.told = Label(self)
         self.told.setFont(style.font(bold=True))
         self.buttons: list[QPushButton] = []
         self._by_letter: dict[str, QPushButton] = {}
@@ -101,13 +102,13 @@ class Answers(QWidget):
             button = self._add(text, tip, act)
             if letter:
                 tip = translate("Keys", "{text} ({key})").format(text=tip, key=letter.upper())
-                button.setToolTip(tip if button.toolTip() else letter.upper())
+                button.setToolTip(literal(tip) if button.toolTip() else letter.upper())
                 self._by_letter[letter.casefold()] = button
         self.setVisible(bool(told or offers))
 
     def _add(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
-        button.setToolTip(tip)
+        button.setToolTip(literal(tip))
         button.setAutoDefault(False)
 
         def said() -> None:

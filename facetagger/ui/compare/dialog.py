@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -45,6 +44,7 @@ from facetagger.ui.dialogs.dialog import Dialog
 from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import rounded, text_line
+from facetagger.ui.widgets.plain import Label, literal
 
 translate = words.translate
 COMPARE = "compare"
@@ -129,7 +129,7 @@ class CompareDialog(Dialog):
             half.wanted = lambda what, h=half: self._take(h, what)
             row.addWidget(half, 1)
         self.column.addLayout(row, 1)
-        self.sentence = QLabel(self)
+        self.sentence = Label(self)
         self.sentence.setFont(style.font(1.2, bold=True))
         self.sentence.setWordWrap(True)
         self.column.addWidget(self.sentence)
@@ -269,7 +269,7 @@ class CompareDialog(Dialog):
         found = compare.likeness(first.vector, second.vector, info)
         self.sentence.setText(verdict(first, second, found))
         self.note.setText(remarks(first, second, found, info))
-        self.scale.setToolTip(numbers(found, info))
+        self.scale.setToolTip(literal(numbers(found, info)))
         self.scale.show_at(found.probability)
         self.scale.setAccessibleName(self.sentence.text())
 

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -37,6 +36,7 @@ from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import rounded, text_line
 from facetagger.ui.tiles.thumbnails import to_pixmap
+from facetagger.ui.widgets.plain import Label, literal
 
 #: What can be compared: a photo's file, a face by its id, the face that stands for a group.
 Wanted = Path | int | GroupRef
@@ -126,11 +126,11 @@ class Half(QWidget):
         self._failed = ""
         self.setAcceptDrops(True)
         self.picture = Picture(self)
-        self.who = QLabel(self)
+        self.who = Label(self)
         self.who.setFont(style.font(bold=True))
         self.who.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.who.setMinimumWidth(1)
-        self._place = QLabel(self)
+        self._place = Label(self)
         self._place.setProperty("faint", True)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place.setMinimumWidth(1)
@@ -213,7 +213,7 @@ class Half(QWidget):
         lines = [text] if metrics.horizontalAdvance(text) <= room else text.split("  ·  ")
         end = Qt.TextElideMode.ElideRight
         self.who.setText("\n".join(metrics.elidedText(line, end, room) for line in lines))
-        self.who.setToolTip(text)
+        self.who.setToolTip(literal(text))
 
     def _put(self, looks: Sequence[Look]) -> None:
         self._looks, self.look = looks[:_FACES], None
@@ -273,7 +273,7 @@ class Half(QWidget):
         room = max(120, self.width() - 8)
         middle = Qt.TextElideMode.ElideMiddle
         self._place.setText(self._place.fontMetrics().elidedText(name, middle, room))
-        self._place.setToolTip(look.path)
+        self._place.setToolTip(literal(look.path))
         self.picture.setAccessibleName(f"{self._title}: {name}")
         self.changed()
 

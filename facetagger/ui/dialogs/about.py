@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from facetagger.ui.dialogs.dialog import Dialog
 from facetagger.ui.dialogs.engines import engine_name
 from facetagger.ui.dialogs.licences import Part
 from facetagger.ui.text import words
+from facetagger.ui.widgets.plain import Label, literal
 
 translate = words.translate
 
@@ -38,7 +38,7 @@ class AboutDialog(Dialog):
         self._runner = runner
         self._engine = engine_id
         self._open = True
-        self.version = QLabel(self.tr("Version {version}").format(version=__version__), self)
+        self.version = Label(self.tr("Version {version}").format(version=__version__), self)
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(self.version)
         self.add_text(
@@ -80,7 +80,7 @@ class AboutDialog(Dialog):
     def _add(self, name: str, licence: str, what: Part | str) -> None:
         item = QListWidgetItem(name)
         item.setData(Qt.ItemDataRole.UserRole, what)
-        item.setToolTip(licence)
+        item.setToolTip(literal(licence))
         item.setSizeHint(QSize(10, self.fontMetrics().height() + 12))
         self.list.addItem(item)
 

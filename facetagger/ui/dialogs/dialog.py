@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from facetagger.ui.look import style
 from facetagger.ui.widgets.flow import FlowLayout
+from facetagger.ui.widgets.plain import Label
 
 
 class Dialog(QDialog):
@@ -31,7 +32,7 @@ class Dialog(QDialog):
         self.column.setSpacing(12)
         # Of sentences in several lines Qt keeps room for one: `_fit` sees to the others.
         self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        heading = QLabel(title, self)
+        heading = Label(title, self)
         heading.setFont(style.font(1.3, bold=True))
         heading.setWordWrap(True)
         self.column.addWidget(heading)
@@ -103,7 +104,7 @@ class Dialog(QDialog):
 
     def add_text(self, text: str, *, faint: bool = False) -> QLabel:
         """Adds a sentence."""
-        label = QLabel(text, self)
+        label = Label(text, self)
         label.setWordWrap(True)
         label.setProperty("faint", faint)
         self.column.addWidget(label)

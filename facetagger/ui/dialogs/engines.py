@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -31,6 +30,7 @@ from facetagger.ui.dialogs.engines_licence import LicenceDialog
 from facetagger.ui.dialogs.engines_upkeep import Upkeep, good_for
 from facetagger.ui.look import style
 from facetagger.ui.text import sentences, words
+from facetagger.ui.widgets.plain import Label, literal
 
 translate = words.translate
 INSTALL = "install"
@@ -112,7 +112,7 @@ class EnginesDialog(Dialog):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the installation"))
-        self._phase = QLabel(self)
+        self._phase = Label(self)
         self.cancel = QPushButton(self.tr("Cancel installation"), self)
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(lambda: self.runner.stop(INSTALL))
@@ -185,7 +185,7 @@ class EnginesDialog(Dialog):
         item = QTreeWidgetItem(cells)
         item.setData(0, Qt.ItemDataRole.UserRole, info.id)
         for column in range(len(cells)):
-            item.setToolTip(column, licence if column == 5 else good_for(info.id))
+            item.setToolTip(column, literal(licence if column == 5 else good_for(info.id)))
             if in_use:
                 item.setFont(column, style.font(bold=True))
         return item

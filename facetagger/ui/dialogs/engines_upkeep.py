@@ -11,6 +11,7 @@ from facetagger.engine.api import EngineStatus
 from facetagger.engine.speed import Speed
 from facetagger.ui.background.runner import Failure
 from facetagger.ui.text import words
+from facetagger.ui.widgets.plain import literal
 
 if TYPE_CHECKING:
     from facetagger.ui.dialogs.engines import EnginesDialog
@@ -97,7 +98,7 @@ class Upkeep:
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         question = text.format(name=words.quoted(engine_id))
         # What was added from a folder is not fetched again by itself: Enter keeps it.
-        answer = QMessageBox.question(dialog, title, question, yes | no, no)
+        answer = QMessageBox.question(dialog, title, literal(question), yes | no, no)
         if answer != QMessageBox.StandardButton.Yes:
             return
         dialog.begin(translate("Engines", "Removing…"))

@@ -24,6 +24,7 @@ from facetagger.library.database import Library
 from facetagger.ui.background.runner import Failure, Runner
 from facetagger.ui.dialogs.dialog import Dialog, say
 from facetagger.ui.text import words
+from facetagger.ui.widgets.plain import literal
 
 translate = words.translate
 _COLUMNS = 5
@@ -134,7 +135,7 @@ class FoldersDialog(Dialog):
         numbers = [words.number(n) for n in (read, root.faces, root.missing)]
         item = QTreeWidgetItem([root.path, *numbers, state])
         item.setData(0, Qt.ItemDataRole.UserRole, root.path)
-        item.setToolTip(0, root.path)
+        item.setToolTip(0, literal(root.path))
         if root.unreadable:
             unread = translate("Problems", "{files} could not be read")
             item.setToolTip(1, unread.format(files=words.files(root.unreadable)))
@@ -226,7 +227,9 @@ class FoldersDialog(Dialog):
         photos = words.photos(root.missing if there else root.photos)
         question = text.format(photos=photos, folder=root.path)
         undo = self.tr("Undo takes it back.")
-        answer = QMessageBox.question(self, self.tr("Forget photos"), f"{question}\n\n{undo}")
+        answer = QMessageBox.question(
+            self, self.tr("Forget photos"), literal(f"{question}\n\n{undo}")
+        )
         if answer == QMessageBox.StandardButton.Yes:
             self._busy = True
             self._enable()

@@ -21,6 +21,7 @@ from facetagger.library.backups import Backup
 from facetagger.ui.dialogs.dialog import Dialog, say
 from facetagger.ui.text import words
 from facetagger.ui.widgets.flow import FlowLayout
+from facetagger.ui.widgets.plain import literal
 
 translate = words.translate
 RESTORE, ANOTHER, QUIT = "restore", "another", "quit"
@@ -182,7 +183,7 @@ class BackupsDialog(Dialog):
             kind = self.tr("set aside") if backup.set_aside else self.tr("daily backup")
             row = [moment(backup), held(backup), words.size(backup.size), kind]
             item = QTreeWidgetItem(row)
-            item.setToolTip(0, str(backup.path))
+            item.setToolTip(0, literal(str(backup.path)))
             self.list.addTopLevelItem(item)
         good = [row for row, backup in enumerate(found) if backup.good]
         if good:

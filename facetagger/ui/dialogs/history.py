@@ -27,6 +27,7 @@ from facetagger.ui.context import Context, Refresher
 from facetagger.ui.dialogs.dialog import Dialog
 from facetagger.ui.look import style
 from facetagger.ui.text import labels, words
+from facetagger.ui.widgets.plain import literal
 
 translate = words.translate
 HISTORY = "history"
@@ -74,7 +75,7 @@ class HistoryModel(QAbstractTableModel):
             state = self.tr("undone") if step.undone else self.tr("done")
             return (labels.said(step.label), when(step.at), state)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return labels.said(step.label)
+            return literal(labels.said(step.label))
         if role == Qt.ItemDataRole.ForegroundRole and step.undone:
             return QColor(style.color("faint"))
         if role == Qt.ItemDataRole.BackgroundRole and step.id in self.marked:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from facetagger.ui.keys import Row, Section
 from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import text_line
+from facetagger.ui.widgets.plain import Label
 
 translate = words.translate
 #: From so many lines' heights of width on, there are two columns.
@@ -139,14 +139,14 @@ class SectionOfKeys(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        heading = QLabel(section.title, self)
+        heading = Label(section.title, self)
         heading.setFont(style.font(1.05, bold=True))
         grid.addWidget(heading, 0, 0, 1, 2)
         self._rows: list[Sequence[QWidget]] = []
         self.caps: list[QWidget] = []
         for line, row in enumerate(section.rows, 1):
             caps = self._caps(row)
-            meaning = QLabel(row.meaning, self)
+            meaning = Label(row.meaning, self)
             meaning.setWordWrap(True)
             meaning.setAccessibleName(f"{words.listed(row.keys)}: {row.meaning}")
             grid.addWidget(caps, line, 0, Qt.AlignmentFlag.AlignTop)
@@ -160,11 +160,11 @@ class SectionOfKeys(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for key in row.keys:
-            cap = QLabel(key, caps)
+            cap = Label(key, caps)
             cap.setProperty("key", True)
             layout.addWidget(cap)
         if row.while_empty:
-            layout.addWidget(QLabel("°", caps))
+            layout.addWidget(Label("°", caps))
         layout.addStretch(1)
         return caps
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from facetagger.ui.matching import Candidate, best
 from facetagger.ui.text import words
 from facetagger.ui.tiles.models import PersonRow
 from facetagger.ui.tiles.thumbnails import Thumbnails
+from facetagger.ui.widgets.plain import Label, caption
 
 translate = words.translate
 #: Pictures in the list: their side in pixels, and of how many people there are some.
@@ -36,11 +36,11 @@ class MergeNamesDialog(Dialog):
         super().__init__(parent, translate("Merge", "Which name stays?"), width=420, height=180)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.chosen: int | None = None
-        text = QLabel(self.tr("They become one person. You can undo this."), self)
+        text = Label(self.tr("They become one person. You can undo this."), self)
         text.setWordWrap(True)
         self.column.addWidget(text)
         for number, person in enumerate(people):
-            button = QPushButton(person.name, self)
+            button = QPushButton(caption(person.name), self)
             button.setDefault(number == 0)
             button.setProperty("primary", number == 0)
             button.clicked.connect(lambda _checked=False, i=person.id: self._choose(i))

@@ -28,6 +28,7 @@ from facetagger.ui import desktop
 from facetagger.ui.dialogs.dialog import Dialog, say
 from facetagger.ui.look import style
 from facetagger.ui.text import sentences, words
+from facetagger.ui.widgets.plain import literal
 
 translate = words.translate
 Problem = tuple[str, str]  # path, reason
@@ -91,7 +92,7 @@ class ProblemsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (name, reason, folder)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self.path(index.row())}\n{reason}"
+            return literal(f"{self.path(index.row())}\n{reason}")
         return None
 
     def headerData(

@@ -31,6 +31,7 @@ from facetagger.ui.dialogs.engines import engine_name
 from facetagger.ui.look import style
 from facetagger.ui.text import language, sentences, words
 from facetagger.ui.widgets.flow import FlowLayout
+from facetagger.ui.widgets.plain import Label
 
 translate = words.translate
 #: What is typed is kept after a pause this long, and when the dialog is closed.
@@ -131,7 +132,7 @@ class SettingsDialog(Dialog):
         runner.call(runtime.providers, self._show_providers)
 
     def _part(self, title: str, note: str) -> None:
-        heading = QLabel(title, self._sheet)
+        heading = Label(title, self._sheet)
         heading.setFont(style.font(1.05, bold=True))
         line = self._grid.rowCount()
         heading.setContentsMargins(0, 10 if line > 1 else 0, 0, 0)
@@ -139,13 +140,13 @@ class SettingsDialog(Dialog):
         self._grid.addWidget(self._hint(note), line + 1, 0, 1, 2)
 
     def _hint(self, text: str) -> QLabel:
-        hint = QLabel(text, self._sheet)
+        hint = Label(text, self._sheet)
         hint.setProperty("faint", True)
         hint.setWordWrap(True)
         return hint
 
     def _row(self, text: str, field: QWidget, *, wide: bool = False) -> None:
-        label = QLabel(text, self._sheet)
+        label = Label(text, self._sheet)
         label.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
         if isinstance(field, QComboBox | QSpinBox):
@@ -217,12 +218,12 @@ class SettingsDialog(Dialog):
             self.tr("Library"),
             self.tr("Names and faces are kept here, and copied to backups once a day."),
         )
-        place = QLabel(str(self._do.library), self._sheet)
+        place = Label(str(self._do.library), self._sheet)
         place.setWordWrap(True)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = self._grid.rowCount()
         self._grid.addWidget(
-            QLabel(self.tr("Place"), self._sheet), row, 0, Qt.AlignmentFlag.AlignTop
+            Label(self.tr("Place"), self._sheet), row, 0, Qt.AlignmentFlag.AlignTop
         )
         self._grid.addWidget(place, row, 1)
         told = library_place.told(self._do.library)
@@ -302,7 +303,7 @@ class SettingsDialog(Dialog):
             lambda _row: self._choices.keep(provider=self.provider.currentData())
         )
         self._row(self.tr("Models r&un on"), self.provider)
-        self.engine = QLabel(self._sheet)
+        self.engine = Label(self._sheet)
         self.engines = QPushButton(self.tr("Face &engines…"), self._sheet)
         self.engines.setAutoDefault(False)
         self.engines.clicked.connect(self._do.show_engines)
@@ -312,7 +313,7 @@ class SettingsDialog(Dialog):
         line.addWidget(self.engines)
         line.addStretch(1)
         row = self._grid.rowCount()
-        self._grid.addWidget(QLabel(self.tr("In use"), self._sheet), row, 0)
+        self._grid.addWidget(Label(self.tr("In use"), self._sheet), row, 0)
         self._grid.addLayout(line, row, 1)
         self.licence = self._hint("")
         self._grid.addWidget(self.licence, row + 1, 1)

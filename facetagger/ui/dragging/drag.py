@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui.dragging.out import Files
@@ -33,6 +33,7 @@ from facetagger.ui.look import style
 from facetagger.ui.messages.bar import MessageBar
 from facetagger.ui.text import words
 from facetagger.ui.tiles.thumbnails import Thumbnails, blank_image, to_pixmap
+from facetagger.ui.widgets.plain import Label
 
 MIME = "application/x-facetagger-groups+json"
 
@@ -145,7 +146,7 @@ def _picture(cargo: Cargo, covers: Sequence[int], thumbnails: Thumbnails, ratio:
     return image
 
 
-class HintLabel(QLabel):
+class HintLabel(Label):
     """Says beside the pointer what a drop would do."""
 
     def __init__(self, window: QWidget) -> None:
@@ -255,7 +256,7 @@ class DropTarget:
         hint_label(self).hide()
 
 
-class DropZone(QLabel):
+class DropZone(Label):
     """A field that is there while faces are dragged: dropped on it they become a new group.
 
     Attributes:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from facetagger.ui.background.runner import Failure
 from facetagger.ui.messages.spot import Kept, free_spot
 from facetagger.ui.widgets import heard
+from facetagger.ui.widgets.plain import Label, caption
 
 #: So often it looks whether it lies on what one is at.
 _LOOK_MS = 150
@@ -37,7 +38,7 @@ class MessageBar(QFrame):
         self.kept: Callable[[], Kept] = Kept
         self._details = ""
         self._makes_way = self._waits = False
-        self._label = QLabel(self)
+        self._label = Label(self)
         self._label.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
         self._undo.setProperty("link", True)
@@ -90,7 +91,7 @@ class MessageBar(QFrame):
         self._offer.setVisible(offer is not None)
         if offer is not None:
             self._take = offer[1]
-            self._offer.setText(offer[0])
+            self._offer.setText(caption(offer[0]))
         self._show(sentence, bad=False, step=step, details="")
         if offer is not None:
             self._timer.start(_UNDO_MS)

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from facetagger.entities import Photo
 from facetagger.ui.look import icons, style
 from facetagger.ui.photo.canvas import INK
+from facetagger.ui.widgets.plain import Label, literal
 
 _FAINT = "#b4bac6"
 _BUTTON = (
@@ -33,13 +34,13 @@ class PathLabel(QWidget):
     def set_path(self, path: str) -> None:
         """Shows a path; "": none."""
         self._path = Path(path)
-        self.setToolTip(path)
+        self.setToolTip(literal(path))
         self.setAccessibleName(path)
         self.update()
 
     def text(self) -> str:
         """The path."""
-        return self.toolTip()
+        return self.accessibleName()
 
     def sizeHint(self) -> QSize:
         return QSize(200, style.metrics(1.0, bold=True).height() + 4)
@@ -85,11 +86,11 @@ class PhotoBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.title = PathLabel(self)
-        self.day = QLabel(self)
+        self.day = Label(self)
         self.day.setStyleSheet(f"color: {_FAINT};")
-        self.place = QLabel(self)
+        self.place = Label(self)
         self.place.setStyleSheet(f"color: {_FAINT};")
-        self.percent = QLabel(self)
+        self.percent = Label(self)
         self.percent.setStyleSheet(f"color: {_FAINT};")
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row = QHBoxLayout(self)

@@ -12,6 +12,7 @@ from facetagger.ui.look import icons
 from facetagger.ui.photo.boxes import Shown
 from facetagger.ui.photo.editing import Editing
 from facetagger.ui.text import words
+from facetagger.ui.widgets.plain import caption
 
 translate = words.translate
 
@@ -39,7 +40,7 @@ def _of_face(found: QMenu, editing: Editing, context: Context, shown: Shown) -> 
     face_id, person_id = shown.face.id, shown.face.person_id
     commands = context.commands
     if shown.guess:
-        name = words.quoted(shown.name)
+        name = caption(words.quoted(shown.name))
         found.addAction(
             icons.icon("check"),
             translate("PhotoView", "Yes, this is {name}").format(name=name),
@@ -53,7 +54,7 @@ def _of_face(found: QMenu, editing: Editing, context: Context, shown: Shown) -> 
     found.addAction(translate("PhotoView", "Name…\tEnter"), editing.name_marked)
     if person_id is not None:
         found.addAction(
-            translate("PhotoView", "Show {name}").format(name=words.quoted(shown.name)),
+            translate("PhotoView", "Show {name}").format(name=caption(words.quoted(shown.name))),
             lambda: context.show_person(person_id),
         )
     found.addAction(translate("PhotoView", "Move or resize the box\tCtrl+arrows"), editing.adjust)

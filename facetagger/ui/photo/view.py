@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.ui import desktop, keys
 from facetagger.ui.background.runner import Failure
@@ -26,6 +26,7 @@ from facetagger.ui.photo.canvas import GROUND
 from facetagger.ui.photo.editing import Editing
 from facetagger.ui.photo.reading import Page, Stop
 from facetagger.ui.text import words
+from facetagger.ui.widgets.plain import Label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {
@@ -96,7 +97,7 @@ class PhotoView(QWidget):
         self.folders.setToolTip(keys.named("Enter"))
         self.folders.clicked.connect(self._leave_for_folders)
         self.folders.hide()
-        self._hint = QLabel(self)
+        self._hint = Label(self)
         self._hint.setStyleSheet("color: #b4bac6;")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from facetagger.entities import Face
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.ui.widgets.plain import literal
 
 
 def where(library: Library, face: Face) -> str:
@@ -24,4 +25,4 @@ def where(library: Library, face: Face) -> str:
 
 def told(library: Library, face: Face, *lines: str) -> str:
     """A tooltip: some lines, then where the face is."""
-    return "\n".join(filter(None, (*lines, where(library, face))))
+    return literal("\n".join(filter(None, (*lines, where(library, face)))))

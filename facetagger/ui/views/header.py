@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facetagger.ui.look import style
 from facetagger.ui.widgets.flow import tab_in_order
+from facetagger.ui.widgets.plain import Label, literal
 
 
 class Header(QWidget):
@@ -15,9 +16,9 @@ class Header(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         style.name(self, "header")
-        self._title = QLabel(title, self)
+        self._title = Label(title, self)
         self._title.setFont(style.font(1.25, bold=True))
-        self._detail = QLabel(self)
+        self._detail = Label(self)
         self._detail.setProperty("faint", True)
         self._detail.setMinimumWidth(1)
         self._details: tuple[str, ...] = ("",)
@@ -46,7 +47,7 @@ class Header(QWidget):
     def set_detail(self, detail: str, short: str = "") -> None:
         """How much there is; and what is said of it where there is room for less."""
         self._details = (detail, short) if short else (detail,)
-        self._detail.setToolTip(detail if short else "")
+        self._detail.setToolTip(literal(detail) if short else "")
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.ui.look import style
 from facetagger.ui.tiles.delegate import text_line
+from facetagger.ui.widgets.plain import Label
 
 _GAP = 14
 _MARGIN = 20
@@ -29,7 +30,7 @@ class QuestionStrip(QWidget):
         self._buttons = buttons
         self._picture = picture
         self._has_picture = False
-        self.question, self.sentence, self.hint = QLabel(self), QLabel(self), QLabel(self)
+        self.question, self.sentence, self.hint = Label(self), Label(self), Label(self)
         self.question.setFont(style.font(1.15, bold=True))
         self.hint.setProperty("faint", True)
         texts = self._texts = QVBoxLayout()
@@ -99,5 +100,5 @@ class QuestionStrip(QWidget):
         self.fit()
 
 
-def _width(label: QLabel) -> int:
+def _width(label: Label) -> int:
     return label.fontMetrics().horizontalAdvance(label.text()) + 4

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.ui.look import icons, style
+from facetagger.ui.widgets.plain import Label
 
 
 class Drawing(QWidget):
@@ -36,7 +37,7 @@ class StartView(QWidget):
         self._area = QFrame(self)
         self._area.setObjectName("dropArea")
         self._area.setMaximumSize(760, 460)
-        self.title = QLabel(self.tr("Drop a folder of photos here"), self._area)
+        self.title = Label(self.tr("Drop a folder of photos here"), self._area)
         self.title.setFont(style.font(1.7, bold=True))
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title.setWordWrap(True)
@@ -44,7 +45,7 @@ class StartView(QWidget):
         button.setProperty("primary", True)
         button.setFont(style.font(1.1, bold=True))
         button.clicked.connect(lambda: self.choose())
-        promise = QLabel(
+        promise = Label(
             self.tr(
                 "Your photos are only looked at, never changed, and nothing leaves this computer."
             ),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facetagger.ui.look import style
+from facetagger.ui.widgets.plain import literal
 
 #: Between two facts, in letters of the usual width: places that may be half empty need no sign.
 _GAP = 4
@@ -72,7 +73,7 @@ class Facts(QWidget):
                 for text in (fact.text, fact.widest, re.sub(r"\d", "0", fact.widest))
             )
             self._widths[fact.key] = max(self._widths.get(fact.key, 0), widest)
-        self.setToolTip(whole)
+        self.setToolTip(literal(whole))
         self.setAccessibleDescription(self.text())
         self.update()
 

@@ -24,6 +24,7 @@ from facetagger.ui.tiles.delegates import GroupDelegate
 from facetagger.ui.tiles.grid import Grid
 from facetagger.ui.tiles.models import GroupModel, GroupRow
 from facetagger.ui.widgets.name_field import NameField
+from facetagger.ui.widgets.plain import literal
 
 translate = words.translate
 #: So long cards have to stand still before it is said what is offered on them.
@@ -188,7 +189,7 @@ class CardGrid(Grid):
             if row is not None and row.best is not None:
                 tip = translate("GroupPanel", "Key {n}: the whole group is {name}")
                 text = tip.format(n=words.number(1), name=words.quoted(row.best.name))
-                QToolTip.showText(event.globalPos(), text, self.viewport())
+                QToolTip.showText(event.globalPos(), literal(text), self.viewport())
                 return True
         return super().viewportEvent(event)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
@@ -20,6 +20,7 @@ from facetagger.ui.tiles.grid import Grid, Load
 from facetagger.ui.tiles.models import FaceModel, GroupRow
 from facetagger.ui.views.inbox.panel_buttons import PanelButtons
 from facetagger.ui.views.inbox.panel_order import kept, to_check
+from facetagger.ui.widgets.plain import Label, caption, literal
 
 _SUGGESTIONS = 4  # buttons; the keys 1 to 9 reach further ones
 
@@ -68,7 +69,7 @@ class GroupPanel(QWidget):
         context.bridge.changed.connect(self._changed)
 
     def _build(self) -> None:
-        self.title = QLabel(self)
+        self.title = Label(self)
         self.title.setFont(style.font(bold=True))
         self.title.setWordWrap(True)
         self.title.setToolTip(self.tr("Those that are least like the others come first"))
@@ -173,9 +174,9 @@ class GroupPanel(QWidget):
         end = Qt.TextElideMode.ElideRight
         short = button.fontMetrics().elidedText(name, end, left)
         shown = button.fontMetrics().elidedText(text.replace("{name}", short), end, room)
-        button.setText(shown.replace("&", "&&"))
+        button.setText(caption(shown))
         button.setAccessibleName(said)
-        button.setToolTip(tip)
+        button.setToolTip(literal(tip))
 
     def _set_near(self, button: QPushButton, *, near: bool) -> None:
         # Whom a face looks like, and who was only there, must not be mixed up.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from facetagger.ui import keys
 from facetagger.ui.text import words
+from facetagger.ui.widgets.plain import caption
 
 if TYPE_CHECKING:
     from facetagger.ui.views.inbox.view import InboxView
@@ -31,7 +32,7 @@ class InboxMenu:
             return
         for number, best in enumerate(view.suggestions()[:3]):
             text = translate("InboxMenu", "This is {name}").format(name=words.quoted(best.name))
-            menu.addAction(text, lambda n=number: view.naming.take(n))
+            menu.addAction(caption(text), lambda n=number: view.naming.take(n))
         if menu.actions():
             menu.addSeparator()
         menu.addAction(translate("InboxMenu", "Name…"), view.field.setFocus)

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -36,6 +35,7 @@ from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.views.map import colours
 from facetagger.ui.views.map.chart import NAMED, SUGGESTED, UNNAMED, Chart, Rows
+from facetagger.ui.widgets.plain import Label, literal
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = int(Qt.ItemDataRole.UserRole)
@@ -73,7 +73,7 @@ class _Lines(QAbstractListModel):
         if role == _ROW:
             return line
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.name
+            return literal(line.name)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{line.name}, {words.faces(line.faces)}"
         return None
@@ -165,7 +165,7 @@ class MapPeople(QWidget):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._chosen_anew())
         self.list.doubleClicked.connect(self._open)
         self.list.activated.connect(self._open)
-        self.nobody = QLabel(self)
+        self.nobody = Label(self)
         self.nobody.setProperty("faint", True)
         self.nobody.setWordWrap(True)
         self.nobody.setContentsMargins(12, 0, 12, 0)

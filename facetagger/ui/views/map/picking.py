@@ -18,6 +18,7 @@ from facetagger.ui.views.map.chart import NAMED, SUGGESTED, Rows
 from facetagger.ui.views.map.mouse import MapCanvas
 from facetagger.ui.views.map.selection import CROPS, SelectionCard
 from facetagger.ui.widgets.name_field import Choice
+from facetagger.ui.widgets.plain import caption
 
 _NONE = np.empty(0, np.int64)
 
@@ -278,7 +279,7 @@ class Picking(QObject):
         menu.addAction(self.tr("Name…"), self.card.field.setFocus)
         menu.addAction(keys.beside(self.tr("Show photo"), "show_photo"), show_photo)
         if self.card.way:
-            menu.addAction(self.card.way, self.open)
+            menu.addAction(caption(self.card.way), self.open)
         menu.addSeparator()
         menu.addAction(keys.beside(self.tr("Divide off"), "divide"), self.divide)
         menu.addAction(keys.beside(self.tr("Ignore"), "ignore"), self.ignore)

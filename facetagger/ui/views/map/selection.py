@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from facetagger.ui.tiles.crop_stack import CropStack
 from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.tiles.thumbnails import Thumbnails
 from facetagger.ui.widgets.name_field import NameField
+from facetagger.ui.widgets.plain import Label, caption, literal
 
 #: So many crops show what was selected.
 CROPS = 7
@@ -76,9 +76,9 @@ class SelectionCard(QFrame):
         self.dragged: Callable[[], None] = lambda: None
         self.way = ""
         self.done: Callable[[], None] = lambda: None
-        self._title = QLabel(self)
+        self._title = Label(self)
         self._title.setFont(style.font(bold=True))
-        self._detail = QLabel(self)
+        self._detail = Label(self)
         self._detail.setProperty("faint", True)
         self._detail.setWordWrap(True)
         self.crops = _Crops(thumbnails, self)
@@ -140,10 +140,9 @@ class SelectionCard(QFrame):
 
     def show_guess(self, name: str) -> None:
         """Offers the name that most of the faces are suggested as; empty: there is none."""
-        self.guess.setText(self.tr("{name}?").format(name=name))
-        self.guess.setToolTip(
-            self.tr("Names the selected faces {name}").format(name=words.quoted(name))
-        )
+        self.guess.setText(caption(self.tr("{name}?").format(name=name)))
+        does = self.tr("Names the selected faces {name}").format(name=words.quoted(name))
+        self.guess.setToolTip(literal(does))
         self.guess.setVisible(bool(name))
 
     def ask(self, *, renames: bool) -> None:
@@ -158,8 +157,8 @@ class SelectionCard(QFrame):
     def show_way(self, text: str, tip: str) -> None:
         """Where the group can be seen with all its faces; empty: nowhere."""
         self.way = text
-        self._show.setText(text)
-        self._show.setToolTip(tip)
+        self._show.setText(caption(text))
+        self._show.setToolTip(literal(tip))
         self._show.setVisible(bool(text))
 
     def place_beside(self, area: QRectF, room: QSize) -> None:

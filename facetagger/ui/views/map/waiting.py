@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Progress
 from facetagger.ui.look import style
 from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.views.start import Drawing
+from facetagger.ui.widgets.plain import Label
 
 
 class Waiting(QWidget):
@@ -25,9 +26,9 @@ class Waiting(QWidget):
         self.stop: Callable[[], None] = lambda: None
         self.begin: Callable[[], None] = lambda: None
         self._running = False
-        self.title = QLabel(self)
+        self.title = Label(self)
         self.title.setFont(style.font(1.3, bold=True))
-        self.sentence = QLabel(self)
+        self.sentence = Label(self)
         self.sentence.setProperty("faint", True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)

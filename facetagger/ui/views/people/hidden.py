@@ -15,6 +15,7 @@ from facetagger.ui.tiles.delegates import PersonDelegate
 from facetagger.ui.tiles.grid import Grid
 from facetagger.ui.tiles.models import PeopleModel, PersonRow, read_people
 from facetagger.ui.tiles.rows_model import Index
+from facetagger.ui.widgets.plain import literal
 
 
 class PeopleTiles(PeopleModel):
@@ -22,7 +23,7 @@ class PeopleTiles(PeopleModel):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole:
-            role = int(Qt.ItemDataRole.DisplayRole)
+            return literal(super().data(index, int(Qt.ItemDataRole.DisplayRole)) or "")
         return super().data(index, role)
 
 

@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
 
 from facetagger.ui.dialogs.dialog import Dialog
 from facetagger.ui.text import words
 from facetagger.ui.views.photos.days import LEAVING, OLDEST, DayField, written
+from facetagger.ui.widgets.plain import Label
 
 #: Where the calendar begins before anything was said, without any photo with a date.
 _USUAL_AGE = 30
@@ -41,7 +42,7 @@ class BirthDateDialog(Dialog):
         self.chosen = born
         self.field = BirthField(self)
         self.field.start = lambda: first or date(date.today().year - _USUAL_AGE, 1, 1)
-        self.understood = QLabel(self)
+        self.understood = Label(self)
         self.understood.setProperty("faint", True)
         self.understood.setWordWrap(True)
         line = QHBoxLayout()

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -36,6 +35,7 @@ from facetagger.ui.tiles.models import PersonRow
 from facetagger.ui.tiles.thumbnails import Thumbnails
 from facetagger.ui.views.person.tiles import day_text
 from facetagger.ui.widgets.flow import tab_in_order
+from facetagger.ui.widgets.plain import Label, literal
 
 
 class Cover(QWidget):
@@ -163,7 +163,7 @@ class PersonHeader(QWidget):
         self._name.setAccessibleName(self.tr("Name of this person"))
         self._name.kept = lambda name: self.renamed(name)
         self._name.left = lambda: self.left()
-        self.numbers = QLabel(self)
+        self.numbers = Label(self)
         self.numbers.setProperty("faint", True)
         self.numbers.setContentsMargins(9, 0, 0, 0)
         self.numbers.setWordWrap(True)
@@ -229,7 +229,8 @@ class PersonHeader(QWidget):
         self._cover.show_face(row.cover)
         self._name.show_text(row.summary.person.name)
         tip = keys.tip(self.tr("Click to rename"), "rename")
-        self._name.setToolTip(f"{row.summary.person.name}\n{tip}")  # a very long name is cut
+        # A very long name is cut.
+        self._name.setToolTip(literal(f"{row.summary.person.name}\n{tip}"))
         self._name.updateGeometry()
         if told != self._told or not self.numbers.text():
             self._told = told

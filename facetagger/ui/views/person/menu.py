@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from facetagger.ui import keys
 from facetagger.ui.look import icons
 from facetagger.ui.text import words
+from facetagger.ui.widgets.plain import caption
 
 if TYPE_CHECKING:
     from facetagger.ui.views.person.view import PersonView
@@ -77,7 +78,7 @@ class PersonMenu:
         ids = view.suggestions.selected_keys()
         if not ids or view.row is None:
             return
-        name = words.quoted(view.row.summary.person.name)
+        name = caption(words.quoted(view.row.summary.person.name))
         yes = translate("PhotoView", "Yes, this is {name}").format(name=name)
         no = translate("PhotoView", "No, this is not {name}").format(name=name)
         menu.addAction(icons.icon("check"), yes, lambda: view.answer(ids, True))

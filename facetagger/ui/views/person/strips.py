@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLabel,
     QListView,
     QMenu,
     QSizePolicy,
@@ -25,6 +24,7 @@ from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import TileDelegate, rounded, text_line
 from facetagger.ui.tiles.rows_model import Index, RowRole, RowsModel
+from facetagger.ui.widgets.plain import Label, literal
 
 #: Keys of the strip of years that are no years: every face, and photos without a date.
 ALL, NO_DATE = 10_000, 0
@@ -89,7 +89,7 @@ class StripModel(RowsModel):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole:
-            role = int(Qt.ItemDataRole.DisplayRole)
+            return literal(super().data(index, int(Qt.ItemDataRole.DisplayRole)) or "")
         return super().data(index, role)
 
 
@@ -308,7 +308,7 @@ class TitledStrip(QWidget):
         super().__init__(parent)
         self.strip = strip
         strip.setAccessibleName(title)
-        self._label = label = QLabel(title, self)
+        self._label = label = Label(title, self)
         label.setProperty("faint", True)
         label.setContentsMargins(4, 0, 0, 0)
         layout = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.library.database import Library
 from facetagger.ui.look import style
@@ -18,6 +18,7 @@ from facetagger.ui.tiles.models import FaceModel, FaceRow
 from facetagger.ui.tiles.rows_model import Index, RowRole
 from facetagger.ui.tiles.thumbnails import Thumbnails
 from facetagger.ui.views.face_tips import told
+from facetagger.ui.widgets.plain import Label
 
 translate = words.translate
 
@@ -91,10 +92,10 @@ class SuggestionSection(QWidget):
         self.grid.setAccessibleName(translate("PersonView", "Suggestions"))
         self.grid.setObjectName("panelGrid")
         self.grid.gap = 8
-        self.question = QLabel(self)
+        self.question = Label(self)
         self.question.setFont(style.font(1.05, bold=True))
         self.question.setWordWrap(True)
-        self.keys = QLabel(translate("PersonView", "Enter: yes   Del: no   Space: photo"), self)
+        self.keys = Label(translate("PersonView", "Enter: yes   Del: no   Space: photo"), self)
         self.keys.setProperty("faint", True)
         self.all = QPushButton(translate("PersonView", "Confirm all"), self)
         self.all.setProperty("primary", True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from facetagger.entities import Progress
 from facetagger.jobs.copy_photos import CopyResult, copy_photos
@@ -14,6 +14,7 @@ from facetagger.library.database import Library
 from facetagger.ui.background.runner import Failure, Runner
 from facetagger.ui.look import style
 from facetagger.ui.text import sentences, words
+from facetagger.ui.widgets.plain import Label
 
 COPY = "copy"
 
@@ -32,7 +33,7 @@ class Copying(QWidget):
         self._runner = runner
         self.say: Callable[[str], None] = lambda sentence: None
         self._folder = ""
-        self._text = QLabel(self)
+        self._text = Label(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Photos copied"))

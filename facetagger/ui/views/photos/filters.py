@@ -18,6 +18,7 @@ from facetagger.ui.text import words
 from facetagger.ui.views.photos.days import LEAVING, DayField, FilterField
 from facetagger.ui.views.photos.people import PeopleChoice
 from facetagger.ui.widgets.flow import FlowLayout
+from facetagger.ui.widgets.plain import literal
 
 #: Whoever types is read when he pauses.
 _PAUSE_MS = 200
@@ -208,7 +209,7 @@ class PhotoFilters(QWidget):
         for folder in folders:
             self.folder.addItem(folder.text, folder.path)
             row = self.folder.count() - 1
-            self.folder.setItemData(row, folder.path, int(Qt.ItemDataRole.ToolTipRole))
+            self.folder.setItemData(row, literal(folder.path), int(Qt.ItemDataRole.ToolTipRole))
         self.folder.setCurrentIndex(max(0, self.folder.findData(chosen)))
         self.folder.blockSignals(False)
         if chosen is not None and self.folder.currentData() != chosen:

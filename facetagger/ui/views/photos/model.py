@@ -15,6 +15,7 @@ from facetagger.library.database import Library
 from facetagger.ui.text import words
 from facetagger.ui.tiles.rows_model import Index, RowsModel
 from facetagger.ui.views.photos import days
+from facetagger.ui.widgets.plain import literal
 
 _NONE = search.Numbers(0, 0)
 
@@ -60,7 +61,8 @@ class PhotosModel(RowsModel):
             if row is None:
                 return None
             twice = words.translate("PhotoFilters", "Somebody twice")
-            return f"{row.photo.path}\n{twice}" if row.numbers.twice else row.photo.path
+            path = row.photo.path
+            return literal(f"{path}\n{twice}" if row.numbers.twice else path)
         return super().data(index, role)
 
     def text(self, row: PhotoRow) -> str:

@@ -13,6 +13,7 @@ from facetagger.ui.look import icons
 from facetagger.ui.matching import Candidate
 from facetagger.ui.text import words
 from facetagger.ui.widgets.name_field import Choice, Completion, NameField
+from facetagger.ui.widgets.plain import caption, literal
 
 
 class KnownPeople(Completion):
@@ -77,16 +78,18 @@ class PersonChip(QPushButton):
             self._name, Qt.TextElideMode.ElideRight, 14 * self.fontMetrics().height()
         )
         if self.without:
-            self.setText(self.tr("not {name}").format(name=shown))
+            text = self.tr("not {name}").format(name=shown)
             self.setIcon(icons.icon("cross", "bad"))
             tip = self.tr("{name} must not be on the photo. Click to take this away.")
         else:
-            self.setText(shown)
+            text = shown
             self.setIcon(icons.icon("check", "good"))
             tip = self.tr("{name} has to be on the photo. Click for: must not be.")
-        self.setToolTip(tip.format(name=self._name))
-        self.setAccessibleName(self.text())
-        self.setAccessibleDescription(self.toolTip() + " " + self.tr("Del takes it away."))
+        self.setText(caption(text))
+        self.setToolTip(literal(tip.format(name=self._name)))
+        self.setAccessibleName(text)
+        does = tip.format(name=self._name)
+        self.setAccessibleDescription(f"{does} {self.tr('Del takes it away.')}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Alike, Changes, GroupKind, GroupRef, Progress
 from facetagger.jobs import alike
@@ -30,6 +30,7 @@ from facetagger.ui.views.review.question import (
     title_of,
 )
 from facetagger.ui.views.review.waiting import Wish
+from facetagger.ui.widgets.plain import Label
 
 JOB = "alike"
 _AHEAD = 2  # pairs that are read before they are needed, so that the next one is there at once
@@ -85,7 +86,7 @@ class PairCard(QWidget):
         self._show_question(None)
 
     def _build(self) -> None:
-        self._nothing = QLabel(self)
+        self._nothing = Label(self)
         self._nothing.setProperty("faint", True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -127,14 +128,14 @@ class PairCard(QWidget):
         layout.addWidget(self._pair, 1)
         layout.addWidget(self._empty, 1)
 
-    def _side(self) -> tuple[CropStack, QLabel]:
+    def _side(self) -> tuple[CropStack, Label]:
         side = 3 * text_line()
         stack = CropStack(
             self._context.thumbnails, self,
             largest=190, smallest=side, lines=2, columns=3, whole=True,
         )  # fmt: skip
         stack.opened = self._open
-        name = QLabel(self)
+        name = Label(self)
         name.setFont(style.font(1.1, bold=True))
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         name.setWordWrap(True)
@@ -291,11 +292,8 @@ class PairCard(QWidget):
         else:
             self._nothing.setText(self.tr("No two groups look like the same person."))
         if question is not None:
-            self._title.setText(
-                self.tr("Same person?  {percent}").format(
-                    percent=words.percent(question.pair.probability)
-                )
-            )
+            percent = words.percent(question.pair.probability)
+            self._title.setText(self.tr("Same person?  {percent}").format(percent=percent))
             self._sentence.setText(outcome(question))
             self.setAccessibleDescription(self._sentence.text())
             self._strip.fit()
