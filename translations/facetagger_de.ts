@@ -3167,12 +3167,12 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Pfeile: verschieben   Umschalt+Pfeile: Größe   Enter: übernehmen   Esc: abbrechen</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Rahmen anklicken, um ihn zu benennen; um ein übersehenes Gesicht einen zeichnen (oder {key})   Tab: nächstes Gesicht   Rad, + −: Zoom</translation>
     </message>
     <message>
@@ -3191,18 +3191,23 @@
         <translation>Rahmen zeichnen</translation>
     </message>
     <message>
+        <source>Draw a box around a face that was missed (or {key})   Wheel, + −: zoom</source>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
+        <translation>Ein übersehenes Gesicht mit einem Rahmen umgeben (oder {key})   Rad, + −: Zoom</translation>
+    </message>
+    <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Zeichnen Sie einen Rahmen um das Gesicht   Esc: abbrechen</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Enter: benennen   Tab: nächstes Gesicht   {key}: kein Gesicht   Strg+Pfeile: Rahmen verschieben</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Enter: dieser Name, weiter zum nächsten Gesicht   Tab: nächstes Gesicht   Esc: zurück</translation>
     </message>
     <message>

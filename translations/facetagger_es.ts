@@ -3167,12 +3167,12 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Flechas: mover   Mayúsculas+flechas: tamaño   Intro: guardar   Escape: cancelar</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Haga clic en un recuadro para ponerle nombre, dibuje uno en una cara no detectada (o {key})   Tabulador: cara siguiente   Rueda, + −: zoom</translation>
     </message>
     <message>
@@ -3191,18 +3191,23 @@
         <translation>Dibujar recuadro</translation>
     </message>
     <message>
+        <source>Draw a box around a face that was missed (or {key})   Wheel, + −: zoom</source>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
+        <translation>Dibuje un recuadro en una cara no detectada (o {key})   Rueda, + −: zoom</translation>
+    </message>
+    <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Dibuje un recuadro alrededor de la cara   Escape: cancelar</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Intro: nombre   Tabulador: cara siguiente   {key}: no es una cara   Control+flechas: mover el recuadro</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Intro: este nombre y pasar a la cara siguiente   Tabulador: cara siguiente   Escape: volver</translation>
     </message>
     <message>

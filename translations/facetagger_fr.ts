@@ -3167,12 +3167,12 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Flèches&#xa0;: déplacer   Maj+flèches&#xa0;: taille   Entrée&#xa0;: garder   Échap&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Cliquez sur un cadre pour nommer, entourez un visage oublié (ou {key})   Tab&#xa0;: visage suivant   Molette, + −&#xa0;: zoom</translation>
     </message>
     <message>
@@ -3191,18 +3191,23 @@
         <translation>Dessiner un cadre</translation>
     </message>
     <message>
+        <source>Draw a box around a face that was missed (or {key})   Wheel, + −: zoom</source>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
+        <translation>Entourez un visage oublié (ou {key})   Molette, + −&#xa0;: zoom</translation>
+    </message>
+    <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Dessinez un cadre autour du visage   Échap&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Entrée&#xa0;: nommer   Tab&#xa0;: visage suivant   {key}&#xa0;: pas un visage   Ctrl+flèches&#xa0;: déplacer le cadre</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Entrée&#xa0;: ce nom, puis visage suivant   Tab&#xa0;: visage suivant   Échap&#xa0;: retour</translation>
     </message>
     <message>

@@ -3165,12 +3165,12 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>矢印キー: 移動   Shift+矢印キー: サイズ   Enter: 確定   Esc: 取り消し</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>枠をクリックして名前を付け、検出されなかった顔は枠で囲みます ({key} も可)   Tab: 次の顔   ホイール、+ −: 拡大・縮小</translation>
     </message>
     <message>
@@ -3189,18 +3189,23 @@
         <translation>枠を描く</translation>
     </message>
     <message>
+        <source>Draw a box around a face that was missed (or {key})   Wheel, + −: zoom</source>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
+        <translation>検出されなかった顔は枠で囲みます ({key} も可)   ホイール、+ −: 拡大・縮小</translation>
+    </message>
+    <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>顔を枠で囲んでください   Esc: 取り消し</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Enter: 名前   Tab: 次の顔   {key}: 顔ではない   Ctrl+矢印キー: 枠を移動</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>Enter: この名前を付けて次の顔へ   Tab: 次の顔   Esc: 戻る</translation>
     </message>
     <message>

@@ -3165,12 +3165,12 @@
     <name>PhotoView</name>
     <message>
         <source>Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>方向键：移动   Shift+方向键：大小   回车：保留   Esc：放弃</translation>
     </message>
     <message>
         <source>Click a box to name it, draw one around a face that was missed (or {key})   Tab: next face   Wheel, + −: zoom</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>单击框可命名，漏掉的人脸可画框（或按 {key}）   Tab：下一张人脸   滚轮、+ −：缩放</translation>
     </message>
     <message>
@@ -3189,18 +3189,23 @@
         <translation>画框</translation>
     </message>
     <message>
+        <source>Draw a box around a face that was missed (or {key})   Wheel, + −: zoom</source>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
+        <translation>漏掉的人脸可画框（或按 {key}）   滚轮、+ −：缩放</translation>
+    </message>
+    <message>
         <source>Draw a box around the face   Esc: give up</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>在人脸周围画框   Esc：放弃</translation>
     </message>
     <message>
         <source>Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>回车：命名   Tab：下一张人脸   {key}：不是人脸   Ctrl+方向键：移动框</translation>
     </message>
     <message>
         <source>Enter: this name, and on to the next face   Tab: next face   Esc: back</source>
-        <extracomment>facetagger/ui/photo/view.py</extracomment>
+        <extracomment>facetagger/ui/photo/hints.py</extracomment>
         <translation>回车：采用此姓名并转到下一张人脸   Tab：下一张人脸   Esc：返回</translation>
     </message>
     <message>

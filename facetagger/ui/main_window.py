@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.review.asked = self.side.show_pairs
         self.person.gone = lambda: self.show_view("people")
         self.photo.opened = self._photo_opened
+        self.photo.begun = self.menus.over_draft
         self.photo.closed = self._photo_closed
         self.photo.show_folders = self.doer.show_folders
         self.photo.left_at = lambda photo_id: self.pages.photos.go_to(photo_id)
@@ -298,8 +299,9 @@ class MainWindow(QMainWindow):
     # What menus and views ask of the window itself
 
     def undo(self) -> None:
-        """Takes the last action back."""
-        self.undoing.undo()
+        """Takes the last action back; or gives up a box that is being drawn or moved."""
+        if not self.photo.editing.give_up():
+            self.undoing.undo()
 
     def redo(self) -> None:
         """Does the last undone action again."""

@@ -24,6 +24,8 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, do: MenuTarget) -> None:
         super().__init__(window)
         self._window = window
+        self._history: tuple[str | None, str | None] = (None, None)
+        self._begun = False
         self._file(do)
         self._edit(do)
         self._groups(do)
@@ -171,10 +173,21 @@ class Menus(QObject):
     def allow(self) -> None:
         """Something was done: Ctrl+Z must work at once, before its new label is read."""
         self.undo.setEnabled(True)
-        self.redo.setEnabled(True)
+        self.redo.setEnabled(not self._begun)
+
+    def over_draft(self, begun: bool) -> None:
+        """While a box is being drawn or moved Undo gives that up, and there is nothing to redo."""
+        if begun != self._begun:
+            self._begun = begun
+            self._say_history()
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Says what Undo and Redo would do."""
+        self._history = (undo, redo)
+        self._say_history()
+
+    def _say_history(self) -> None:
+        undo, redo = ("", None) if self._begun else self._history
         for action, label, plain, named in (
             (self.undo, undo, translate("Menus", "Undo"), translate("Menus", "Undo {label}")),
             (self.redo, redo, translate("Menus", "Redo"), translate("Menus", "Redo {label}")),

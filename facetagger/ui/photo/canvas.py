@@ -30,7 +30,7 @@ class Canvas(QWidget):
         boxes: what shows on it.
         marked: the face whose box stands out, 0: none.
         hovered: the face under the pointer, 0: none.
-        draft: a box that is being drawn or moved.
+        draft: a box that is being drawn or moved; and the face whose box it is, 0: a new one.
         changed: called when the photo was moved or zoomed.
     """
 
@@ -43,6 +43,7 @@ class Canvas(QWidget):
         self.boxes: list[Shown] = []
         self.marked = self.hovered = 0
         self.draft: Box | None = None
+        self._drafted = 0
         self.changed: Callable[[], None] = lambda: None
         self.note = ""
 
@@ -70,6 +71,11 @@ class Canvas(QWidget):
     def show_boxes(self, boxes: Sequence[Shown]) -> None:
         """Shows other boxes on the same photo."""
         self.boxes = list(boxes)
+        self.update()
+
+    def show_draft(self, draft: Box | None, face_id: int = 0) -> None:
+        """Shows a box that is being drawn, or moved in place of a face's; None: none."""
+        self.draft, self._drafted = draft, face_id
         self.update()
 
     def shown(self, face_id: int) -> Shown | None:
@@ -146,10 +152,8 @@ class Canvas(QWidget):
         for shown in sorted(
             self.boxes, key=lambda s: (s.face.id == self.marked, s.face.id == self.hovered)
         ):
-            marked = shown.face.id == self.marked
-            if marked and self.draft is not None:
-                continue
-            self._paint_box(painter, shown, names, marked=marked)
+            if self.draft is None or shown.face.id != self._drafted:
+                self._paint_box(painter, shown, names, marked=shown.face.id == self.marked)
         if self.draft is not None:
             self._paint_draft(painter, self.zoom.rect(self.draft))
 

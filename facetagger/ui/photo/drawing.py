@@ -24,6 +24,11 @@ _ARROWS = {
 _NUDGE = 0.01
 #: A box that is drawn by keys begins with this part of what shows.
 _NEW = 0.22
+#: Keys that are not for a box that keys move: a closer look at it, and no face at all.
+_FREE = (
+    Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_1,
+    Qt.Key.Key_Delete,
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -53,10 +58,10 @@ class Hand(QObject):
 
     Attributes:
         drawing: a drag draws a box, also where it would move the photo.
-        drawn: called with a new box.
+        drawn: called with a new box; and whether to ask for its name.
         placed: called with a face and its new box.
         picked: called with a face that was clicked, or 0; and whether to name it.
-        adjusting: called when keys begin (True) or end to move a box.
+        adjusting: called when a box begins or ends to be drawn or moved.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -64,17 +69,27 @@ class Hand(QObject):
         self._canvas = canvas
         self._grasp: _Grasp | None = None
         self._held: int | None = None  # the face whose box the keys move; 0: a new one
+        self._held_at: Box | None = None  # where it was before they did
         self.drawing = False
-        self.drawn: Callable[[Box], None] = lambda box: None
+        self.drawn: Callable[[Box, bool], None] = lambda box, name: None
         self.placed: Callable[[int, Box], None] = lambda face_id, box: None
         self.picked: Callable[[int, bool], None] = lambda face_id, name: None
-        self.adjusting: Callable[[bool], None] = lambda begins: None
+        self.adjusting: Callable[[], None] = lambda: None
         canvas.installEventFilter(self)
 
     @property
     def is_busy(self) -> bool:
         """A box is being drawn or moved."""
-        return self._held is not None or (self._grasp is not None and self._grasp.begun)
+        return self._held is not None or self._is_dragging
+
+    @property
+    def _is_dragging(self) -> bool:
+        return self._grasp is not None and self._grasp.begun and self._grasp.kind != "pan"
+
+    @property
+    def held(self) -> int | None:
+        """The face whose box the keys move, 0: a new one; None: they move none."""
+        return self._held
 
     def set_drawing(self, drawing: bool) -> None:
         """Says what a drag does."""
@@ -85,12 +100,26 @@ class Hand(QObject):
 
     def let_go(self) -> None:
         """Gives up what is being drawn or moved."""
-        self._grasp = None
-        self._canvas.draft = None
-        self._canvas.update()
-        if self._held is not None:
-            self._held = None
-            self.adjusting(False)
+        begun = self.is_busy
+        self._grasp = self._held = None
+        self._canvas.show_draft(None)
+        if begun:
+            self.adjusting()
+
+    def finish(self) -> None:
+        """The user turns to something else: what keys have moved stays where it is now."""
+        if self._held is not None and self._canvas.draft != self._held_at:
+            self._take(name=False)
+        elif self._held is not None:
+            self.let_go()
+
+    def _take(self, *, name: bool) -> None:
+        """What keys have moved is done. name: a new box is asked for its name."""
+        face_id, box = self._held, self._canvas.draft
+        self._held = None
+        self.adjusting()
+        if face_id is not None and box is not None:
+            self._keep(face_id, box, name=name)
 
     # Keys
 
@@ -99,33 +128,35 @@ class Hand(QObject):
         canvas = self._canvas
         if canvas.image is None:
             return
+        self.finish()
         found = canvas.shown(face_id)
         if found is not None:
-            canvas.draft = found.face.box
+            box = found.face.box
         else:
             face_id = canvas.marked = 0
             shown = QRectF(canvas.rect()).intersected(canvas.zoom.area())
             side = _NEW * min(shown.width(), shown.height())
             rect = QRectF(0, 0, side, 1.25 * side)
             rect.moveCenter(shown.center())
-            canvas.draft = canvas.zoom.box(rect)
-        self._held = face_id
-        canvas.update()
-        self.adjusting(True)
+            box = canvas.zoom.box(rect)
+        self._held, self._held_at = face_id, box
+        canvas.show_draft(box, face_id)
+        self.adjusting()
 
     def key(self, event: QKeyEvent) -> bool:
-        """Takes a key while a box is being moved by keys; True: it was one for it."""
-        if self._held is None or self._canvas.draft is None:
+        """Takes a key while a box is being drawn or moved; True: it was one for it."""
+        if not self.is_busy:
             return False
-        if event.key() in _ARROWS:
+        if event.key() == Qt.Key.Key_Escape:
+            self.let_go()
+        elif self._held is None:
+            return True  # the mouse has it: another key could only be about something else
+        elif event.key() in _FREE:
+            return False
+        elif event.key() in _ARROWS:
             self._nudge(*_ARROWS[Qt.Key(event.key())], size=bool(event.modifiers() & _SHIFT))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            face_id, box = self._held, self._canvas.draft
-            self._held = None
-            self.adjusting(False)
-            self._keep(face_id, box)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.let_go()
+            self._take(name=True)
         return True
 
     def _nudge(self, x: int, y: int, *, size: bool) -> None:
@@ -175,8 +206,9 @@ class Hand(QObject):
             return True
         if event.button() != Qt.MouseButton.LeftButton:
             return False
-        if self._held is not None:
-            self.let_go()
+        if self._held is not None and self._grasp_draft(point, self._held):
+            return True
+        self.finish()
         grip = self._grip_at(point)
         face_id = canvas.marked if grip else canvas.face_at(point)
         free = not (self.drawing or event.modifiers() & _SHIFT)
@@ -187,6 +219,16 @@ class Hand(QObject):
         else:
             kind = "pan" if free and not canvas.zoom.is_fitted else "draw"
         rect = canvas.rect_of(face_id) if kind in ("resize", "move") else QRectF()
+        self._grasp = _Grasp(point, kind, face_id, rect, grip or (0, 0), point)
+        return True
+
+    def _grasp_draft(self, point: QPointF, face_id: int) -> bool:
+        """Whether the mouse has taken hold of the box that keys move."""
+        rect = self._canvas.zoom.rect(self._canvas.draft or Box(0, 0, 0, 0))
+        grip = boxes.grip_at(rect, point)
+        if grip is None and not rect.contains(point):
+            return False
+        kind = "resize" if grip else "move"
         self._grasp = _Grasp(point, kind, face_id, rect, grip or (0, 0), point)
         return True
 
@@ -206,7 +248,10 @@ class Hand(QObject):
                 return True
             grasp.begun = True
             if grasp.kind in ("move", "resize"):
+                self._held = None  # from the keys into the mouse's hand
                 self.picked(grasp.face_id, False)
+            if grasp.kind != "pan":
+                self.adjusting()
         if grasp.kind == "pan":
             canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
             canvas.zoom.pan(point - grasp.last)
@@ -220,8 +265,7 @@ class Hand(QObject):
             rect = boxes.moved(grasp.rect, by, canvas.zoom.area())
         else:
             rect = boxes.resized(grasp.rect, grasp.grip, by)
-        canvas.draft = canvas.zoom.box(rect)
-        canvas.update()
+        canvas.show_draft(canvas.zoom.box(rect), grasp.face_id if grasp.kind != "draw" else 0)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -232,21 +276,23 @@ class Hand(QObject):
         if grasp.kind == "pan" and (grasp.begun or event.button() != Qt.MouseButton.LeftButton):
             return True
         if not grasp.begun:
-            self.picked(grasp.face_id, bool(grasp.face_id))
+            if self._held is None:
+                self.picked(grasp.face_id, bool(grasp.face_id))
             return True
+        self.adjusting()
         rect = self._canvas.zoom.rect(self._canvas.draft or Box(0, 0, 0, 0))
         if min(rect.width(), rect.height()) < boxes.LEAST or self._canvas.draft is None:
             self.let_go()
         else:
             face_id = grasp.face_id if grasp.kind != "draw" else 0
-            self._keep(face_id, self._canvas.draft)
+            self._keep(face_id, self._canvas.draft, name=True)
         return True
 
-    def _keep(self, face_id: int, box: Box) -> None:
+    def _keep(self, face_id: int, box: Box, *, name: bool) -> None:
         if face_id:
             self.placed(face_id, box)
         else:
-            self.drawn(box)
+            self.drawn(box, name)
 
     def _hover(self, face_id: int) -> None:
         if face_id != self._canvas.hovered:

@@ -42,7 +42,7 @@ class Editing(QObject):
         self.canvas = Canvas(host)
         self.hand = hand = Hand(self.canvas)
         hand.drawn, hand.placed, hand.picked = self._drawn, self._placed, self.pick
-        hand.adjusting = lambda begins: self.told()
+        hand.adjusting = lambda: self.told()
         self.field = field = BoxField(host)
         field.candidates = context.candidates
         field.named, field.kept = self._named, self._kept
@@ -62,6 +62,13 @@ class Editing(QObject):
         self.hand.let_go()
         self.field.close_field()
 
+    def give_up(self) -> bool:
+        """Gives up a box that is being drawn or moved; False: there is none."""
+        begun = self.hand.is_busy
+        if begun:
+            self.hand.let_go()
+        return begun
+
     def describe(self) -> str:
         """What is marked, in words for screen readers."""
         boxes = self.canvas.boxes
@@ -73,6 +80,8 @@ class Editing(QObject):
 
     def mark(self, face_id: int) -> None:
         """Makes a box the one that keys are about; 0: none."""
+        if face_id != self.canvas.marked:
+            self.hand.finish()
         self.canvas.marked = face_id
         if (shown := self.canvas.shown(face_id)) is not None:
             self.canvas.zoom.reveal(shown.face.box)
@@ -81,6 +90,7 @@ class Editing(QObject):
 
     def mark_next(self, by: int) -> None:
         """Marks the next (1) or previous (-1) box."""
+        self.hand.finish()  # also where there is no other one
         self.mark(photo_boxes.neighbour(self.canvas.boxes, self.canvas.marked, by))
 
     # What has changed
@@ -113,18 +123,22 @@ class Editing(QObject):
             return
         canvas, before = self.canvas, self.canvas.boxes
         if not self.hand.is_busy:
-            canvas.draft = None
+            canvas.show_draft(None)
+        elif self.hand.held and photo_boxes.by_id(boxes, self.hand.held) is None:
+            self.hand.let_go()
         canvas.show_boxes(boxes)
         if undone and undone == self._undone:
             self._undone = 0
             self._mark_again(undone)
         if self._to_mark and canvas.shown(self._to_mark) is not None:
             face_id, self._to_mark = self._to_mark, 0
-            self.mark(face_id)
-            self.name_marked()
+            if not self.hand.is_busy:  # or somebody is at another box by now
+                self.mark(face_id)
+                self.name_marked()
         elif canvas.marked and canvas.shown(canvas.marked) is None:
-            # Whoever works through the boxes goes on to the next one.
-            after = photo_boxes.neighbour(before, canvas.marked, 1)
+            # Whoever works through the boxes goes on to the next one. Not to a person's: one Del
+            # too many would take it away.
+            after = photo_boxes.next_unnamed(before, canvas.marked)
             self.mark(after if canvas.shown(after) is not None else 0)
         if self.field.shown is not None and canvas.shown(self.field.shown.face.id) is None:
             self.field.close_field()
@@ -134,6 +148,8 @@ class Editing(QObject):
         asked = self.field.shown
         if self.canvas.shown(face_id) is None or (asked and self.field.text() != asked.name):
             return  # it was drawn, and is gone; or another name is being typed
+        if self.hand.is_busy:
+            return
         self.field.close_field()
         self.mark(face_id)
         if asked:
@@ -146,15 +162,16 @@ class Editing(QObject):
         self.hand.set_drawing(drawing)
         self.told()
 
-    def _drawn(self, box: Box) -> None:
+    def _drawn(self, box: Box, name: bool) -> None:
         if self.photo is None:
             return
         self.set_drawing(False)
         self._take_keys()
 
         def then(changes: Changes) -> None:
-            self._to_mark = next(iter(changes.boxes), 0)
-            self._done.append(self._to_mark)
+            face_id = next(iter(changes.boxes), 0)
+            self._to_mark = face_id if name else 0
+            self._done.append(face_id)
 
         self._context.commands.draw_box(self.photo.id, box, then=then, settled=self._read_anew)
 
@@ -171,7 +188,8 @@ class Editing(QObject):
             self.name_marked()
 
     def not_a_face(self) -> None:
-        """Takes the marked box away: it holds no face."""
+        """Takes the marked box away: it holds no face. A new one is given up."""
+        self.give_up()
         if self.canvas.marked:
             self._done.append(self.canvas.marked)
             self._context.commands.not_a_face([_ref(self.canvas.marked)])

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from facetagger.ui import desktop, keys
 from facetagger.ui.background.runner import Failure
 from facetagger.ui.context import Context
+from facetagger.ui.photo import hints, reading, zoom
 from facetagger.ui.photo import menu as photo_menu
-from facetagger.ui.photo import reading, zoom
 from facetagger.ui.photo.bar import PhotoBar
 from facetagger.ui.photo.canvas import GROUND
 from facetagger.ui.photo.editing import Editing
@@ -45,6 +45,7 @@ class PhotoView(QWidget):
         closed: called when it was left, with the widget that had the keys before.
         left_at: called when it is left with the photo, if photos were gone through and not faces.
         show_folders: tells where the folders are looked for.
+        begun: called with whether a box is being drawn or moved.
     """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -57,6 +58,7 @@ class PhotoView(QWidget):
         self.closed: Callable[[QWidget | None], None] = lambda before: None
         self.left_at: Callable[[int], None] = lambda photo_id: None
         self.show_folders: Callable[[], None] = lambda: None
+        self.begun: Callable[[bool], None] = lambda begun: None
         self._before: QWidget | None = None
         self._stops: Sequence[int] = ()
         self._of_faces = True
@@ -155,6 +157,7 @@ class PhotoView(QWidget):
         """Closes the photo."""
         if self.isVisible():
             self._wanted += 1
+            self.editing.hand.finish()
             if not self._of_faces and self._stops:
                 self.left_at(self._stops[self._index])
             self.editing.begin(None)
@@ -165,6 +168,7 @@ class PhotoView(QWidget):
     def _load(self) -> None:
         if not self._stops:
             return
+        self.editing.hand.finish()
         self.editing.let_go()
         number = self._stops[self._index]
         stop = Stop(face_id=number) if self._of_faces else Stop(photo_id=number)
@@ -238,8 +242,9 @@ class PhotoView(QWidget):
 
     def _looked_at(self) -> QPointF:
         """What stays in place when the photo is zoomed by keys: the marked box, or the middle."""
-        rect = self._canvas.rect_of(self._canvas.marked)
-        return QPointF(self._canvas.rect().center()) if rect.isEmpty() else rect.center()
+        canvas = self._canvas
+        rect = canvas.zoom.rect(canvas.draft) if canvas.draft else canvas.rect_of(canvas.marked)
+        return QPointF(canvas.rect().center()) if rect.isEmpty() else rect.center()
 
     def _canvas_moved(self) -> None:
         canvas = self._canvas
@@ -319,6 +324,8 @@ class PhotoView(QWidget):
             self.editing.name_marked()
         elif control and key == Qt.Key.Key_I:
             self.editing.ignore()
+        elif key == Qt.Key.Key_Delete and event.isAutoRepeat():
+            pass  # held down, it would be about one face after the other
         elif key in acts:
             acts[Qt.Key(key)]()
         elif text.isprintable() and text.strip() and not control:
@@ -336,25 +343,10 @@ class PhotoView(QWidget):
         """Says to screen readers what is marked, and below the photo which keys do what now."""
         self.setAccessibleDescription(self.editing.describe())
         self._draw.setChecked(self.editing.hand.drawing)
-        self._hint.setText(self._hint_text())
-
-    def _hint_text(self) -> str:
-        if self.editing.hand.is_busy:
-            return self.tr("Arrows: move   Shift+arrows: size   Enter: keep   Esc: give up")
-        if self.editing.hand.drawing:
-            return self.tr("Draw a box around the face   Esc: give up")
-        if self.field.shown is not None:
-            return self.tr("Enter: this name, and on to the next face   Tab: next face   Esc: back")
-        if self._canvas.marked:
-            return self.tr(
-                "Enter: name   Tab: next face   {key}: not a face   Ctrl+arrows: move the box"
-            ).format(key=keys.shown("not_a_face"))
-        if self.editing.photo is not None:
-            return self.tr(
-                "Click a box to name it, draw one around a face that was missed (or {key})   "
-                "Tab: next face   Wheel, + −: zoom"
-            ).format(key=keys.shown("draw"))
-        return ""
+        hand = self.editing.hand
+        if not hand.is_busy or hand.held is not None:  # whoever drags does not read
+            self._hint.setText(hints.hint(self.editing))
+        self.begun(hand.is_busy)
 
     # Qt
 

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
-
 import fakes
 import pytest
 from fakes import f
@@ -14,86 +9,25 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui.engine_help import Blind
+from ui.photo_help import LEFT, canvas_of, drag, spot
 from ui.window_help import CTRL, KEY, SHIFT, people
 
 from facetagger import actions
 from facetagger.engine import packs
-from facetagger.entities import Box, EngineError, State
+from facetagger.entities import EngineError, State
 from facetagger.library import boxes, queries
 from facetagger.library.database import Library
 from facetagger.ui import desktop
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.photo import menu as photo_menu
-from facetagger.ui.photo.canvas import Canvas
 from facetagger.ui.photo.view import PhotoView
 
-LEFT = Qt.MouseButton.LeftButton
-
 
 @pytest.fixture
-def album(library: Library, tmp_path: Path) -> list[int]:
-    """Two photos of two people side by side, as a scan finds them; the photos' ids."""
-    folder = tmp_path / "album"
-    paths = [fakes.photo(folder / f"{n}.png", (1, n), None, (2, n), width=320) for n in (1, 2)]
-    fakes.scanned(library, folder)
-    found = [queries.photo_at(library, os.fspath(path)) for path in paths]
-    return [photo.id for photo in found if photo is not None]
-
-
-@pytest.fixture
-def window(
-    library: Library,
-    album: list[int],
-    open_window: Callable[[], MainWindow],
-    monkeypatch: pytest.MonkeyPatch,
-) -> MainWindow:
-    engine = fakes.engine()
-    engine = replace(engine, embedder=Blind(engine.embedder))
-    opened = open_window()
-    monkeypatch.setattr(packs, "load", lambda engine_id, threads=1, provider="": engine)
-    return opened
-
-
-@pytest.fixture
-def view(qtbot: QtBot, window: MainWindow, album: list[int]) -> PhotoView:
-    window.photo.show_photos(album, 0)
-    qtbot.waitUntil(lambda: window.photo.photo_id == album[0])
-    return window.photo
-
-
-def canvas_of(view: PhotoView) -> Canvas:
-    return view.editing.canvas
-
-
-def drag(qtbot: QtBot, canvas: Canvas, start: QPointF, end: QPointF, **how: object) -> None:
-    at, to = start.toPoint(), end.toPoint()
-    qtbot.mousePress(canvas, LEFT, pos=at, **how)
-    for part in (0.3, 0.6, 1.0):
-        place = at + (to - at) * part
-        qtbot.mouseMove(canvas, place)
-        event = _move_event(canvas, place)
-        QApplication.sendEvent(canvas, event)
-    qtbot.mouseRelease(canvas, LEFT, pos=to, **how)
-
-
-def _move_event(canvas: Canvas, place: QPoint) -> object:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
-    return QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(place),
-        QPointF(canvas.mapToGlobal(place)),
-        LEFT,
-        LEFT,
-        Qt.KeyboardModifier.NoModifier,
-    )
-
-
-def spot(canvas: Canvas, x: float, y: float) -> QPointF:
-    """A point of the photo, given in fractions, on the canvas."""
-    return canvas.zoom.rect(Box(x, y, 0, 0)).topLeft()
+def window(view: PhotoView) -> MainWindow:
+    found = view.window()
+    assert isinstance(found, MainWindow)
+    return found
 
 
 def settled(qtbot: QtBot, view: PhotoView, library: Library) -> None:
