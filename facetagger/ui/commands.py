@@ -324,7 +324,8 @@ class Commands(PeopleCommands):
 
     def redo(self, then: Reveal, step: int | None = None) -> None:
         """Does the last action that was undone again. step: only if it is this one."""
-        self._replay(actions.redo, translate("Commands", "Done again: {label}"), then, step)
+        sentence = translate("Commands", "Done again: {label}")
+        self._replay(actions.redo, sentence, then, step, again=True)
 
     def _replay(
         self,
@@ -333,6 +334,8 @@ class Commands(PeopleCommands):
         then: Reveal,
         step: int | None,
         redone: Reveal | None = None,
+        *,
+        again: bool = False,
     ) -> None:
         def done(result: tuple[str, Changes]) -> None:
             label, changes = result
@@ -341,6 +344,7 @@ class Commands(PeopleCommands):
             offer = None
             if redone is not None:  # this step: another window may have undone more since
                 offer = (translate("Menus", "Redo"), lambda: self.redo(redone, changes.step))
-            self._teller.say(sentence.format(label=labels.said(label)), offer=offer)
+            back = changes.step if again else 0
+            self._teller.say(sentence.format(label=labels.said(label)), step=back, offer=offer)
 
         self._runner.act(lambda: function(self._library, step), done, self._teller.complain)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facetagger.entities import Changes
+from facetagger.jobs import history
+from facetagger.ui.text import words
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
@@ -34,6 +36,32 @@ class Undoing:
         """Shows what an action has brought about, or has brought about again."""
         self._window.inbox.reveal(changes)
         self._window.people.reveal(changes)
+
+    def went(self, sentence: str, way: history.Travelled | None) -> None:
+        """Many actions were undone or done again at once.
+
+        Args:
+            sentence: says so.
+            way: to take all of it back; None: it was not gone to its end.
+        """
+        window = self._window
+        window.acted()
+        window.inbox.put_in_order()
+        offer = None
+        if way is not None:
+            again, back = words.translate("Menus", "Redo"), words.translate("Menus", "Undo")
+            offer = (again if way.undone else back, lambda: self._go_back(way))
+        window.say(sentence, offer=offer)
+
+    def _go_back(self, way: history.Travelled) -> None:
+        from facetagger.ui.dialogs.history import gone
+
+        window = self._window
+        window.runner.act(
+            lambda: history.go_back(window.library, way),
+            lambda back: self.went(gone(back), back),
+            window.complain,
+        )
 
     def check_offer(self) -> None:
         """Withdraws a sentence if its action is not the last one any more, here or elsewhere."""

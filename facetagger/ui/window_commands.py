@@ -263,15 +263,11 @@ class WindowCommands:
 
         window = self._window
 
-        def acted(sentence: str) -> None:
-            window.acted()
-            window.say(sentence)
-
         for shown in window.findChildren(HistoryDialog):
             if shown.isVisible():
                 shown.activateWindow()
                 return
-        HistoryDialog(window, window.context, acted, window.complain).show()
+        HistoryDialog(window, window.context, window.undoing.went, window.complain).show()
 
     def show_settings(self) -> None:
         """Shows the settings."""

@@ -47,6 +47,26 @@ def test_to_any_step_and_back(library: Library, states: list[dict]) -> None:
     assert fakes.dump(library) == states[4]
 
 
+def test_back_takes_just_this_way_back(library: Library, states: list[dict]) -> None:
+    assert go(library, 3) == Travelled(undone=1)
+    way = go(library, 1)
+    assert history.go_back(library, way) == Travelled(redone=2)
+    assert fakes.dump(library) == states[3]
+    again = go(library, 3)
+    assert history.go_back(library, again) == Travelled(undone=1)
+    assert fakes.dump(library) == states[3]
+
+
+def test_back_is_refused_once_something_else_was_done(library: Library, states: list[dict]) -> None:
+    go(library, 2)
+    way = go(library, 3)
+    actions.rename(library, queries.people_named(library, "Anna")[0].id, "Anni")
+    between = fakes.dump(library)
+    with pytest.raises(InputError, match="changed meanwhile"):
+        history.go_back(library, way)
+    assert fakes.dump(library) == between
+
+
 def test_breaking_off_leaves_whole_steps(library: Library, states: list[dict]) -> None:
     job = history.go_to(library, steps(library)[0].id)
     told = next(job)

@@ -136,7 +136,7 @@ def test_groups_that_another_window_brought_back_find_their_places(
     qtbot.waitUntil(lambda: sizes(inbox) == [4, 3, 1] and not inbox._leaving)
     if away:
         window.show_view("people")
-    inbox._hands.rest()
+    inbox.arranging.hands.rest()
     with Library.open(library.directory) as other:
         actions.undo(other)
     library.poll()
@@ -219,3 +219,18 @@ def test_redo_beside_a_sentence_does_that_again_and_nothing_else(
     window.message._offer.click()
     qtbot.waitUntil(lambda: "history has changed" in window.message.text())
     assert people(library) == {}
+
+
+def test_what_was_done_again_can_be_undone_beside_its_sentence(
+    qtbot: QtBot, window: MainWindow, library: Library, groups: list[list[int]]
+) -> None:
+    actions.name(library, [fakes.f(groups[3][0])], "Ben")
+    window.undo()
+    qtbot.waitUntil(lambda: window.message.text().startswith("Undone"))
+    assert not window.message._undo.isVisible()
+    window.redo()
+    qtbot.waitUntil(lambda: window.message.text().startswith("Done again"))
+    assert people(library) == {"Ben": 1}
+    assert window.message._undo.isVisible()
+    window.message._undo.click()
+    qtbot.waitUntil(lambda: people(library) == {})

@@ -96,7 +96,7 @@ class HistoryDialog(Dialog):
     Args:
         parent: the window.
         context: where to read, to run, and to hear of changes.
-        acted: called with a sentence once the way was gone.
+        acted: called with a sentence once the way was gone, and with the whole of it.
         complain: shows a failure.
     """
 
@@ -104,7 +104,7 @@ class HistoryDialog(Dialog):
         self,
         parent: QWidget,
         context: Context,
-        acted: Callable[[str], None],
+        acted: Callable[[str, Travelled | None], None],
         complain: Callable[[Failure], None],
     ) -> None:
         super().__init__(parent, translate("History", "History"), width=640, height=560)
@@ -231,22 +231,20 @@ class HistoryDialog(Dialog):
 
     def _finished(self, kind: str, result: object) -> None:
         if kind == HISTORY and isinstance(result, Travelled):
-            text = self.tr("{actions} undone") if result.undone else self.tr("{actions} done again")
-            count = words.actions(result.undone or result.redone)
-            self._ended(text.format(actions=count))
+            self._ended(gone(result), result)
 
     def _stopped(self, kind: str) -> None:
         if kind == HISTORY:
-            self._ended(self.tr("Stopped on the way."))
+            self._ended(self.tr("Stopped on the way."), None)
 
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == HISTORY:
             self._end()
             self._complain(failure)
 
-    def _ended(self, sentence: str) -> None:
+    def _ended(self, sentence: str, way: Travelled | None) -> None:
         self._end()
-        self._acted(sentence)
+        self._acted(sentence, way)
 
     def _end(self) -> None:
         if self._open:
@@ -257,6 +255,16 @@ class HistoryDialog(Dialog):
         self._open = False
         self._context.runner.stop(HISTORY)
         super().done(result)
+
+
+def gone(way: Travelled) -> str:
+    """How many actions were undone or done again, in words."""
+    text = (
+        translate("HistoryDialog", "{actions} undone")
+        if way.undone
+        else translate("HistoryDialog", "{actions} done again")
+    )
+    return text.format(actions=words.actions(way.undone or way.redone))
 
 
 def when(at: datetime) -> str:

@@ -8,7 +8,7 @@ import fakes
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from ui.window_help import KEY, people
+from ui.window_help import KEY, people, sizes, wait_for_inbox
 
 from facetagger import actions
 from facetagger.library import queries
@@ -69,6 +69,39 @@ def test_undo_and_redo_up_to_an_entry(
         qtbot.keyClick(dialog.tree, KEY.Key_Return)
     assert people(library) == {"Anna": 5, "Ben": 4, "Carla": 3}
     assert window.message.text() == "2 actions done again"
+
+
+def test_the_sentence_offers_the_way_back(
+    qtbot: QtBot, window: MainWindow, library: Library, dialog: HistoryDialog
+) -> None:
+    choose(dialog, 1)
+    with qtbot.waitSignal(window.runner.finished, check_params_cb=lambda k, _: k == HISTORY):
+        dialog.go.click()
+    dialog.close()
+    offer = window.message._offer
+    for sentence, word, there in (
+        ("2 actions undone", "Redo", {"Anna": 5}),
+        ("2 actions done again", "Undo", {"Anna": 5, "Ben": 4, "Carla": 3}),
+        ("2 actions undone", "Redo", {"Anna": 5}),
+    ):
+        qtbot.waitUntil(lambda said=sentence: window.message.text() == said)
+        assert (offer.isVisible(), offer.text(), people(library)) == (True, word, there)
+        offer.click()
+    qtbot.waitUntil(lambda: window.message.text() == "2 actions done again")
+
+
+def test_the_inbox_is_in_its_order_again(
+    qtbot: QtBot, window: MainWindow, library: Library, dialog: HistoryDialog
+) -> None:
+    """What came back stood behind the single faces, and names were typed for other cards."""
+    inbox = window.inbox
+    inbox.arranging.hands.begun = True  # he has named them
+    wait_for_inbox(qtbot, inbox, 1)
+    choose(dialog, 2)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: sizes(inbox) == [5, 4, 3, 1])
+    assert inbox.grid.currentIndex().row() == 0
+    dialog.close()
 
 
 def test_it_shows_what_is_done_meanwhile(

@@ -58,7 +58,7 @@ class InboxKeys(QObject):
             view.not_a_face()
         elif plain and key in _ENTER:
             if view.in_sight():
-                view.grid.go_to(view.model.index(view.grid.currentIndex().row() + 1))
+                view.go_on()
         elif key == Qt.Key.Key_Escape:
             view.panel.grid.clearSelection()
         else:

@@ -37,7 +37,8 @@ class Listing:
         poor: the place of the first of those single faces that show too little of somebody.
         settled: groups whose action was done.
         reveal: the change whose outcome is to be shown, and the groups that it touched.
-        anew: the user wants another list.
+        turn: another number than that of the list before: it is shown from its first card on.
+        searches: something is looked for.
         sorts: the cards are to find their places anew.
         current, heir: the card that was the current one, and the one that its faces are in now.
     """
@@ -49,7 +50,8 @@ class Listing:
     touched: list[GroupRef]
     current: GroupRef | None
     heir: GroupRef | None
-    anew: bool = False
+    turn: int = 0
+    searches: bool = False
     sorts: bool = False
 
     def sections(self, leaving: Collection[GroupRef]) -> tuple[list[GroupRef], list[GroupRef]]:

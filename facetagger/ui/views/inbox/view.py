@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
-from facetagger.ui.background.scans import SCAN
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.look import style
 from facetagger.ui.matching import Candidate
 from facetagger.ui.tiles.delegates import GroupDelegate
 from facetagger.ui.tiles.models import GroupModel, GroupRow
 from facetagger.ui.tiles.rows_model import PAGE
+from facetagger.ui.views.inbox.arranging import Arranging
+from facetagger.ui.views.inbox.before_search import BeforeSearch
 from facetagger.ui.views.inbox.card_grid import CardGrid
 from facetagger.ui.views.inbox.company import InboxCompany
 from facetagger.ui.views.inbox.drops import InboxDrops
@@ -29,13 +30,8 @@ from facetagger.ui.views.inbox.meant import Meant
 from facetagger.ui.views.inbox.menu import InboxMenu
 from facetagger.ui.views.inbox.naming import InboxNaming
 from facetagger.ui.views.inbox.order import (
-    REST_MS,
-    WORTH_A_LOOK,
     Arrivals,
-    Hands,
     Listing,
-    Shown,
-    arranged,
     brought_about,
     first_poor,
     heir_of,
@@ -61,16 +57,10 @@ class InboxView(QWidget):
         self.merge_with: Callable[[], None] = lambda: None
         # One object per group, read after read: lists of 50,000 then compare in a millisecond.
         self._known: dict[GroupRef, GroupRef] = {}
-        # A first card that nobody has touched makes room for larger ones; under hands none moves.
-        # Who names one card after another reads the next one already while a scan regroups, or
-        # suggestions come that his last name brought about: only what is below it is sorted.
-        self._hands = Hands()
-        self._sort_anew = True
-        self._scanned = False  # while the view is shown
         self._current: GroupRow | None = None
         self._at: GroupRef | None = None  # the key of the current card, also where its row is gone
-        # What is looked for; another wish is shown from its first card on, whatever was there.
-        self._anew = False
+        # Another wish, or another past, is shown from its first card on, whatever was there.
+        self._turn = self._turn_shown = 0
         self._arrivals = Arrivals()
         self.model = GroupModel(context.library, self)
         self._meant = Meant(context.library, self.model)
@@ -82,6 +72,8 @@ class InboxView(QWidget):
         self.head = InboxHead(context, self)
         self.company = InboxCompany(context, self)
         self._nothing = self.grid.nothing
+        self.arranging = Arranging(self, context.runner)
+        self._before_search = BeforeSearch(self.grid)
         self.drops = InboxDrops(context, self.grid, self.reveal)
         self.menu = InboxMenu(self)
         self._wish = self.head.wish()
@@ -93,13 +85,8 @@ class InboxView(QWidget):
         layout.addWidget(InboxHalves(self.grid, self.panel, self), 1)
         self.setFocusProxy(self.grid)
         self.refresh = Refresher(context.runner, self._read, self._show)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(REST_MS)
-        self._later.timeout.connect(self.refresh)
+        self.arranging.again = self.refresh
         context.bridge.changed.connect(self._changed)
-        for ended in (context.runner.finished, context.runner.stopped, context.runner.failed):
-            ended.connect(self._job_ended)
 
     def _connect(self) -> None:
         self.naming = InboxNaming(self, self._context)
@@ -116,7 +103,7 @@ class InboxView(QWidget):
         self.grid.scrolled = self._page_changed
         self.head.search.left = self.grid.setFocus
         self.company.changed = self._company_changed
-        self.keys = InboxKeys(self, self._hands, self._meant)
+        self.keys = InboxKeys(self, self.arranging.hands, self._meant)
 
     # What is shown
 
@@ -135,7 +122,16 @@ class InboxView(QWidget):
         self.head.search.selectAll()
 
     def _wish_changed(self) -> None:
-        self._wish, self._anew = self.head.wish(), True
+        before, self._wish = self._wish, self.head.wish()
+        self._before_search.note(before.text, self._wish.text)
+        self._turn += 1
+        self.refresh()
+
+    def put_in_order(self) -> None:
+        """Much has changed at once: shows the cards in their order, from the first one on."""
+        self.arranging.sorts = True
+        if not self.field.text():  # or the name would be for another card
+            self._turn += 1
         self.refresh()
 
     def reveal(self, changes: Changes) -> None:
@@ -147,8 +143,8 @@ class InboxView(QWidget):
 
     def _read(self) -> Listing:
         # Only what was settled before the reading began is shown as the reading found it.
-        settled, reveal, wish, anew = self._settled, self._reveal, self._wish, self._anew
-        sorts, known, library = self._sort_anew, self._known, self._context.library
+        settled, reveal, wish, turn = self._settled, self._reveal, self._wish, self._turn
+        sorts, known, library = self.arranging.sorts, self._known, self._context.library
         refs = [known.setdefault(ref, ref) for ref in queries.inbox(library)]
         found = touched(refs, reveal, partial(queries.face_ids, library)) if reveal else []
         current, at = self._current, self._at
@@ -158,7 +154,8 @@ class InboxView(QWidget):
             refs, poor = fitting(library, wish, refs, poor)
         self.model.read_ahead(refs[:PAGE])
         self._meant.look()
-        return Listing(refs, poor, settled, reveal, found, at, heir, anew, sorts)
+        searches = bool(wish.text)
+        return Listing(refs, poor, settled, reveal, found, at, heir, turn, searches, sorts)
 
     def _show(self, listing: Listing) -> None:
         before = self.grid.current_key()
@@ -168,99 +165,61 @@ class InboxView(QWidget):
         self._leaving -= listing.settled
         self._settled -= listing.settled
         clear, poor = listing.sections(self._leaving)
-        if listing.anew:
-            self._anew = False
-            self.grid.verticalScrollBar().setValue(0)
+        anew, self._turn_shown = listing.turn != self._turn_shown, listing.turn
+        if anew:
             self.grid.clearSelection()
-        self._scanned |= self._context.runner.is_running(SCAN)
-        at_rest = listing.anew or self._at_rest()
+        at_rest = anew or self.arranging.is_at_rest(self._current)
         rect = self.grid.visualRect(self.grid.currentIndex())
         seen = rect.intersects(self.grid.viewport().rect())
         new = self.model.not_here((*clear, *poor))
         heir = listing.heir if before == listing.current else None
+        self.arranging.wanted = clear, poor
         if listing.reveal is None:
-            clear, poor = self._arranged(clear, poor, heir, at_rest, listing.sorts)
+            clear, poor = self.arranging.arranged(heir, at_rest=at_rest, sorts=listing.sorts)
         self.model.set_keys([*clear, *poor], len(clear))
         self.head.count(self.model.all_keys())
         self._say_nothing()
         self._page_changed()
         self._arrivals.note(new)
         self._go_to(heir)
-        if at_rest or not self.grid.currentIndex().isValid():
-            self.grid.go_to(self.model.index(0))
-        elif seen:
-            self.grid.hold(rect.top())
+        if listing.searches or not (anew and self._before_search.back()):
+            self._scroll(at_rest, rect.top() if seen else None)
         if listing.reveal is not None:
             self._reveal = None if self._reveal is listing.reveal else self._reveal
             here = self.grid.current_key()
             self._go_to(brought_about(self._arrivals, listing.touched, here))
         self._moved()
-        self.naming.let_go(self._meant, self._hands, self._later.start)
+        self.naming.let_go(self._meant, self.arranging.hands, self.arranging.once_at_rest)
 
-    def _arranged(
-        self,
-        clear: list[GroupRef],
-        poor: list[GroupRef],
-        heir: GroupRef | None,
-        at_rest: bool,
-        sorts: bool,
-    ) -> tuple[list[GroupRef], list[GroupRef]]:
-        """The two sections as they are to be shown: what is under the user's hands stays."""
-        busy = self._hands.busy() or bool(self.field.text())
-        anew = sorts and not busy
-        if sorts:  # not if what is to be sorted came while this was read
-            self._sort_anew = busy and not at_rest
-        held = self._scanned and not self._hands.begun
-        if at_rest or (anew and not self._hands.begun and not held):
-            return clear, poor
-        if self._sort_anew:
-            self._later.start()
-        row = self.grid.currentIndex().row()
-        shown = Shown(self.model.all_keys(), self.model.section or 0, row)
-        kept = (
-            row + 1 if anew or (held and not busy) else max(row + 1, self.grid.visible_rows().stop)
-        )
-        return arranged(shown, (clear, poor), kept, heir)
-
-    def _at_rest(self) -> bool:
-        """The first card is the current one by itself, and nobody is doing anything with it.
-
-        While a scan finds groups somebody is who looks at one that is worth a name: what he then
-        types is for it, and not for a larger one that has taken its place.
-        """
-        return (
-            not self._hands.begun
-            and not (self._scanned and self._is_worth_a_look())
-            and self.grid.currentIndex().row() <= 0
-            and self.grid.verticalScrollBar().value() == 0
-            and len(self.grid.selected_keys()) <= 1
-            and not self.field.text()
-            and not self.panel.selected()
-            and not self._hands.busy()
-        )
-
-    def _is_worth_a_look(self) -> bool:
-        return self._current is not None and self._current.faces >= WORTH_A_LOOK
+    def _scroll(self, at_rest: bool, top: int | None) -> None:
+        """Has the current card where it was on the screen. top: there; None: it was elsewhere."""
+        if at_rest or not self.grid.currentIndex().isValid():
+            self.grid.go_to(self.model.index(0))
+            self.grid.updateGeometries()
+            self.grid.scrollToTop()  # it may have been the current one before, further down
+        elif top is not None and self.isVisible():
+            self.grid.hold(top)
+        elif top is not None:  # nobody has seen it there: the cards above it are to be seen too
+            self.grid.scrollTo(self.grid.currentIndex())
 
     def _go_to(self, ref: GroupRef | None) -> None:
         if ref is not None:
             self.grid.updateGeometries()
             self.grid.go_to(self.model.index_of(ref))
 
-    def _job_ended(self, kind: str) -> None:
-        if kind == SCAN:
-            self._sort_anew = True
-            self.refresh()
-
     def showEvent(self, event: QShowEvent) -> None:
-        self._sort_anew, self._hands.begun, self._scanned = True, False, False
+        self.arranging.begin()
         super().showEvent(event)
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.arranging.begin()  # what comes back meanwhile comes to its place
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)
         # Nobody can say which cards another program has brought back: all find their places.
-        self._sort_anew |= changes.everything
+        self.arranging.sorts |= changes.everything
         self.refresh()
 
     def _moved(self) -> None:
@@ -374,15 +333,30 @@ class InboxView(QWidget):
     def hide_cards(self, refs: Sequence[GroupRef]) -> None:
         """Takes cards away that an action is about, before it is done."""
         self._leaving |= set(refs)
+        goes_on = self.grid.current_key() in refs
         self.model.take_out(refs)
+        if goes_on:
+            self.lead_to_larger(self.grid.currentIndex().row())
         self.grid.updateGeometries()
         self.grid.scrollTo(self.grid.currentIndex())
         self.grid.setFocus()
         self._moved()
 
+    def go_on(self) -> None:
+        """Goes to the next card."""
+        row = self.grid.currentIndex().row() + 1
+        self.lead_to_larger(row)
+        self.grid.go_to(self.model.index(row))
+
+    def lead_to_larger(self, row: int) -> None:
+        """Goes to the largest group that waits further down, if there is hardly one at this row."""
+        if (parts := self.arranging.from_row(row)) is not None:
+            self.model.set_keys([*parts[0], *parts[1]], len(parts[0]))
+            self.grid.go_to(self.model.index(row))
+
     def settles(self, refs: Sequence[GroupRef]) -> Callable[[], None]:
         """For actions: what they took is no longer on its way out, it is gone or back."""
-        self._hands.begun = True
+        self.arranging.hands.begun = True
 
         def settled() -> None:
             self._settled |= set(refs)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import fakes
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, SHIFT, people, sizes, type_name, wait_for_inbox
@@ -15,15 +14,6 @@ from facetagger.library import edits, queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.views.inbox.order import Arrivals
-
-
-@pytest.fixture
-def many(library: Library, open_window: Callable[[], MainWindow]) -> MainWindow:
-    """Thirty groups, of 40 faces down to 11, more than a screen of them."""
-    for number in range(30):
-        ids = fakes.put_people(library, [number + 20], 2)[0]
-        fakes.put_into_cluster(library, ids)
-    return open_window()
 
 
 def test_the_next_card_is_current_after_enter_digit_and_del(
@@ -201,7 +191,7 @@ def test_below_the_screen_the_largest_come_first_even_while_somebody_works(
     keys = inbox.model.all_keys()
     assert keys[:seen] == before[:seen]
     assert keys[seen] == fakes.g(cluster)
-    inbox._hands.rest()  # as if the last key had been long ago
+    inbox.arranging.hands.rest()  # as if the last key had been long ago
     many.runner.finished.emit("scan", None)
     qtbot.waitUntil(lambda: inbox.model.all_keys()[2] == fakes.g(cluster))
     assert inbox.model.all_keys()[:2] == before[:2]
@@ -216,11 +206,11 @@ def test_the_first_card_makes_room_for_a_larger_one_until_somebody_begins(
     wait_for_inbox(qtbot, inbox, 5)
     qtbot.waitUntil(lambda: inbox.grid.current_key() == fakes.g(cluster))
     assert inbox.grid.currentIndex().row() == 0
-    inbox._hands.rest()
+    inbox.arranging.hands.rest()
     qtbot.keyClick(inbox.field, KEY.Key_Home)
     fakes.put_into_cluster(library, fakes.put_people(library, [6], 12)[0])
     wait_for_inbox(qtbot, inbox, 6)
-    inbox._hands.rest()  # he looks at the card, and thinks
+    inbox.arranging.hands.rest()  # he looks at the card, and thinks
     window.runner.finished.emit("scan", None)
     qtbot.waitUntil(lambda: sizes(inbox)[:2] == [9, 12])
     assert inbox.grid.current_key() == inbox.model.all_keys()[0] == fakes.g(cluster)
@@ -237,7 +227,7 @@ def test_a_group_from_which_faces_were_dragged_stays_though_others_are_larger_no
     qtbot.mouseClick(panel.grid.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     taken = panel.selected()
     panel.grid.clearSelection()
-    inbox._hands.rest()  # the drag took a while
+    inbox.arranging.hands.rest()  # the drag took a while
     person = actions.name(library, [fakes.f(groups[3][0])], "Anna").people
     refs = [fakes.f(face) for face in (*taken, *panel.model.all_keys()[1:3])]
     window.context.commands.name_as(refs, next(iter(person)))
@@ -263,7 +253,7 @@ def test_a_card_whose_face_came_into_a_group_becomes_that_group(
     cluster = fakes.put_into_cluster(library, [alone, *fakes.put_people(library, [4], 9)[0][1:]])
     qtbot.waitUntil(lambda: inbox.grid.current_key() == fakes.g(cluster))
     assert inbox.grid.visualRect(inbox.grid.currentIndex()) == place
-    inbox._hands.rest()
+    inbox.arranging.hands.rest()
     window.runner.finished.emit("scan", None)
     qtbot.waitUntil(lambda: sizes(inbox) == [5, 4, 3, 9])
     assert inbox.grid.current_key() == fakes.g(cluster)
@@ -280,7 +270,7 @@ def test_a_scan_between_two_names_does_not_exchange_the_card(
     wait_for_inbox(qtbot, inbox, 3)
     fakes.put_into_cluster(library, fakes.put_people(library, [5], 9)[0])
     wait_for_inbox(qtbot, inbox, 4)
-    inbox._hands.rest()  # he looks at the next card, and thinks
+    inbox.arranging.hands.rest()  # he looks at the next card, and thinks
     window.runner.finished.emit("scan", None)
     qtbot.waitUntil(lambda: sizes(inbox) == [4, 9, 3, 1])
     type_name(qtbot, window, "Bea")
@@ -342,7 +332,7 @@ def test_the_current_card_keeps_its_place_on_the_screen_when_others_are_sorted(
     for person in range(60, 66):
         fakes.put_into_cluster(library, fakes.put_people(library, [person], 5)[0])
     wait_for_inbox(qtbot, inbox, 36)
-    inbox._hands.rest()
+    inbox.arranging.hands.rest()
     many.runner.finished.emit("scan", None)
     qtbot.waitUntil(lambda: sizes(inbox)[15:22] == [5] * 6 + [2])
     assert inbox.grid.current_key() == here
@@ -363,7 +353,7 @@ def test_suggestions_that_a_name_brings_about_move_no_card_that_is_seen(
     assert inbox.model.all_keys()[-1] == last
     type_name(qtbot, many, "Anna")
     before = inbox.model.all_keys()
-    inbox._hands.rest()  # he looks at the next card, and thinks
+    inbox.arranging.hands.rest()  # he looks at the next card, and thinks
     qtbot.waitUntil(lambda: len(queries.suggestions(library)) == 2)
     qtbot.waitUntil(lambda: inbox.model.all_keys()[-1] != last)
     keys = inbox.model.all_keys()

@@ -46,7 +46,7 @@ def test_a_name_goes_away_with_its_group_once_nobody_types(
 ) -> None:
     inbox = window.inbox
     qtbot.keyClicks(inbox.field, "Hans")
-    inbox._hands.rest()  # as if the last key had been long ago
+    inbox.arranging.hands.rest()  # as if the last key had been long ago
     actions.name(library, [fakes.f(i) for i in groups[0][:3]], "Anna")
     actions.name(library, [fakes.f(i) for i in groups[0][3:]], "Bea")
     qtbot.waitUntil(lambda: inbox.field.text() == "")
@@ -61,7 +61,7 @@ def test_a_name_stays_while_some_of_its_faces_are_there(
 ) -> None:
     inbox = window.inbox
     qtbot.keyClicks(inbox.field, "Hans")
-    inbox._hands.rest()
+    inbox.arranging.hands.rest()
     actions.name(library, [fakes.f(i) for i in groups[0][:3]], "Anna")
     qtbot.waitUntil(lambda: inbox.panel.model.rowCount() == 2)
     qtbot.keyClick(inbox.field, KEY.Key_Return)
