@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, Person
@@ -45,6 +45,7 @@ from facetagger.ui.tiles.models import PeopleModel, PersonRow
 from facetagger.ui.tiles.thumbnails import Thumbnails
 from facetagger.ui.tiles.whole_photos import WholePhotos
 from facetagger.ui.undoing import Undoing
+from facetagger.ui.widgets import enter
 from facetagger.ui.window_commands import WindowCommands
 
 #: Another program may write to the library as well; looking costs next to nothing.
@@ -356,6 +357,10 @@ class MainWindow(QMainWindow):
     def _hovering(self, hot: bool) -> bool:
         self.start.light_up(hot)
         return self.current == "start"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter.presses(event, self):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, people, type_name
 
 from facetagger import actions
-from facetagger.entities import GroupSuggestion
+from facetagger.entities import GroupKind, GroupRef, GroupSuggestion
 from facetagger.jobs import organise
 from facetagger.jobs.scan import ScanResult
 from facetagger.library import queries
@@ -255,3 +255,17 @@ def test_where_not_all_numbers_have_room_the_groups_are_still_told(
         if text not in told:
             told.append(text)
     assert told == ["3 groups, 1 face alone", "3 groups", ""]
+
+
+def test_enter_presses_the_button_that_has_the_keys(
+    qtbot: QtBot, library: Library, groups: list[list[int]], open_window: Callable[[], MainWindow]
+) -> None:
+    actions.ignore(library, [GroupRef(GroupKind.FACE, face_id) for face_id in groups[0][:2]])
+    window = open_window()
+    window.show_view("ignored")
+    ignored = window.ignored
+    qtbot.waitUntil(lambda: ignored.model.rowCount() == 2)
+    ignored.grid.pick(groups[0][:1])
+    ignored._back.setFocus()
+    qtbot.keyClick(ignored._back, KEY.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.waitUntil(lambda: queries.ignored(library) == [groups[0][1]])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facetagger.ui.look import style
+from facetagger.ui.widgets import enter
 from facetagger.ui.widgets.flow import FlowLayout
 from facetagger.ui.widgets.plain import Label
 
@@ -36,21 +37,25 @@ class Dialog(QDialog):
         heading.setFont(style.font(1.3, bold=True))
         heading.setWordWrap(True)
         self.column.addWidget(heading)
-        # Measures are for the usual font; with a larger one as much as the screen has.
+        self._usual = QSize(width, height)
+        self.resize(self._wished())
+
+    def _wished(self) -> QSize:
+        """How large it opens: measures are for the usual font; with a larger one as much more."""
         larger = max(1.0, self.fontMetrics().height() / 17)
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(round(width * larger), room.width() - 40),
-            min(round(height * larger), room.height() - 80),
-        )
+        return (self._usual * larger).boundedTo(self._room())
+
+    def _room(self) -> QSize:
+        """How large it may be on its screen."""
+        return self.screen().availableGeometry().size() - QSize(40, 80)
 
     def _fit(self) -> None:
         """Sees that every line of every sentence has room, whatever the font and the language."""
-        room = self.screen().availableGeometry()
+        room = self._room()
         needed = QSize(self.column.totalMinimumSize().width(), 0)
-        needed.setWidth(min(needed.width(), room.width() - 40))
+        needed.setWidth(min(needed.width(), room.width()))
         height = self.column.totalMinimumHeightForWidth(max(self.width(), needed.width()))
-        needed.setHeight(min(height, room.height() - 80))
+        needed.setHeight(min(height, room.height()))
         self.setMinimumSize(needed)
 
     def _can_grow(self) -> bool:
@@ -81,9 +86,27 @@ class Dialog(QDialog):
         # Some window managers put dialogs anywhere; they belong above the middle of the window.
         frame = self.frameGeometry()
         frame.moveCenter(self.parentWidget().window().frameGeometry().center())
+        self._move_onto_screen(frame)
+
+    def _move_onto_screen(self, frame: QRect) -> None:
+        """Moves it there, or as near as all of it can be seen."""
         room = self.screen().availableGeometry()
         left = max(room.left(), min(frame.left(), room.right() - frame.width()))
         self.move(left, max(room.top(), min(frame.top(), room.bottom() - frame.height())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.FontChange or not self.isVisible():
+            return
+        # The text became larger while it is open: what was cut now had no room of its own.
+        frame = self.frameGeometry()
+        frame.setSize(frame.size() - self.size() + self.size().expandedTo(self._wished()))
+        self.resize(self.size().expandedTo(self._wished()))
+        self._move_onto_screen(frame)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter.presses(event, self):
+            super().keyPressEvent(event)
 
     def add_close(self) -> QDialogButtonBox:
         """Adds the row of buttons."""

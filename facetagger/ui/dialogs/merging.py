@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from facetagger.ui.matching import Candidate, best
 from facetagger.ui.text import words
 from facetagger.ui.tiles.models import PersonRow
 from facetagger.ui.tiles.thumbnails import Thumbnails
+from facetagger.ui.widgets import enter
 from facetagger.ui.widgets.plain import Label, caption
 
 translate = words.translate
@@ -210,10 +211,10 @@ class MergeWithDialog(Dialog):
             self.chosen = item.data(Qt.ItemDataRole.UserRole)
             self.accept()
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._field.hasFocus():
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             row = self._list.currentRow() + step
             self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() not in enter.KEYS or isinstance(self.focusWidget(), QPushButton):
             super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,6 +31,7 @@ from facetagger.ui.dialogs.dialog import Dialog
 from facetagger.ui.dialogs.engines import engine_name
 from facetagger.ui.look import style
 from facetagger.ui.text import language, sentences, words
+from facetagger.ui.widgets import enter
 from facetagger.ui.widgets.flow import FlowLayout
 from facetagger.ui.widgets.plain import Label
 
@@ -82,6 +84,15 @@ class Doer:
     reopen: Callable[[], None]
 
 
+class ThreeLines(QPlainTextEdit):
+    """Shows three lines at a time, whatever the size of the text."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 16)
+
+
 class SettingsDialog(Dialog):
     """Every choice holds at once; those about scans from the next scan on.
 
@@ -124,6 +135,7 @@ class SettingsDialog(Dialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(self._sheet)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keys from field to field
         area.viewport().setAutoFillBackground(False)
         self._sheet.setAutoFillBackground(False)
         self.column.addWidget(area, 1)
@@ -266,10 +278,9 @@ class SettingsDialog(Dialog):
         self.quiet.setChecked(now.quiet)
         self.quiet.toggled.connect(lambda on: self._choices.keep(quiet=on))
         self._grid.addWidget(self.quiet, self._grid.rowCount(), 0, 1, 2)
-        self.exclude = QPlainTextEdit("\n".join(now.exclude), self._sheet)
+        self.exclude = ThreeLines("\n".join(now.exclude), self._sheet)
         self.exclude.setPlaceholderText("Screenshots/\n*.gif\nIMG_*_edited.jpg")
         self.exclude.setTabChangesFocus(True)
-        self.exclude.setFixedHeight(style.metrics().lineSpacing() * 3 + 16)
         self.exclude.textChanged.connect(self._later.start)
         self._row(self.tr("&Pass over"), self.exclude, wide=True)
         hint = self._hint(
@@ -363,9 +374,9 @@ class SettingsDialog(Dialog):
             return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter ends a number; it is not Close.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in enter.KEYS or isinstance(self.focusWidget(), QPushButton):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.ui.look import icons, style
@@ -76,13 +76,6 @@ class StartView(QWidget):
         # Centred by hand: a layout would give the area its smallest size instead of its largest.
         side = max(40, (self.width() - 760) // 2)
         self.layout().setContentsMargins(side, 40, side, 40)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The button itself answers to Space only.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.choose()
-        else:
-            super().keyPressEvent(event)
 
     def light_up(self, hot: bool) -> None:
         """Shows that a folder hovers over the window."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from facetagger.engine import runtime
 from facetagger.library.database import Library
 from facetagger.settings import Settings
+from facetagger.ui.dialogs.engines import EnginesDialog
 from facetagger.ui.dialogs.settings import SettingsDialog
 from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
@@ -184,3 +186,39 @@ def test_scrolling_over_the_settings_changes_none(
         assert (field.property("currentIndex"), field.property("value")) == before
     dialog.close()
     assert Settings.load(library.directory) == Settings()
+
+
+def test_the_open_dialog_grows_with_the_text(
+    qtbot: QtBot, window: MainWindow, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    before = dialog.size()
+    choose(dialog.text, 150)
+    qtbot.waitUntil(lambda: dialog.width() > before.width())
+    grown = dialog.size()
+    assert dialog.exclude.height() > 3 * dialog.exclude.fontMetrics().lineSpacing()
+    dialog.close()
+    fresh = open_settings(window, qtbot)
+    assert grown == fresh.size()
+    area = fresh.findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    fresh.close()
+    window.doer.set_text(100)
+
+
+def test_enter_presses_the_button_that_has_the_keys(
+    qtbot: QtBot, window: MainWindow, providers: None
+) -> None:
+    dialog = open_settings(window, qtbot)
+    dialog.engines.setFocus()
+    qtbot.keyClick(dialog.engines, Qt.Key.Key_Return)
+    assert window.findChildren(EnginesDialog)
+    window.findChildren(EnginesDialog)[0].close()
+    dialog.close()
+
+
+def test_every_stop_of_tab_can_be_seen(qtbot: QtBot, window: MainWindow, providers: None) -> None:
+    dialog = open_settings(window, qtbot)
+    area = dialog.findChild(QScrollArea)
+    assert not area.focusPolicy() & Qt.FocusPolicy.TabFocus
+    dialog.close()
