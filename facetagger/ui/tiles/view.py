@@ -22,7 +22,6 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import (
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,6 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QRubberBand,
     QStyle,
     QStyleOptionViewItem,
@@ -73,6 +73,10 @@ class TileView(QAbstractItemView):
         self.setDropIndicatorShown(False)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._had_keys = True
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keys_moved)
 
     # Geometry
 
@@ -343,16 +347,14 @@ class TileView(QAbstractItemView):
     # Painting
 
     def _has_the_keys(self) -> bool:
-        """False while keys go to another grid of the window: its frames are the blue ones."""
-        holder: QWidget | None = self.window().focusWidget()
-        while holder is not None and not isinstance(holder, TileView):
-            holder = holder.parentWidget()
-        return holder is None or holder is self
+        """False while keys go to another part of the window: blue is the frame that they move."""
+        holder = self.window().focusWidget()
+        return holder is None or holder is self or self.isAncestorOf(holder)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        for grid in self.window().findChildren(TileView):
-            grid.viewport().update()
+    def _keys_moved(self) -> None:
+        if self._had_keys != self._has_the_keys():
+            self._had_keys = not self._had_keys
+            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -43,7 +43,10 @@ class FactsBar(QWidget):
         self.left: Callable[[], None] = lambda: None
         self.years_model, self.beside_model = YearsModel(self), BesideModel(self)
         self.years = Strip(self.years_model, YearDelegate(thumbnails), self)
-        self.beside = Strip(self.beside_model, BesideDelegate(thumbnails), self)
+        self._company = BesideDelegate(thumbnails)
+        self.beside = Strip(self.beside_model, self._company, self)
+        # Nobody in it is chosen for longer than it takes to open them.
+        self.beside.setSelectionMode(self.beside.SelectionMode.NoSelection)
         self._years = TitledStrip(self.tr("Years"), self.years, self)
         self._beside = TitledStrip(self.tr("Seen with"), self.beside, self)
         self.years.opened = lambda key: self.year_chosen(key)
@@ -69,6 +72,7 @@ class FactsBar(QWidget):
         """Shows years and company, with one year marked."""
         self._quiet = True
         self.years_model.set_years(facts.years, faces)
+        self._company.names = [row.who.name for row in beside]
         self.beside_model.set_rows({row.who.person_id: row for row in beside})
         self.years.mark(year)
         self._quiet = False
@@ -82,6 +86,7 @@ class FactsBar(QWidget):
         self.has_something = years or bool(beside)
         self.years.fit()
         self.beside.fit()
+        self.beside.scheduleDelayedItemsLayout()  # names of another length
 
     def come(self, has_room: bool, suggestions: int) -> None:
         """Shows itself if it has something to tell, there is room, and nobody is disturbed."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QSizePolicy,
+    QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import TileDelegate, rounded, text_line
 from facetagger.ui.tiles.rows_model import Index, RowRole, RowsModel
+from facetagger.ui.tiles.thumbnails import Thumbnails
 from facetagger.ui.widgets.plain import Label, literal
 
 #: Keys of the strip of years that are no years: every face, and photos without a date.
@@ -167,13 +169,23 @@ class YearDelegate(TileDelegate):
 
 
 class BesideDelegate(TileDelegate):
-    """A round cover, a name, and on how many photos both are."""
+    """A round cover, a name, and on how many photos both are.
+
+    Attributes:
+        names: all that are shown, which say how wide a tile is.
+    """
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(thumbnails, parent)
+        self.names: Sequence[str] = ()
 
     def _side(self) -> int:
         return max(40, text_line() * 2 + 4)
 
     def wish(self) -> int:
-        return text_line() * 8
+        metrics = style.metrics(bold=True)
+        longest = max((metrics.horizontalAdvance(name) for name in self.names), default=0)
+        return max(text_line() * 5, min(longest + 2 * _PAD, text_line() * 12))
 
     def height_for(self, width: int) -> int:
         return _PAD + self._side() + 4 + text_line() + _PAD
@@ -258,6 +270,11 @@ class Strip(QListView):
     def sizeHint(self) -> QSize:
         tile = self._tiles.sizeHint(QStyleOptionViewItem(), QModelIndex())
         return QSize(tile.width() * 3, self.height())
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        super().initViewItemOption(option)
+        if not self.hasFocus():  # blue is the frame that the keys move
+            option.state &= ~QStyle.StateFlag.State_Active
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,8 +8,16 @@ from datetime import date, datetime
 import fakes
 import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu, QPushButton, QToolTip
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from ui.window_help import CTRL, KEY, crop, people
 
@@ -19,7 +27,10 @@ from facetagger.library import edits, queries
 from facetagger.library.database import Library
 from facetagger.library.person_facts import Beside, Year
 from facetagger.ui.dialogs.strangers import StrangersDialog
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.tiles.delegate import TileDelegate
+from facetagger.ui.tiles.rows_model import Index
 from facetagger.ui.views.person.birth import BirthDateDialog
 from facetagger.ui.views.person.strips import (
     ALL,
@@ -339,3 +350,58 @@ def test_suggestions_come_before_years_where_there_is_little_room(
     assert view.suggestions.viewport().rect().contains(rect)  # with ✓ and ✗
     view.accept_page()
     qtbot.waitUntil(lambda: view.waiting.rowCount() == 0 and view.facts.isVisible())
+
+
+def test_nobody_seen_with_a_person_looks_chosen_on_the_next_page(
+    qtbot: QtBot, page: MainWindow
+) -> None:
+    beside = page.person.facts.beside
+    spot = beside.visualRect(beside.rows.index(0)).center()
+    qtbot.mouseClick(beside.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert not beside.selectionModel().hasSelection()
+    qtbot.waitUntil(lambda: str(beside.rows.index(0).data()).startswith("Anna"))
+    assert not beside.selectionModel().hasSelection()
+
+
+def test_a_name_of_somebody_seen_with_a_person_is_not_cut(
+    qtbot: QtBot, page: MainWindow, library: Library
+) -> None:
+    ben = queries.people_named(library, "Ben")[0].id
+    name = "Benjamin Maximilian"
+    actions.rename(library, ben, name)
+    beside = page.person.facts.beside
+    qtbot.waitUntil(lambda: str(beside.rows.index(0).data()).startswith(name))
+    needed = style.metrics(bold=True).horizontalAdvance(name)
+    qtbot.waitUntil(lambda: beside.visualRect(beside.rows.index(0)).width() >= needed + 8)
+
+
+def test_only_what_the_keys_move_has_the_blue_frame(
+    qtbot: QtBot, page: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = page.person
+    lit: dict[object, bool] = {}
+
+    def noted(delegate: TileDelegate) -> Callable[..., None]:
+        paint = delegate.paint
+
+        def painted(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+            lit[delegate] = bool(option.state & QStyle.StateFlag.State_Active)
+            paint(painter, option, index)
+
+        return painted
+
+    delegates = [grid.itemDelegate() for grid in (view.grid, view.facts.years)]
+    for delegate in delegates:
+        monkeypatch.setattr(delegate, "paint", noted(delegate))
+
+    def blue(part: QWidget) -> list[bool]:
+        part.setFocus()
+        for delegate in delegates:
+            delegate._kept.clear()
+        for shown in (view.grid, view.facts.years):
+            shown.viewport().repaint()
+        return [lit[delegate] for delegate in delegates]
+
+    assert blue(view.grid) == [True, False]
+    assert blue(view.facts.years) == [False, True]
+    assert blue(view.order.search) == [False, False]
