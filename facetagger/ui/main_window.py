@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
     def show_person(self, person_id: int) -> None:
         """Shows a person."""
         self.person.show_person(person_id)
+        self.people.mark(person_id)
         self.show_view("person")
 
     def rename(self, person_id: int) -> None:

@@ -76,6 +76,26 @@ def test_rename_and_forget(qtbot: QtBot, window: MainWindow, library: Library) -
     qtbot.waitUntil(lambda: people(library) == {"Berta": 5})
 
 
+def test_who_is_forgotten_on_their_page_leaves_the_mark_with_their_neighbour(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    for name in ("Anna", "Bea", "Cleo"):
+        actions.name(library, [queries.inbox(library)[0]], name)
+    view = window.people
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    anna, bea, cleo = view.model.all_keys()
+    window.show_view("people")
+    view.grid.go_to(view.model.index_of(anna))
+    window.show_person(bea)  # as from the side bar
+    qtbot.waitUntil(lambda: window.person.row is not None)
+    window.person.forget(window.person.row)
+    qtbot.waitUntil(lambda: window.current == "people" and view.model.rowCount() == 2)
+    assert view.grid.current_key() == cleo
+    window.undo()
+    qtbot.waitUntil(lambda: view.grid.selected_keys() == [bea])
+    assert view.grid.current_key() == bea
+
+
 @pytest.mark.parametrize(
     ("answer", "left"),
     [

@@ -135,6 +135,11 @@ class PeopleView(QWidget):
             self._back = None
             self.grid.pick(back.there)
 
+    def mark(self, person_id: int) -> None:
+        """Goes to somebody whose page was opened, from wherever: there one comes back to."""
+        if person_id not in self.grid.selected_keys():
+            self.grid.go_to(self.model.index_of(person_id))
+
     def _say_nothing(self) -> None:
         self.grid.nothing = (
             "people",
