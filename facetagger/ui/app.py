@@ -80,7 +80,7 @@ def _open(
         _wear(app, language, look)
         if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
             said = opening.keep_choice(library.directory)
-        return _run(app, library, folder, opened[1] or said)
+        return _run(app, library, folder, opened[1] or said, errand.again)
 
 
 def _look(directory: Path) -> Look:
@@ -116,7 +116,11 @@ _GARBAGE = (50_000, 20, 50)
 
 
 def _run(
-    app: QApplication, library: Library, folder: Path | None, said: str
+    app: QApplication,
+    library: Library,
+    folder: Path | None,
+    said: str,
+    again: Callable[[MainWindow], None] | None,
 ) -> tuple[int, Errand | None]:
     sys.setswitchinterval(_TURN)
     gc.set_threshold(*_GARBAGE)
@@ -133,6 +137,8 @@ def _run(
         window.show()
         gc.freeze()
         gc.enable()  # see __main__
+        if again is not None:
+            again(window)
         window.scans.go_on()
         window.watching.start()
         if folder is not None:

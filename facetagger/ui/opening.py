@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -25,6 +25,9 @@ from facetagger.ui.look import icons, style
 from facetagger.ui.text import sentences, words
 from facetagger.ui.widgets.plain import Label, literal
 
+if TYPE_CHECKING:
+    from facetagger.ui.main_window import MainWindow
+
 translate = words.translate
 #: What takes no longer than this is not worth a sign that says "wait".
 _PATIENCE_MS = 400
@@ -40,6 +43,7 @@ class Errand:
         waiting: what is shown if it takes long.
         said: what the next window says.
         chosen: the user has chosen this library; from now on it is opened at every start.
+        again: has the next window show what the last one showed; None: it begins anew.
     """
 
     directory: Path
@@ -47,6 +51,7 @@ class Errand:
     waiting: str = ""
     said: str = ""
     chosen: bool = False
+    again: Callable[[MainWindow], None] | None = None
 
 
 def first(given: Path | None) -> Errand | None:

@@ -12,7 +12,7 @@ from facetagger import settings
 from facetagger.jobs.backup import back_up, back_up_if_due
 from facetagger.library import backups, queries
 from facetagger.library.backups import Backup
-from facetagger.ui import opening
+from facetagger.ui import opening, reopening
 from facetagger.ui.background.runner import Failure
 from facetagger.ui.dialogs import health
 from facetagger.ui.dialogs.health import BackupsDialog, DamageDialog, DeleteDialog
@@ -135,7 +135,7 @@ class Safety(QObject):
 
     def reopen(self) -> None:
         """Closes the window and opens it again, in the language that was chosen."""
-        self._leave(Errand(self._directory))
+        self._leave(Errand(self._directory, again=reopening.remember(self._window)))
 
     def open_another(self) -> None:
         """Asks for another library and opens it."""

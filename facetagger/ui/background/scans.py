@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,6 +26,21 @@ SCAN, SUGGEST = "scan", "suggest"
 SUGGEST_AFTER_MS = 500
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a scan has found, where, and whether it went on from one that was cut short."""
+
+    result: scan.ScanResult
+    folders: tuple[Path, ...]
+    resumed: bool
+
+    def sentence(self) -> str:
+        """In the language of the window."""
+        if not self.result.photos:
+            return _nothing_in(self.folders)
+        return _resumed(self.result) if self.resumed else _sentence(self.result)
+
+
 class Scans(QObject):
     """Runs one long job at a time, and keeps the suggestions up to date.
 
@@ -34,6 +50,7 @@ class Scans(QObject):
         choices: the user's; folders of a scan that was cut short are kept there.
         ended: called when a scan ended, for good or ill.
         complain: shows a failure.
+        found: what the last scan has found; None: nothing yet, or there was other work since.
         skipped: (path, reason) of what the last scan could not even look at.
     """
 
@@ -54,6 +71,7 @@ class Scans(QObject):
         self._to_describe = self._describing = self._describing_left = False
         self._making_room = self._by_itself = self._resumed = False
         self._closing = False
+        self.found: Found | None = None
         self.skipped: tuple[tuple[str, str], ...] = ()
         self._due = False
         self._timer = QTimer(self)
@@ -161,6 +179,7 @@ class Scans(QObject):
             self._start(self._scan)
 
     def _start(self, make: Callable[[], Job]) -> None:
+        self.found = None
         self._status.show_starting()
         self._runner.start(SCAN, make)
 
@@ -219,16 +238,19 @@ class Scans(QObject):
         if kind != SCAN:
             return
         if isinstance(result, scan.ScanResult):
-            self.skipped = result.skipped
-            sentence = _resumed(result) if self._resumed else _sentence(result)
-            if not result.photos:
-                sentence = _nothing_in(self._scanning)
-            self._status.show_result(sentence, result.unreadable + len(result.skipped))
+            self.tell(Found(result, self._scanning, resumed=self._resumed))
         elif isinstance(result, ReembedResult) and self._by_itself and not result.faces:
             self._status.hide()  # those that wait were told of when the engine was changed
         elif isinstance(result, ReembedResult):
             self._status.show_result(describing.sentence(result), 0)
         self._end_job()
+
+    def tell(self, found: Found) -> None:
+        """Says what a scan has found."""
+        self.found, self.skipped = found, found.result.skipped
+        self._status.show_result(
+            found.sentence(), found.result.unreadable + len(found.result.skipped)
+        )
 
     def _stopped(self, kind: str) -> None:
         if kind != SCAN or self._closing:

@@ -47,16 +47,19 @@ class PersonChip(QPushButton):
     """A person who has to be on the photos, or must not be. A click or Space changes that.
 
     Attributes:
+        name: of the person.
         without: the person must not be on them.
         changed: called when that changed.
         removed: called when the chip is to go.
     """
 
-    def __init__(self, person_id: int, name: str, parent: QWidget) -> None:
+    def __init__(
+        self, person_id: int, name: str, parent: QWidget, *, without: bool = False
+    ) -> None:
         super().__init__(parent)
         self.person_id = person_id
-        self._name = name
-        self.without = False
+        self.name = name
+        self.without = without
         self.changed: Callable[[], None] = lambda: None
         self.removed: Callable[[], None] = lambda: None
         self.setProperty("chip", True)
@@ -75,7 +78,7 @@ class PersonChip(QPushButton):
 
     def _say(self) -> None:
         shown = self.fontMetrics().elidedText(
-            self._name, Qt.TextElideMode.ElideRight, 14 * self.fontMetrics().height()
+            self.name, Qt.TextElideMode.ElideRight, 14 * self.fontMetrics().height()
         )
         if self.without:
             text = self.tr("not {name}").format(name=shown)
@@ -86,9 +89,9 @@ class PersonChip(QPushButton):
             self.setIcon(icons.icon("check", "good"))
             tip = self.tr("{name} has to be on the photo. Click for: must not be.")
         self.setText(caption(text))
-        self.setToolTip(literal(tip.format(name=self._name)))
+        self.setToolTip(literal(tip.format(name=self.name)))
         self.setAccessibleName(text)
-        does = tip.format(name=self._name)
+        does = tip.format(name=self.name)
         self.setAccessibleDescription(f"{does} {self.tr('Del takes it away.')}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,9 +137,9 @@ class PeopleChoice:
         self.put(choice.person_id, choice.name)
         return True
 
-    def put(self, person_id: int, name: str) -> None:
-        """Asks for photos of a person."""
-        chip = PersonChip(person_id, name, self._parent)
+    def put(self, person_id: int, name: str, *, without: bool = False) -> None:
+        """Asks for photos of a person, or for those without."""
+        chip = PersonChip(person_id, name, self._parent, without=without)
         chip.changed = lambda: self.changed()
         chip.removed = lambda: self._remove(chip)
         self.chips.append(chip)
