@@ -70,13 +70,20 @@ class Answers(QWidget):
         """Takes the last answer back that was given here, and nothing that was done elsewhere."""
         if self._said:
             self._taken_back.append(self._said.pop())
-            self._context.commands.undo(self._context.undone, self._taken_back[-1])
+            step, context = self._taken_back[-1], self._context
+            context.commands.undo(context.undone, step, redone=self._given_again)
 
     def redo(self) -> None:
         """Gives the last answer again that was taken back here."""
         if self._taken_back:
             self._said.append(self._taken_back.pop())
             self._context.commands.redo(self._context.undone, self._said[-1])
+
+    def _given_again(self, changes: Changes) -> None:
+        """The sentence about an undo offers a redo, as after an undo in the window."""
+        if self._taken_back and self._taken_back[-1] == changes.step:
+            self._said.append(self._taken_back.pop())
+        self._context.undone(changes)
 
     def key(self, event: QKeyEvent) -> bool:
         """Y and N, as in Review, where that is asked; True: it was one of them."""

@@ -50,6 +50,8 @@ translate = words.translate
 COMPARE = "compare"
 #: From these probabilities on it is 'probably' and 'very probably'; below, nobody should say.
 _PROBABLY, _VERY = 0.75, 0.95
+#: Its size while it lies beside the window: not wider than two pictures need.
+_NARROW = QSize(480, 620)
 
 
 class Scale(QWidget):
@@ -310,16 +312,18 @@ class CompareDialog(Dialog):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        beside = not event.spontaneous() and any(half.is_free for half in self.halves)
+        if beside:
+            self._usual = _NARROW
+            self.resize(self._wished())
         super().showEvent(event)
-        if event.spontaneous() or not any(half.is_free for half in self.halves):
+        if not beside:
             return
         # Something is to be dragged here: what can be dragged must not lie behind.
         frame, window = self.frameGeometry(), self.parentWidget().window().frameGeometry()
-        room = self.screen().availableGeometry()
         at_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = window.left() if at_left else window.right() - frame.width()
-        left = max(room.left(), min(side, room.right() - frame.width()))
-        self.move(left, frame.top())
+        frame.moveLeft(window.left() - frame.width() if at_left else window.right())
+        self._move_onto_screen(frame)
 
     def done(self, result: int) -> None:
         self._open = False

@@ -294,6 +294,7 @@ class Half(QWidget):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.wanted(found)
+            self.window().activateWindow()  # whoever drags here goes on here: Esc, Y and N
 
 
 def _dropped(event: QDropEvent) -> Sequence[Wanted]:

@@ -10,7 +10,7 @@ import fakes
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 from ui.window_help import COPY
 
@@ -174,6 +174,13 @@ def test_the_nameless_one_gets_the_name_and_undo_takes_it_back(
     assert dialog.answers.told.text() == "Both are named “Anna”."
     assert [half.who.text() for half in dialog.halves] == ["Anna  ·  4 faces"] * 2
     assert len(queries.history(library)) == steps + 1
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: offered(dialog) == APART)
+    assert fakes.dump(library) == before
+    assert compared.message._offer.text() == "Redo"
+    compared.message._offer.click()
+    qtbot.waitUntil(lambda: offered(dialog) == TOGETHER)
+    # As if it had been given just now: this undoes it again, here as well.
     qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: offered(dialog) == APART)
     assert fakes.dump(library) == before
@@ -356,3 +363,27 @@ def test_menus_offer_it_wherever_faces_are_selected(
     anna = queries.people_named(library, "Anna")[0].id
     assert selection.selected(compared.people, library) == [queries.cover(library, anna)]
     assert selection.selected(compared.start, library) == []
+
+
+def test_a_drop_brings_the_keys_here(compared: MainWindow, qtbot: QtBot, album: Path) -> None:
+    compared.doer.compare_faces([])
+    dialog = compared.findChild(CompareDialog)
+    compared.activateWindow()
+    qtbot.waitUntil(compared.isActiveWindow)
+    drop(dialog.halves[1], files(album / "anna 0.png"))
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(lambda: dialog.halves[1].look is not None)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_it_opens_beside_the_window_as_far_as_the_screen_allows(
+    compared: MainWindow, qtbot: QtBot, album: Path
+) -> None:
+    room = compared.screen().availableGeometry()
+    compared.setGeometry(room.left() + 10, room.top() + 40, room.width() - 40, room.height() - 80)
+    compared.doer.compare_faces([])
+    dialog = compared.findChild(CompareDialog)
+    assert dialog.frameGeometry().right() in (room.right(), room.right() - 1)
+    assert dialog.width() < 0.7 * room.width()
+    dialog.close()
