@@ -73,6 +73,7 @@ def furnished(
     qapp.setFont(font)
     style.forget()
     yield open_window()
+    qapp.setProperty("facetagger_text", 100)
     qapp.setFont(usual)
     style.forget()
 
@@ -217,7 +218,8 @@ def against_the_order(where: str, root: QWidget) -> list[str]:
 
 def cut(where: str, root: QWidget) -> list[str]:
     """Whose words do not fit, though the screen would have room for a wider window."""
-    if root.isWindow() and root.width() >= root.screen().availableGeometry().width() - 40:
+    wide = root.screen().availableGeometry().width() - 40
+    if isinstance(root, QDialog) and root.width() >= wide:
         return []
     return [named(where, w) for w in parts(root) if is_cut(w)]
 
@@ -341,6 +343,28 @@ def test_no_word_is_cut_in_a_small_window(qtbot: QtBot, furnished: MainWindow) -
         for line in settled(qtbot, check, name, root)
     ]
     assert not found, "\n".join(found)
+
+
+@QUIET
+@pytest.mark.parametrize("size", [(1280, 800), (1352, 840)])
+def test_no_word_is_cut_when_the_size_of_text_is_changed_while_the_window_is_open(
+    qtbot: QtBot, furnished: MainWindow, size: tuple[int, int]
+) -> None:
+    """ "Ignore 22 faces" had the width that it had needed before."""
+    furnished.resize(*size)
+    for text in (150, 100):
+        furnished.choices.wear(text=text)
+        furnished.restyle()
+        found = [
+            line
+            for name, root in views(qtbot, furnished)
+            for check in (cut, out_of_sight)
+            for line in settled(qtbot, check, name, root)
+        ]
+        furnished.show_view("inbox")
+        buttons = furnished.inbox.panel.buttons
+        found += [button.text() for button in buttons._all() if not button.isVisible()]
+        assert not found, "\n".join([f"at {text} %", *found])
 
 
 @QUIET

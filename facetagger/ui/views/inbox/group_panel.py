@@ -85,8 +85,9 @@ class GroupPanel(QWidget):
             self._chips.addWidget(button)
         self.buttons = PanelButtons(self)
         self._by_mouse = False
-        for hand in (self.grid, self.grid.viewport(), *self.buttons.findChildren(QPushButton)):
-            hand.installEventFilter(self)
+        self.grid.installEventFilter(self)
+        self.grid.viewport().installEventFilter(self)
+        self.buttons.clicked = lambda: self._set_hand(by_mouse=True)
         self.buttons.shows = self.show_photo
         self.zone = drag.DropZone(self.tr("Drop here: a new group"), self)
         self.zone.takes = lambda cargo: self._hint(cargo, None) is not None
@@ -108,6 +109,11 @@ class GroupPanel(QWidget):
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumWidth(self.buttons.narrowest())
         self._selection_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "buttons"):
+            self.setMinimumWidth(self.buttons.narrowest())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -206,22 +212,27 @@ class GroupPanel(QWidget):
 
     def meant(self) -> list[int]:
         """What a command is about: faces picked by hand, or the one at which the keys are."""
-        keys = self.grid.hasFocus() and not self._by_mouse
+        # Not hasFocus: a click that brings the window back to the front changes nothing.
+        keys = self.window().focusWidget() is self.grid and not self._by_mouse
         current = self.grid.current_key() if keys else None
         return self.selected() or ([current] if current is not None else [])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whether the hand among the faces is at the mouse or at the keys.
-
-        After a click on a button the keys are at the next face; a second one must not be about it.
-        """
+        """Whether the hand among the faces is at the mouse or at the keys."""
         kind = event.type()
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
-            by_mouse = kind == QEvent.Type.MouseButtonPress
-            if by_mouse != self._by_mouse:
-                self._by_mouse = by_mouse
-                self.tell()
+            self._set_hand(by_mouse=kind == QEvent.Type.MouseButtonPress)
         return super().eventFilter(watched, event)
+
+    def _set_hand(self, *, by_mouse: bool) -> None:
+        """Where the hand is.
+
+        The press on a button says nothing: its click is about what stood on it. Once it is done the
+        keys are at the next face, and a second click must not be about that one.
+        """
+        if by_mouse != self._by_mouse:
+            self._by_mouse = by_mouse
+            self.tell()
 
     def take_out(self) -> None:
         """An action is about these faces: what is pressed next must not be about them again."""
@@ -310,9 +321,9 @@ class GroupPanel(QWidget):
         self.zone.setVisible(begins and len(self.selected()) < self.model.rowCount())
 
     def _keys_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self.grid in (old, new):
+        if self.grid in (old, new) and None not in (old, new):  # None: another window's
             self._by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-            self.tell()
+        self.tell()
 
     def _open(self, face_id: int) -> None:
         keys = self.model.all_keys()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -15,22 +15,37 @@ class InboxHalves(QSplitter):
 
     def __init__(self, cards: CardGrid, panel: QWidget, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._panel = panel
-        self._wish = 24 * text_line()
+        self._cards, self._panel = cards, panel
+        self._wish: int | None = None  # None: the user has not said how wide
+        self._line = text_line()
         self.addWidget(cards)
         self.addWidget(panel)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self.setCollapsible(0, False)
-        cards.setMinimumWidth(cards.width_of(1))
         self.splitterMoved.connect(self._moved)
+        self._share()
 
     def _moved(self) -> None:
         self._wish = self._panel.width()
 
+    def _share(self) -> None:
+        """Gives each its part of the room."""
+        self._cards.setMinimumWidth(self._cards.width_of(1))
+        if self._wish == 0:  # the user has pushed the panel away
+            return
+        wish = 24 * text_line() if self._wish is None else self._wish
+        panel = max(self._panel.minimumWidth(), min(wish, self.width() // 3))
+        self.setSizes([self.width() - panel - self.handleWidth(), panel])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._wish:  # the user has pushed the panel away
-            return
-        panel = max(self._panel.minimumWidth(), min(self._wish, self.width() // 3))
-        self.setSizes([self.width() - panel - self.handleWidth(), panel])
+        self._share()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Another size of text: what the two need has changed. They tell when they have taken it on.
+        if event.type() == QEvent.Type.LayoutRequest and self._line != text_line():
+            self._line = text_line()
+            self._share()
+        return done

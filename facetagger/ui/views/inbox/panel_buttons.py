@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
@@ -13,8 +13,9 @@ from facetagger.ui.text import words
 translate = words.translate
 #: There is room on a button for such a number.
 _MANY = 888
-#: So many times as high as a button a panel is for all four of them above each other.
-_ENOUGH = 22
+#: So many pixels of the panel are left to the faces where four buttons stand above each other.
+_LEFT = 400
+_SPACING = 8
 
 
 class _Button(QPushButton):
@@ -25,7 +26,12 @@ class _Button(QPushButton):
 
 
 class PanelButtons(QWidget):
-    """Divide, ignore, not a face, show the photo. Attributes: what each of them does."""
+    """Divide, ignore, not a face, show the photo.
+
+    Attributes:
+        divides, ignores, sets_aside, shows: what each of them does.
+        clicked: called when one of them has done it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,20 +39,18 @@ class PanelButtons(QWidget):
         self.ignores: Callable[[], None] = lambda: None
         self.sets_aside: Callable[[], None] = lambda: None
         self.shows: Callable[[], None] = lambda: None
+        self.clicked: Callable[[], None] = lambda: None
         self.divide = self._button(lambda: self.divides())
         self.ignore = self._button(lambda: self.ignores())
         self.no_face = self._button(lambda: self.sets_aside())
         self.photo = self._button(lambda: self.shows())
-        self.no_face.setText(translate("InboxMenu", "Not a face"))
         self.photo.setText(translate("GroupPanel", "Show photo"))
         tip = translate("GroupPanel", "The whole photo with its boxes and names (Space)")
         self.photo.setToolTip(tip)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 10)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(_SPACING)
         self._columns = 0
-        self.say(0, _MANY)
-        self._widest = max(button.sizeHint().width() for button in self._all())
         self.say(0, 0)
         self.fit()
 
@@ -55,10 +59,10 @@ class PanelButtons(QWidget):
 
     def fit(self) -> None:
         """Two beside each other, all of one width: no button moves when another one's words do."""
-        columns = 2 if self.width() >= 2 * self._widest + 32 else 1
-        height = self.divide.sizeHint().height()
+        columns = 2 if self.width() >= 2 * self._widest() + 32 else 1
         # In a small window the faces come first; a double click shows the photo, Del is no face.
-        room = columns == 2 or self.parentWidget().height() >= _ENOUGH * height
+        four = 4 * (self.divide.sizeHint().height() + _SPACING)
+        room = columns == 2 or self.parentWidget().height() - four >= _LEFT
         for button in (self.no_face, self.photo):
             button.setVisible(room)
         if columns != self._columns:
@@ -72,11 +76,21 @@ class PanelButtons(QWidget):
         super().resizeEvent(event)
         self.fit()
 
+    def event(self, event: QEvent) -> bool:
+        # Also after a button got another font: the size of text is changed while the window is open.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().event(event)
+
     def _button(self, does: Callable[[], None]) -> QPushButton:
         button = _Button(self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
-        button.clicked.connect(lambda _checked=False: does())
+        button.clicked.connect(lambda _checked=False: self._do(does))
         return button
+
+    def _do(self, does: Callable[[], None]) -> None:
+        does()
+        self.clicked()
 
     def say(self, meant: int, all_faces: int, groups: int = 1) -> None:
         """Says what a click would be about.
@@ -87,17 +101,19 @@ class PanelButtons(QWidget):
             groups: so many of them.
         """
         several = groups > 1 and not meant
-        some = words.groups(groups) if several else words.faces(meant or all_faces)
-        self.ignore.setText(translate("SideBar", "Ignore {faces}").format(faces=some))
+        count = meant or all_faces
+        self.ignore.setText(_ignore(words.groups(groups) if several else words.faces(count)))
+        if not count:
+            self.ignore.setText(translate("InboxMenu", "Ignore"))
+        self.no_face.setText(_no_faces(1 if several else count))
+        self.divide.setText(_divide(meant))
         if meant:
-            self.divide.setText(translate("GroupPanel", "Divide off"))
             tip = translate(
                 "GroupPanel",
                 "The selected faces become a group of their own (Ctrl+D, or drag them here)",
             )
             self.divide.setToolTip(tip)
         else:
-            self.divide.setText(translate("InboxMenu", "Divide in two"))
             self.divide.setToolTip("")
         self.divide.setEnabled(meant < all_faces and all_faces > 1 and not several)
         for button in (self.ignore, self.no_face, self.photo):
@@ -105,4 +121,29 @@ class PanelButtons(QWidget):
 
     def narrowest(self) -> int:
         """The width below which a button would be cut."""
-        return self._widest + 24
+        return self._widest() + 24
+
+    def _widest(self) -> int:
+        """How wide the widest of them is when there is most to say."""
+        most = (_divide(1), _divide(0), _no_faces(1), _no_faces(_MANY), self.photo.text())
+        most = (*most, _ignore(words.faces(_MANY)), _ignore(words.groups(_MANY)))
+        wide = self.ignore.fontMetrics().horizontalAdvance
+        frame = self.ignore.sizeHint().width() - wide(self.ignore.text())
+        return frame + max(wide(text) for text in most)
+
+
+def _divide(meant: int) -> str:
+    if meant:
+        return translate("GroupPanel", "Divide off")
+    return translate("InboxMenu", "Divide in two")
+
+
+def _ignore(what: str) -> str:
+    return translate("SideBar", "Ignore {faces}").format(faces=what)
+
+
+def _no_faces(count: int) -> str:
+    """Of one it is said what it is, of several also how many."""
+    if count > 1:
+        return translate("GroupPanel", "Not faces ({n})").format(n=words.number(count))
+    return translate("InboxMenu", "Not a face")

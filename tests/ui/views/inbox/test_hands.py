@@ -325,6 +325,31 @@ def test_a_second_click_takes_no_other_face(
     assert panel.buttons.ignore.text() == "Ignore 1 face"
 
 
+def test_a_click_on_a_button_does_what_stood_on_it(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """It said "1 face" after a key among the faces, and took all of them: by the press itself."""
+    panel = window.inbox.panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    first, second, *_ = panel.model.all_keys()
+    spot = panel.grid.visualRect(panel.model.index(0)).center()
+    qtbot.mouseClick(panel.grid.viewport(), LEFT, pos=spot)
+    panel.grid.clearSelection()
+    qtbot.keyClick(panel.grid, KEY.Key_Control)  # as in Ctrl+Z
+    assert panel.buttons.ignore.text() == "Ignore 1 face"
+    assert panel.buttons.no_face.text() == "Not a face"
+    qtbot.mousePress(panel.buttons.ignore, LEFT)
+    assert panel.buttons.ignore.text() == "Ignore 1 face"
+    qtbot.mouseRelease(panel.buttons.ignore, LEFT)
+    qtbot.waitUntil(lambda: queries.ignored(library) == [first])
+    # Nothing looks selected: the next click is about the group, and the button says so.
+    qtbot.waitUntil(lambda: panel.buttons.ignore.text() == "Ignore 4 faces")
+    assert panel.buttons.no_face.text() == "Not faces (4)"
+    qtbot.mouseClick(panel.buttons.no_face, LEFT)
+    qtbot.waitUntil(lambda: len(queries.ignored(library)) == 5)
+    assert second in queries.ignored(library)
+
+
 def test_who_takes_faces_out_onto_another_card_stays_at_his_group(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:
