@@ -139,6 +139,13 @@ class TestMerge:
         assert set(queries.face_ids(library, g(1))) == {*ids[0], *ids[1], ids[2][0]}
         assert library.undo_label == "Merge 9 faces into one group"
 
+    def test_of_single_faces_with_a_group_says_how_many_came_to_it(
+        self, library: Library, ids
+    ) -> None:
+        actions.merge(library, [f(ids[2][0]), f(ids[2][1])], g(1))
+        assert library.undo_label == f"Merge 2 faces with a group of {len(ids[0])}"
+        assert set(queries.face_ids(library, g(1))) == {*ids[0], *ids[2][:2]}
+
     def test_of_groups_into_a_person_names_them(self, library: Library, ids) -> None:
         anna = named(library, ids[0], "Anna")
         actions.merge(library, [g(2), g(3)], p(anna))

@@ -33,7 +33,12 @@ def merge(library: Library, refs: Sequence[GroupRef], target: GroupRef) -> Chang
         raise InputError("Merge the group into the person, not the person into the group.")
     ids = chosen.members(library, [target, *others])
     cluster_id = chosen.cluster_of(library, target)
-    with library.transact(f"Merge {chosen.count(ids)} into one group") as tx:
+    label = f"Merge {chosen.count(ids)} into one group"
+    if target.kind is GroupKind.CLUSTER and all(ref.kind is GroupKind.FACE for ref in others):
+        # Said is what was added: two faces dropped on a group of 39 are two and not 41.
+        size = len(chosen.members(library, [target]))
+        label = f"Merge {chosen.count([ref.id for ref in others])} with a group of {size}"
+    with library.transact(label) as tx:
         decisions.choose(tx, ids)
         decisions.reject_names(tx)
         decisions.put_into_cluster(tx, cluster_id or decisions.new_cluster(tx))

@@ -117,8 +117,14 @@ class Commands(PeopleCommands):
             else translate("Commands", "Merged into one group of {faces}")
         )
         suggested: set[int] = set()  # change hands with a person, and are not among the faces
+        added = target.kind is GroupKind.CLUSTER and all(r.kind is GroupKind.FACE for r in refs)
+        if added:
+            into = translate("Commands", "{faces} merged with a group of {n}")
+        before = 0
 
         def merge() -> Changes:
+            nonlocal before
+            before = len(queries.face_ids(self._library, target))
             for ref in refs:
                 if ref.kind is GroupKind.PERSON:
                     suggested.update(s.face_id for s in queries.suggestions(self._library, ref.id))
@@ -127,8 +133,9 @@ class Commands(PeopleCommands):
         self._do(
             merge,
             lambda changes: into.format(
-                faces=words.faces(len(changes.faces - suggested)),
+                faces=words.faces(len(refs) if added else len(changes.faces - suggested)),
                 name=self._quoted(target.id, target.kind),
+                n=words.number(before),
             ),
             then=then,
             failed=given_up,

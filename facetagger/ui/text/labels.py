@@ -37,6 +37,7 @@ def _sentences() -> tuple[tuple[str, str], ...]:
         ("Name {faces} as {name}", t("labels", "Name {faces} as {name}")),
         ("Name {faces} as {people}", t("labels", "Name {faces} as {people}")),
         ("Merge {faces} into one group", t("labels", "Merge {faces} into one group")),
+        ("Merge {faces} with a group of {n}", t("labels", "Merge {faces} with a group of {n}")),
         ("Merge {faces} into {name}", t("labels", "Merge {faces} into {name}")),
         ("Rename {name} to {other}", t("labels", "Rename {name} to {other}")),
         ("Choose the cover of {name}", t("labels", "Choose the cover of {name}")),

@@ -18,6 +18,8 @@ from facetagger.ui.tiles.thumbnails import Thumbnails
 #: How much of a face shows whose photo is not there any more.
 _GONE = 0.35
 _PAD = 10
+#: The sides of a suggested name.
+_AROUND = 16
 
 
 class GroupDelegate(TileDelegate):
@@ -87,26 +89,34 @@ class GroupDelegate(TileDelegate):
         if best is None:
             return QRect(), ""
         line = self._below(rect)
-        count = words.number(row.faces)
-        line.setLeft(line.left() + QFontMetrics(style.font()).horizontalAdvance(count) + 10)
         metrics = style.metrics(0.95, bold=True)
         percent = words.percent(best.probability)
-        room = line.width() - metrics.horizontalAdvance(f" {percent}") - 18
         name = words.translate("delegates", "{name}?").format(name=best.name)
-        text = f"{metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)} {percent}"
-        width = min(line.width(), metrics.horizontalAdvance(text) + 16)
+        wish = metrics.horizontalAdvance(f"{name} {percent}") + _AROUND
+        room = line.width() - self._wide(self._count(row, line.width() - wish))
+        end = Qt.TextElideMode.ElideRight
+        left = room - metrics.horizontalAdvance(f" {percent}") - _AROUND - 2
+        text = f"{metrics.elidedText(name, end, left)} {percent}"
+        width = min(room, metrics.horizontalAdvance(text) + _AROUND)
         line.setLeft(line.right() - width + 1)
         return QStyle.visualRect(QApplication.layoutDirection(), rect, line), text
+
+    def _count(self, row: GroupRow, room: int) -> str:
+        """How many faces; the bare number where there is no room for more beside a whole name."""
+        said = words.faces(row.faces)
+        return said if self._wide(said) <= room else words.number(row.faces)
+
+    def _wide(self, count: str) -> int:
+        return style.metrics().horizontalAdvance(count) + 10
 
     def _line(self, painter: QPainter, rect: QRect, row: GroupRow, ground: str) -> None:
         line = self._below(rect)
         spot, text = self.chip(rect, row)
-        if not text:
-            self.text(painter, line, words.faces(row.faces), style.font(), "faint")
-            return
-        self.text(painter, line, words.number(row.faces), style.font(), "faint")
-        font = style.font(0.95, bold=True)
-        self.pill(painter, spot, text, style.color(ground), "accent", font)
+        count = self._count(row, line.width() - spot.width()) if text else words.faces(row.faces)
+        self.text(painter, line, count, style.font(), "faint")
+        if text:
+            font = style.font(0.95, bold=True)
+            self.pill(painter, spot, text, style.color(ground), "accent", font)
 
     def _field(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(style.color("strong_border"), 1))

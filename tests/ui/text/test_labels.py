@@ -16,6 +16,7 @@ WRITTEN = (
     "Name 1 face as “Anna”",
     "Confirm 2 faces as 2 people",
     "Merge 9 faces into one group",
+    "Merge 2 faces with a group of 39",
     "Merge 8 faces into “Anna”",
     "Rename “Anna” to “An to “ne”",
     "Choose the cover of “{name}”",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import fakes
 import pytest
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from facetagger import actions
+from facetagger.entities import GroupSuggestion
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui.look import style
@@ -107,3 +110,19 @@ def test_few_are_kept(settled: MainWindow) -> None:
     delegate._kept.clear()
     repaint(settled)
     assert len(delegate._kept) == 2
+
+
+def test_a_card_says_faces_beside_a_suggested_name_where_there_is_room(
+    settled: MainWindow,
+) -> None:
+    """The bare number stood there, though the name was a short one."""
+    delegate = settled.inbox.grid._cards
+    row = settled.inbox.model.row(settled.inbox.model.all_keys()[0])
+    rect = QRect(0, 0, delegate.wish(), delegate.height_for(delegate.wish()))
+    line = delegate._below(rect)
+    for name, said in (("Bo", "5 faces"), ("Maximilian Alexander the Great", "5")):
+        guessed = replace(row, suggestions=(GroupSuggestion(1, name, 5, 0.92),))
+        spot, text = delegate.chip(rect, guessed)
+        assert line.contains(spot)
+        assert text == f"{name}? 92 %" or "…" in text
+        assert delegate._count(guessed, line.width() - spot.width()) == said

@@ -101,7 +101,8 @@ class InboxHead(Header):
             return None
         title = translate("InboxView", "No group fits {text}").format(text=words.quoted(text))
         hint = translate(
-            "InboxView", "Found are suggested names, folders, files and days: 2019-05-17."
+            "InboxView",
+            "You can search for suggested names, folders, files and days, such as 2019-05-17.",
         )
         return "inbox", title, hint
 

@@ -363,6 +363,7 @@ def test_who_takes_faces_out_onto_another_card_stays_at_his_group(
     cargo, _ = inbox.panel._cargo()
     inbox.drops.dropped(cargo, other)
     qtbot.waitUntil(lambda: sorted(sizes(inbox))[-2:] == [4, 5])
+    qtbot.waitUntil(lambda: window.message.text() == "1 face merged with a group of 4")
     qtbot.waitUntil(lambda: not inbox.refresh._running)
     assert inbox.grid.current_key() == here
     window.undo()
