@@ -250,6 +250,11 @@
         <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
+        <source>{done}, twice on {photos}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>{done}, doppelt auf {photos}</translation>
+    </message>
+    <message>
         <source>{faces} are not {name} any more</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>{faces} sind nicht mehr {name}</translation>
@@ -288,6 +293,11 @@
         <source>{faces} merged into {name}</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>{faces} mit {name} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{faces} merged with a group of {n}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>{faces} mit einer Gruppe von {n} zusammengeführt</translation>
     </message>
     <message>
         <source>{faces} named {name}</source>
@@ -529,6 +539,11 @@
         <source>People with a similar name</source>
         <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>Personen mit ähnlichem Namen</translation>
+    </message>
+    <message>
+        <source>{hit}  ·  together on {photos}</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>{hit}  ·  zusammen auf {photos}</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
@@ -1125,6 +1140,11 @@
         <translation>Taste {n}: Die ganze Gruppe ist {name}, auf Fotos derselben Tage zu sehen</translation>
     </message>
     <message>
+        <source>Not faces ({n})</source>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
+        <translation>Keine Gesichter ({n})</translation>
+    </message>
+    <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
         <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Wählen Sie die Gesichter zum Abtrennen aus, dann Strg+D.</translation>
@@ -1505,11 +1525,6 @@
         <translation>Unscharf, klein oder abgewandt</translation>
     </message>
     <message>
-        <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
-        <translation>Gesucht wird in vorgeschlagenen Namen, Ordnern, Dateien und Tagen: 2019-05-17.</translation>
-    </message>
-    <message>
         <source>Groups without a name</source>
         <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Gruppen ohne Namen</translation>
@@ -1558,6 +1573,11 @@
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>You can search for suggested names, folders, files and days, such as 2019-05-17.</source>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
+        <translation>Gesucht wird in vorgeschlagenen Namen, Ordnern, Dateien und Tagen wie 2019-05-17.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4654,11 @@
         <source>Merge {faces} into {name}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces} mit {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {faces} with a group of {n}</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>{faces} mit einer Gruppe von {n} zusammenführen</translation>
     </message>
     <message>
         <source>Move a box</source>

@@ -250,6 +250,11 @@
         <translation>Deshecho: {label}</translation>
     </message>
     <message>
+        <source>{done}, twice on {photos}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>{done}, dos veces en {photos}</translation>
+    </message>
+    <message>
         <source>{faces} are not {name} any more</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>{faces} ya no son {name}</translation>
@@ -288,6 +293,11 @@
         <source>{faces} merged into {name}</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>Unido a {name}: {faces}</translation>
+    </message>
+    <message>
+        <source>{faces} merged with a group of {n}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>Unido a un grupo de {n}: {faces}</translation>
     </message>
     <message>
         <source>{faces} named {name}</source>
@@ -529,6 +539,11 @@
         <source>People with a similar name</source>
         <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>Personas con un nombre parecido</translation>
+    </message>
+    <message>
+        <source>{hit}  ·  together on {photos}</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>{hit}  ·  juntos en {photos}</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
@@ -1125,6 +1140,11 @@
         <translation>Tecla {n}: todo el grupo es {name}, que sale en fotos de los mismos días</translation>
     </message>
     <message>
+        <source>Not faces ({n})</source>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
+        <translation>No son caras ({n})</translation>
+    </message>
+    <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
         <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Seleccione las caras que quiera separar y pulse Control+D.</translation>
@@ -1505,11 +1525,6 @@
         <translation>Borrosas, pequeñas o de lado</translation>
     </message>
     <message>
-        <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
-        <translation>Se busca en nombres sugeridos, carpetas, archivos y días: 2019-05-17.</translation>
-    </message>
-    <message>
         <source>Groups without a name</source>
         <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Grupos sin nombre</translation>
@@ -1558,6 +1573,11 @@
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>You can search for suggested names, folders, files and days, such as 2019-05-17.</source>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
+        <translation>Se busca en nombres sugeridos, carpetas, archivos y días como 2019-05-17.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4654,11 @@
         <source>Merge {faces} into {name}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Unir {faces} a {name}</translation>
+    </message>
+    <message>
+        <source>Merge {faces} with a group of {n}</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>Unir {faces} a un grupo de {n}</translation>
     </message>
     <message>
         <source>Move a box</source>

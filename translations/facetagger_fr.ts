@@ -250,6 +250,11 @@
         <translation>Annulé&#xa0;: {label}</translation>
     </message>
     <message>
+        <source>{done}, twice on {photos}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>{done}, deux fois sur {photos}</translation>
+    </message>
+    <message>
         <source>{faces} are not {name} any more</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>{faces} ne sont plus {name}</translation>
@@ -288,6 +293,11 @@
         <source>{faces} merged into {name}</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>Fusion de {faces} avec {name}</translation>
+    </message>
+    <message>
+        <source>{faces} merged with a group of {n}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>Fusion de {faces} avec un groupe de {n}</translation>
     </message>
     <message>
         <source>{faces} named {name}</source>
@@ -529,6 +539,11 @@
         <source>People with a similar name</source>
         <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>Personnes au nom semblable</translation>
+    </message>
+    <message>
+        <source>{hit}  ·  together on {photos}</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>{hit}  ·  ensemble sur {photos}</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
@@ -1125,6 +1140,11 @@
         <translation>Touche {n}&#xa0;: tout le groupe est {name}, qui figure sur des photos des mêmes jours</translation>
     </message>
     <message>
+        <source>Not faces ({n})</source>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
+        <translation>Pas des visages ({n})</translation>
+    </message>
+    <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
         <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>Sélectionnez les visages à séparer, puis appuyez sur Ctrl+D.</translation>
@@ -1505,11 +1525,6 @@
         <translation>Flous, petits ou de profil</translation>
     </message>
     <message>
-        <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
-        <translation>La recherche porte sur les noms suggérés, les dossiers, les fichiers et les jours&#xa0;: 2019-05-17.</translation>
-    </message>
-    <message>
         <source>Groups without a name</source>
         <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>Groupes sans nom</translation>
@@ -1558,6 +1573,11 @@
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You can search for suggested names, folders, files and days, such as 2019-05-17.</source>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
+        <translation>La recherche porte sur les noms suggérés, les dossiers, les fichiers et les jours, par exemple 2019-05-17.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4654,11 @@
         <source>Merge {faces} into {name}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Fusionner {faces} avec {name}</translation>
+    </message>
+    <message>
+        <source>Merge {faces} with a group of {n}</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>Fusionner {faces} avec un groupe de {n}</translation>
     </message>
     <message>
         <source>Move a box</source>

@@ -250,6 +250,11 @@
         <translation>元に戻しました: {label}</translation>
     </message>
     <message>
+        <source>{done}, twice on {photos}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>{done}（{photos}に2回）</translation>
+    </message>
+    <message>
         <source>{faces} are not {name} any more</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>{faces}を{name}から外しました</translation>
@@ -288,6 +293,11 @@
         <source>{faces} merged into {name}</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>{faces}を{name}に結合しました</translation>
+    </message>
+    <message>
+        <source>{faces} merged with a group of {n}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>{faces}を{n}個の顔のグループに結合しました</translation>
     </message>
     <message>
         <source>{faces} named {name}</source>
@@ -529,6 +539,11 @@
         <source>People with a similar name</source>
         <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>似た名前の人物</translation>
+    </message>
+    <message>
+        <source>{hit}  ·  together on {photos}</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>{hit}  ·  {photos}に一緒に写っています</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
@@ -1125,6 +1140,11 @@
         <translation>キー {n}: グループ全体を、同じ日の写真に写っている{name}にする</translation>
     </message>
     <message>
+        <source>Not faces ({n})</source>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
+        <translation>顔ではない ({n})</translation>
+    </message>
+    <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
         <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>分離する顔を選択し、Ctrl+D を押してください。</translation>
@@ -1505,11 +1525,6 @@
         <translation>ぼやけた顔、小さい顔、横向きの顔</translation>
     </message>
     <message>
-        <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
-        <translation>候補の名前、フォルダー、ファイル、日付 (2019-05-17) で検索できます。</translation>
-    </message>
-    <message>
         <source>Groups without a name</source>
         <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>名前のないグループ</translation>
@@ -1558,6 +1573,11 @@
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>誰ですか？</translation>
+    </message>
+    <message>
+        <source>You can search for suggested names, folders, files and days, such as 2019-05-17.</source>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
+        <translation>候補の名前、フォルダー、ファイル、日付 (2019-05-17 など) で検索できます。</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4652,11 @@
         <source>Merge {faces} into {name}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{faces}を{name}に結合</translation>
+    </message>
+    <message>
+        <source>Merge {faces} with a group of {n}</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>{faces}を{n}個の顔のグループに結合</translation>
     </message>
     <message>
         <source>Move a box</source>

@@ -250,6 +250,11 @@
         <translation>已撤销：{label}</translation>
     </message>
     <message>
+        <source>{done}, twice on {photos}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>{done}，在 {photos}中出现两次</translation>
+    </message>
+    <message>
         <source>{faces} are not {name} any more</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>{faces}不再是{name}</translation>
@@ -288,6 +293,11 @@
         <source>{faces} merged into {name}</source>
         <extracomment>facetagger/ui/commands.py</extracomment>
         <translation>已将 {faces}合并到{name}</translation>
+    </message>
+    <message>
+        <source>{faces} merged with a group of {n}</source>
+        <extracomment>facetagger/ui/commands.py</extracomment>
+        <translation>已将 {faces}与一个 {n} 张的分组合并</translation>
     </message>
     <message>
         <source>{faces} named {name}</source>
@@ -529,6 +539,11 @@
         <source>People with a similar name</source>
         <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
         <translation>姓名相近的人物</translation>
+    </message>
+    <message>
+        <source>{hit}  ·  together on {photos}</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>{hit}  ·  一起出现在 {photos}中</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>
@@ -1125,6 +1140,11 @@
         <translation>按 {n}：整个分组都是{name}，此人出现在同日的照片中</translation>
     </message>
     <message>
+        <source>Not faces ({n})</source>
+        <extracomment>facetagger/ui/views/inbox/panel_buttons.py</extracomment>
+        <translation>不是人脸 ({n})</translation>
+    </message>
+    <message>
         <source>Select the faces to divide off, then press Ctrl+D.</source>
         <extracomment>facetagger/ui/views/inbox/group_panel.py</extracomment>
         <translation>先选中要拆出的人脸，再按 Ctrl+D。</translation>
@@ -1505,11 +1525,6 @@
         <translation>模糊、过小或侧脸</translation>
     </message>
     <message>
-        <source>Found are suggested names, folders, files and days: 2019-05-17.</source>
-        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
-        <translation>可搜索建议的姓名、文件夹、文件和日期（如 2019-05-17）。</translation>
-    </message>
-    <message>
         <source>Groups without a name</source>
         <extracomment>facetagger/ui/views/inbox/view.py</extracomment>
         <translation>未命名的分组</translation>
@@ -1558,6 +1573,11 @@
         <source>Who is this?</source>
         <extracomment>facetagger/ui/views/inbox/naming.py</extracomment>
         <translation>这是谁？</translation>
+    </message>
+    <message>
+        <source>You can search for suggested names, folders, files and days, such as 2019-05-17.</source>
+        <extracomment>facetagger/ui/views/inbox/head.py</extracomment>
+        <translation>可搜索建议的姓名、文件夹、文件和日期（如 2019-05-17）。</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4652,11 @@
         <source>Merge {faces} into {name}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将 {faces}合并到{name}</translation>
+    </message>
+    <message>
+        <source>Merge {faces} with a group of {n}</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>将 {faces}与一个 {n} 张的分组合并</translation>
     </message>
     <message>
         <source>Move a box</source>

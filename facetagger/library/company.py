@@ -81,6 +81,23 @@ class Company:
             for person in together.keys() | near.keys()
         }
 
+    def beside(self, face_ids: Sequence[int]) -> tuple[int, dict[int, int]]:
+        """Who stands beside faces that have no name, on the very photos.
+
+        Returns:
+            On how many photos the faces are; and, by person id, on how many of them somebody is.
+        """
+        photos: set[int] = set()
+        ids = list(face_ids)
+        for start in range(0, len(ids), _BATCH):
+            part = ids[start : start + _BATCH]
+            marks = ", ".join("?" * len(part))
+            rows = self._library.read(
+                f"SELECT DISTINCT photo_id FROM face WHERE id IN ({marks})", part
+            )
+            photos.update(row[0] for row in rows)
+        return len(photos), self._people(photos)
+
     def _people(self, photo_ids: Iterable[int]) -> dict[int, int]:
         """On how many of the photos everybody is."""
         found: dict[int, int] = {}
@@ -128,6 +145,22 @@ class Company:
         parts += [np.array(known[i : i + _ROWS], np.int64) for i in range(0, len(known), _ROWS)]
         pairs = np.concatenate(parts)
         return pairs[:, 0].astype(np.int32), pairs[:, 1]
+
+
+def twice(library: Library, face_ids: Iterable[int]) -> int:
+    """On how many photos the person of one of these faces has another face as well."""
+    photos: set[int] = set()
+    ids = list(face_ids)
+    for start in range(0, len(ids), _BATCH):
+        part = ids[start : start + _BATCH]
+        marks = ", ".join("?" * len(part))
+        rows = library.read(
+            "SELECT DISTINCT a.photo_id FROM face a JOIN face b ON b.photo_id = a.photo_id "
+            f"AND b.person_id = a.person_id AND b.id <> a.id WHERE a.id IN ({marks})",
+            part,
+        )
+        photos.update(row[0] for row in rows)
+    return len(photos)
 
 
 def _spans(days: Sequence[int]) -> Iterator[tuple[int, int]]:

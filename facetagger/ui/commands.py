@@ -21,7 +21,7 @@ from facetagger.entities import (
     InputError,
     clean_name,
 )
-from facetagger.library import queries
+from facetagger.library import company, queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui.background.runner import Failure
@@ -46,11 +46,9 @@ class Commands(PeopleCommands):
         settled: Then | None = None,
     ) -> None:
         """Gives groups or single faces a name."""
-        self._do(
+        self._name(
             lambda: actions.name(self._library, refs, name, new=new),
-            lambda changes: translate("Commands", "{faces} named {name}").format(
-                faces=words.faces(len(changes.faces)), name=words.quoted(name.strip())
-            ),
+            lambda: words.quoted(name.strip()),
             settled,
         )
 
@@ -58,13 +56,34 @@ class Commands(PeopleCommands):
         self, refs: Sequence[GroupRef], person_id: int, *, settled: Then | None = None
     ) -> None:
         """Says that groups or single faces are somebody who exists."""
-        self._do(
+        self._name(
             lambda: actions.name_as(self._library, refs, person_id),
-            lambda changes: translate("Commands", "{faces} named {name}").format(
-                faces=words.faces(len(changes.faces)), name=self._quoted(person_id)
-            ),
+            lambda: self._quoted(person_id),
             settled,
         )
+
+    def _name(
+        self, act: Callable[[], Changes], name: Callable[[], str], settled: Then | None
+    ) -> None:
+        """Gives a name, and says so if that puts somebody on photos twice: it may be a slip."""
+        twice = 0
+
+        def named() -> Changes:
+            nonlocal twice
+            changes = act()
+            twice = company.twice(self._library, changes.faces)
+            return changes
+
+        def sentence(changes: Changes) -> str:
+            said = translate("Commands", "{faces} named {name}").format(
+                faces=words.faces(len(changes.faces)), name=name()
+            )
+            if not twice:
+                return said
+            whole = translate("Commands", "{done}, twice on {photos}")
+            return whole.format(done=said, photos=words.photos(twice))
+
+        self._do(named, sentence, settled)
 
     def accept(
         self, best: Sequence[tuple[GroupRef, GroupSuggestion]], *, settled: Then | None = None

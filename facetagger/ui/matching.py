@@ -25,6 +25,8 @@ class Candidate(NamedTuple):
         weight: how likely by the look of the faces, 0 to 1.
         near: how much company they share: the same photos, the same days; 0: none.
         recent: when the name was last given; a higher number is later, 0: not lately.
+        beside: on how many photos it is beside the faces, if on so many that it can hardly be meant
+            by the first letters of its name; 0: it can.
     """
 
     person_id: int
@@ -33,6 +35,7 @@ class Candidate(NamedTuple):
     weight: float = 0.0
     near: float = 0.0
     recent: int = 0
+    beside: int = 0
 
     def likelihood(self) -> tuple[float, float, int, int]:
         """To be compared with that of others: look, company, recency, number of faces."""
@@ -45,6 +48,11 @@ class Hit:
 
     candidate: Candidate
     rank: int
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether Enter takes it: nobody is on a photo twice, unless that is said by hand."""
+        return self.rank == EXACT or (self.rank >= SURE and not self.candidate.beside)
 
 
 def plain(text: str) -> str:
@@ -87,5 +95,7 @@ def best(typed: str, candidates: Iterable[Candidate], limit: int = 8) -> Sequenc
 
 
 def _place(hit: tuple[int, Candidate]) -> tuple[object, ...]:
-    fits, one = hit
+    fits, one = float(hit[0]), hit[1]
+    if one.beside:  # behind those who may be meant, but in front of mere similarity
+        fits = EXACT - 0.5 if fits == EXACT else min(fits, SURE - 0.5)
     return (-fits, -one.weight, -one.near, -one.recent, -one.faces, one.name)

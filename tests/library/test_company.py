@@ -12,7 +12,7 @@ from fakes import f, g
 
 from facetagger import actions
 from facetagger.library import edits, finding, queries
-from facetagger.library.company import Company, Seen
+from facetagger.library.company import Company, Seen, twice
 from facetagger.library.database import Library
 from facetagger.library.finding import GroupOrder
 
@@ -65,6 +65,22 @@ def test_days_of_new_photos_are_read_when_they_are_told_of(library: Library) -> 
     assert company.of([unknown]) == {}
     company.forget()
     assert company.of([unknown]) == {bea: Seen(near=1)}
+
+
+def test_on_how_many_photos_somebody_stands_beside_faces(library: Library) -> None:
+    ids = []
+    anna = 0
+    for number in range(4):
+        first, *beside = shot(library, f"{number}.jpg", None, 1, *((2,) if number < 3 else ()))
+        ids.append(first)
+        if beside:
+            anna = named(library, beside[0], "Anna")
+    assert Company(library).beside(ids) == (4, {anna: 3})
+    assert Company(library).beside([]) == (0, {})
+    assert twice(library, ids) == 0
+    actions.name_as(library, [f(i) for i in ids], anna)
+    assert twice(library, ids) == 3
+    assert twice(library, ids[3:]) == 0
 
 
 def test_groups_are_found_by_folder_file_day_and_suggestion(library: Library) -> None:

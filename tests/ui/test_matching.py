@@ -43,6 +43,20 @@ def test_a_weak_hit_is_offered_but_not_what_a_typist_means() -> None:
     assert hit.rank < matching.SURE
 
 
+def test_who_stands_beside_the_faces_is_not_meant_by_a_few_letters() -> None:
+    people = [
+        Candidate(1, "Matthew", 59, weight=0.9, near=0.9, beside=25),
+        Candidate(2, "Matilda", 3),
+        Candidate(3, "Camat", 3, weight=1.0),
+    ]
+    hits = matching.best("mat", people)
+    assert [(h.candidate.person_id, h.is_meant) for h in hits] == [
+        (2, True), (1, False), (3, False),
+    ]  # fmt: skip
+    whole = matching.best("matthew", [*people, Candidate(4, "Matthew", 1)])
+    assert [(h.candidate.person_id, h.is_meant) for h in whole] == [(4, True), (1, True)]
+
+
 def test_cards_up_to_the_last_one_seen_stay() -> None:
     shown = [g(1), g(2), g(3), g(4)]
     wanted = [g(9), g(4), g(2), g(1), g(3)]

@@ -46,16 +46,17 @@ class Completion(QListWidget):
             text = self.tr("{name}  ·  {faces}").format(
                 name=hit.candidate.name, faces=words.faces(hit.candidate.faces)
             )
+            if hit.candidate.beside:
+                photos = words.photos(hit.candidate.beside)
+                text = self.tr("{hit}  ·  together on {photos}").format(hit=text, photos=photos)
             self._add(text, hit.candidate)
-        exact = bool(hits) and hits[0].rank == matching.EXACT
         new = self.tr("New person {name}").format(name=words.quoted(typed))
         if scope:
             new = self.tr("{new} for {groups}").format(new=new, groups=scope)
         if hits:
             new = self.tr("{new}  ·  Ctrl+Enter").format(new=new)
         self._add(new, _NEW)
-        sure = exact or (bool(hits) and hits[0].rank >= matching.SURE)
-        self.setCurrentRow(0 if sure else self.count() - 1)
+        self.setCurrentRow(0 if hits and hits[0].is_meant else self.count() - 1)
 
     def _add(self, text: str, what: object) -> None:
         item = QListWidgetItem(text)
@@ -120,6 +121,7 @@ class NameField(QLineEdit):
         # Whether the list is about the text. What it has chosen counts although it is out of sight:
         # the same letters must not name somebody else because cards have moved meanwhile.
         self._offered = False
+        self._by_hand = False  # an arrow has chosen in it
         self.setAcceptDrops(False)  # a folder dropped here is for the window, not a name
         self.setMaxLength(1000)  # a name that is too long gets a sentence, not a silent cut
         self.textEdited.connect(self._complete)
@@ -139,8 +141,20 @@ class NameField(QLineEdit):
         self.wave_off()
 
     def people_changed(self) -> None:
-        """Somebody else is likely now: what is typed next is completed from them."""
+        """Somebody else is likely now: what is typed next is completed from them.
+
+        What the list has chosen for these letters stays, unless it can hardly be meant.
+        """
         self._known = []
+        chosen = self.completion.chosen() if self._offered and not self._by_hand else None
+        if chosen is None:
+            return
+        known = list(self.candidates())
+        now = next((one for one in known if one.person_id == chosen.person_id), chosen)
+        if now.beside != chosen.beside:
+            self._known = known
+            self._fill()
+            self.follow()
 
     def hide_completion(self) -> None:
         """Takes the list out of sight; Enter still takes what it has chosen."""
@@ -183,6 +197,7 @@ class NameField(QLineEdit):
             return
         listed = self._completion is not None and self._completion.isVisible()
         if listed and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._by_hand = True
             self.completion.move_by(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
             new = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -209,17 +224,19 @@ class NameField(QLineEdit):
         )  # fmt: skip
 
     def _complete(self, text: str) -> None:
-        typed = " ".join(text.split())
-        if not typed:
+        if not text.strip():
             self._known = []
             self.wave_off()
             return
+        self._fill()
+        self.completion.place_below(self)
+
+    def _fill(self) -> None:
+        typed = " ".join(self.text().split())
         if not self._known:
             self._known = list(self.candidates())
-        hits = matching.best(typed, self._known)
-        self.completion.fill(typed, hits, self.scope)
-        self._offered = True
-        self.completion.place_below(self)
+        self.completion.fill(typed, matching.best(typed, self._known), self.scope)
+        self._offered, self._by_hand = True, False
 
     def _apply(self, *, new: bool = False) -> None:
         name = " ".join(self.text().split())

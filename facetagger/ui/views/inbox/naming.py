@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from facetagger.entities import GroupRef
+from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui.context import Context
 from facetagger.ui.text import words
 from facetagger.ui.tiles.models import GroupRow
@@ -32,8 +32,9 @@ class InboxNaming:
     def tell(self) -> None:
         """Says in the field what a name would be for."""
         view = self._view
-        number = len(view.targets())
-        if view.panel.selected():
+        number, picked = len(view.targets()), view.panel.selected()
+        view.company.mean([GroupRef(GroupKind.FACE, i) for i in picked] or view.cards())
+        if picked:
             view.field.scope = words.faces(number)
         else:
             view.field.scope = words.groups(number) if number > 1 else ""

@@ -77,7 +77,7 @@ class PanelButtons(QWidget):
         self.fit()
 
     def event(self, event: QEvent) -> bool:
-        # Also after a button got another font: the size of text is changed while the window is open.
+        # Also after a button got another font: the size of text may be changed at any time.
         if event.type() == QEvent.Type.LayoutRequest:
             self.fit()
         return super().event(event)
@@ -125,8 +125,8 @@ class PanelButtons(QWidget):
 
     def _widest(self) -> int:
         """How wide the widest of them is when there is most to say."""
-        most = (_divide(1), _divide(0), _no_faces(1), _no_faces(_MANY), self.photo.text())
-        most = (*most, _ignore(words.faces(_MANY)), _ignore(words.groups(_MANY)))
+        most = [_divide(1), _divide(0), _no_faces(1), _no_faces(_MANY), self.photo.text()]
+        most += [_ignore(words.faces(_MANY)), _ignore(words.groups(_MANY))]
         wide = self.ignore.fontMetrics().horizontalAdvance
         frame = self.ignore.sizeHint().width() - wide(self.ignore.text())
         return frame + max(wide(text) for text in most)

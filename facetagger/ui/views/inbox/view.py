@@ -265,6 +265,10 @@ class InboxView(QWidget):
         """What a command acts on: faces meant in the panel, else the current card or cards."""
         if meant := self.panel.meant():
             return [GroupRef(GroupKind.FACE, face) for face in meant]
+        return self.cards()
+
+    def cards(self) -> list[GroupRef]:
+        """The current card or, if it is one of them, the selected ones."""
         current = self.grid.current_key()
         if current is None:
             return []
