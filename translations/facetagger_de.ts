@@ -198,6 +198,14 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Your settings cannot be kept: {reason}. They hold until the window is closed.</source>
+        <extracomment>facetagger/ui/choices.py</extracomment>
+        <translation>Ihre Einstellungen können nicht gespeichert werden: {reason}. Sie gelten, bis das Fenster geschlossen wird.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Birth date of {name} kept</source>
@@ -2482,6 +2490,14 @@
         <source>New name</source>
         <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>A name can have up to {n} characters.</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>Ein Name kann bis zu {n} Zeichen haben.</translation>
     </message>
 </context>
 <context>

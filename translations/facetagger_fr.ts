@@ -198,6 +198,14 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Your settings cannot be kept: {reason}. They hold until the window is closed.</source>
+        <extracomment>facetagger/ui/choices.py</extracomment>
+        <translation>Vos paramètres ne peuvent pas être enregistrés&#xa0;: {reason}. Ils valent jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Birth date of {name} kept</source>
@@ -2482,6 +2490,14 @@
         <source>New name</source>
         <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>Nouveau nom</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>A name can have up to {n} characters.</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>Un nom peut compter jusqu’à {n} caractères.</translation>
     </message>
 </context>
 <context>

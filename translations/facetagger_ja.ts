@@ -198,6 +198,14 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Your settings cannot be kept: {reason}. They hold until the window is closed.</source>
+        <extracomment>facetagger/ui/choices.py</extracomment>
+        <translation>設定を保存できません：{reason}。ウィンドウを閉じるまでは有効です。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Birth date of {name} kept</source>
@@ -2482,6 +2490,14 @@
         <source>New name</source>
         <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>新しい名前</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>A name can have up to {n} characters.</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>名前は{n}文字までです。</translation>
     </message>
 </context>
 <context>

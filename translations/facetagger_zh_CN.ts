@@ -198,6 +198,14 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Your settings cannot be kept: {reason}. They hold until the window is closed.</source>
+        <extracomment>facetagger/ui/choices.py</extracomment>
+        <translation>无法保存您的设置：{reason}。在关闭窗口之前有效。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Birth date of {name} kept</source>
@@ -2482,6 +2490,14 @@
         <source>New name</source>
         <extracomment>facetagger/ui/views/people/view.py</extracomment>
         <translation>新姓名</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>A name can have up to {n} characters.</source>
+        <extracomment>facetagger/ui/widgets/name_field.py</extracomment>
+        <translation>姓名最多 {n} 个字符。</translation>
     </message>
 </context>
 <context>

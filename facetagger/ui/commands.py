@@ -8,6 +8,7 @@ failed: from then on the library's own list says what there is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from facetagger import actions
 from facetagger.engine import packs
@@ -193,7 +194,7 @@ class Commands(PeopleCommands):
         try:
             clean_name(name)
         except InputError as error:
-            self._teller.complain(Failure.of(error))
+            self._teller.complain(replace(Failure.of(error), typed=True))
             return False
         return True
 

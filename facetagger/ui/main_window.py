@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -86,9 +85,11 @@ class MainWindow(QMainWindow):
         self._hidden: Sequence[PersonRow] = ()
         self._closed = False
         self._build()
+        self.choices.complain = self.complain
         self.scans = Scans(library, self.runner, self.status, self.choices)
         self.scans.ended = self._scan_ended
         self.scans.complain = self.complain
+        self.scans.take_back = self.message.take_back
         self.watching = Watching(library, self.runner, self.scans, self.status)
         self.watching.say = self.say
         self.watching.complain = self.complain
@@ -373,8 +374,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # The window goes at once; what is being written is finished behind it.
-        with suppress(OSError):  # a full disk keeps nobody from closing the window
-            self.choices.keep(window=self.place.keep())
+        self.choices.keep(window=self.place.keep())
         self.hide()
         self.shut_down()
         event.accept()

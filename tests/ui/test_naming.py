@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import fakes
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 from ui.window_help import (
     CTRL,
@@ -17,6 +20,9 @@ from ui.window_help import (
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.views.people.view import NameEditor
+from facetagger.ui.views.person.header import TitleEdit
+from facetagger.ui.widgets.name_field import NameField
 
 # Naming
 
@@ -90,10 +96,43 @@ def test_a_down_arrow_in_the_list_chooses_the_new_person(
 def test_a_name_that_cannot_be_gets_a_sentence_and_the_group_comes_back(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:
-    type_name(qtbot, window, "x" * 300)
-    qtbot.waitUntil(lambda: "200" in window.message.text())
+    window.inbox.field.setText("\u200d\u200d")  # as it can be pasted
+    qtbot.keyClick(window.inbox.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "at least one letter" in window.message.text())
     wait_for_inbox(qtbot, window.inbox, 4)
     assert people(library) == {}
+    assert window.inbox.field.text() == "\u200d\u200d"
+
+
+def test_a_field_takes_no_more_letters_than_a_name_can_have_and_says_so(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _corner, text, _widget: said.append(text))
+    field = window.inbox.field
+    qtbot.keyClicks(field, "x" * 200)
+    assert not said
+    qtbot.keyClicks(field, "y")
+    assert said == ["A name can have up to 200 characters."]
+    field.clear()
+    QGuiApplication.clipboard().setText("z" * 300)
+    field.paste()
+    assert len(said) == 2
+    qtbot.keyClick(field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"z" * 200: 5})
+
+
+def test_no_place_where_a_name_is_typed_takes_more(qtbot: QtBot, window: MainWindow) -> None:
+    type_name(qtbot, window, "Anna")
+    qtbot.waitUntil(lambda: window.people_model.rowCount() == 1)
+    window.show_person(window.people_model.people()[0].summary.person.id)
+    fields = [
+        *window.findChildren(NameField),
+        *window.findChildren(TitleEdit),
+        *window.findChildren(NameEditor),
+    ]
+    assert len(fields) >= 4
+    assert {field.maxLength() for field in fields} == {200}
 
 
 def test_digits_take_suggestions_that_come_by_themselves(

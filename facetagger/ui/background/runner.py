@@ -38,11 +38,13 @@ class Failure:
         sentence: for the user.
         details: for "Copy details": the traceback.
         expected: the user's world went wrong; otherwise it is a mistake of ours.
+        typed: it is about what stands in the field with the cursor.
     """
 
     sentence: str
     details: str
     expected: bool
+    typed: bool = False
 
     @classmethod
     def of(cls, error: BaseException) -> Failure:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +51,7 @@ class Scans(QObject):
         ended: called when a scan ended, for good or ill.
         complain: shows a failure.
         found: what the last scan has found; None: nothing yet, or there was other work since.
+        take_back: takes a sentence away that is not true any more.
         skipped: (path, reason) of what the last scan could not even look at.
     """
 
@@ -64,6 +65,9 @@ class Scans(QObject):
         self.choices = choices
         self.ended: Callable[[], None] = lambda: None
         self.complain: Callable[[Failure], None] = lambda failure: None
+        self.take_back: Callable[[str], None] = lambda sentence: None
+        #: What was said of the last scan that failed, and its folders.
+        self._complaint: tuple[str, tuple[Path, ...]] = ("", ())
         self._scanning: tuple[Path, ...] = ()
         self._queue: list[Path] = []
         self._left: list[Path] = []
@@ -178,8 +182,16 @@ class Scans(QObject):
             self._scanning, self._queue = tuple(self._queue), []
             self._start(self._scan)
 
+    def are_there(self, folders: Iterable[str]) -> None:
+        """There is something to read in these folders: none of them is gone, or not any more."""
+        sentence, scanned = self._complaint
+        if any(Path(folder).is_relative_to(one) for folder in folders for one in scanned):
+            self.take_back(sentence)
+
     def _start(self, make: Callable[[], Job]) -> None:
         self.found = None
+        self.take_back(self._complaint[0])
+        self._complaint = ("", ())
         self._status.show_starting()
         self._runner.start(SCAN, make)
 
@@ -270,6 +282,7 @@ class Scans(QObject):
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == SCAN:
             self._status.hide()
+            self._complaint = (failure.sentence, self._scanning)
             self._end_job()
         if kind == SUGGEST and self._due and failure.expected:
             self._suggest()

@@ -187,6 +187,7 @@ class Watching(QObject):
         if waits or self._news == self._shown or not self._status.has_room:
             return
         self._shown = self._news
+        self._scans.are_there(self._news)
         places = "\n".join(_shown(folder) for folder in sorted(self._news)[:20])
         self._status.show_offer(sentence(self._news.values()), places, self.scan)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from facetagger.ui.background.runner import Failure
 from facetagger.ui.messages.spot import Kept, free_spot
@@ -17,6 +17,8 @@ from facetagger.ui.widgets.plain import Label, caption
 _LOOK_MS = 150
 #: How long it stands: a sentence, one that can be undone, what went wrong; and once it was held.
 _SHORT_MS, _UNDO_MS, _LONG_MS, _AGAIN_MS = 6000, 10000, 20000, 1500
+#: So long it is seen that the same thing has failed again.
+_FLASH_MS = 400
 
 
 class MessageBar(QFrame):
@@ -38,6 +40,8 @@ class MessageBar(QFrame):
         self.kept: Callable[[], Kept] = Kept
         self._details = ""
         self._makes_way = self._waits = False
+        self._field: QLineEdit | None = None
+        self._typed: str | None = None
         self._label = Label(self)
         self._label.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
@@ -64,6 +68,10 @@ class MessageBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(lambda: self._tint("fresh", False))
         self._looks = QTimer(self)  # while it stands; what one is at is nobody's to tell
         self._looks.setInterval(_LOOK_MS)
         self._looks.timeout.connect(self._look)
@@ -98,8 +106,14 @@ class MessageBar(QFrame):
 
     def complain(self, failure: Failure) -> None:
         """Says what could not be done; the details can be copied."""
+        again = self.isVisible() and failure.sentence == self._label.text()
         self._offer.hide()
         self._show(failure.sentence, bad=True, step=0, details=failure.details)
+        field = self.window().focusWidget() if failure.typed else None
+        self._field = field if isinstance(field, QLineEdit) else None
+        if again:  # or nothing on the screen would tell that this failed as well
+            self._tint("fresh", True)
+            self._flash.start()
 
     def _show(self, sentence: str, *, bad: bool, step: int, details: str) -> None:
         self.step = step
@@ -108,16 +122,28 @@ class MessageBar(QFrame):
         self._undo.setVisible(bool(step))
         self._copy.setVisible(bool(details))
         self._close.setVisible(bad)
-        if self.property("bad") != bad:
-            self.setProperty("bad", bad)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self._field = self._typed = None
+        self._tint("fresh", False)
+        self._tint("bad", bad)
         self.setAccessibleName(sentence)
         self._waits = self._makes_way
         self.setVisible(not self._waits)
         heard.announce(self, sentence, urgent=bad)  # nobody looks where it appears
         self.refit()
         self._timer.start(_LONG_MS if bad else _UNDO_MS if step else _SHORT_MS)
+
+    def _tint(self, name: str, on: bool) -> None:
+        if bool(self.property(name)) != on:
+            self.setProperty(name, on)
+            for widget in (self, *self.findChildren(QWidget)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+
+    def take_back(self, sentence: str) -> None:
+        """What was said is not true any more."""
+        if sentence == self._label.text():
+            self._waits = False
+            self.hide()
 
     def withdraw(self, step: int) -> None:
         """Something else was done since this step: Undo would not take back what is said here."""
@@ -157,25 +183,46 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         *better, last = self.rooms()
-        room = next((one for one in better if self._size_in(one).height() <= one.height()), last)
+        room = next((one for one in better if self._fits(one)), last)
         self.setGeometry(free_spot(room, self._size_in(room), self.kept()))
+
+    def _fits(self, room: QRect) -> bool:
+        """Whether it can be read there at a glance: in one or two lines."""
+        size, line = self._size_in(room), self._label.fontMetrics().lineSpacing()
+        lines = self._label.heightForWidth(size.width() - self._beside()) // line
+        return size.height() <= room.height() and lines <= 2
+
+    def _beside(self) -> int:
+        """How much of its width is not for the sentence."""
+        return self.sizeHint().width() - self._label.sizeHint().width()
 
     def _size_in(self, room: QRect) -> QSize:
         metrics = self._label.fontMetrics()
-        buttons = self.sizeHint().width() - self._label.sizeHint().width()
-        wish = metrics.horizontalAdvance(self._label.text()) + buttons + 12
+        wish = metrics.horizontalAdvance(self._label.text()) + self._beside() + 12
         width = min(wish, room.width() - 32, 860)
         height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
         return QSize(width, height)
 
     def _look(self) -> None:
         """Makes room if what one is at has come to lie below, but not for who is about to click."""
+        if self._is_settled():
+            self.hide()
+        elif not (self._is_held() or any(r.contains(self.geometry()) for r in self.rooms())):
+            self._place()  # what lies beside the views has come, or gone
         kept = self.kept()
         if self.isVisible() and kept.is_at_hand(self.geometry()) and not self._is_held():
             before = kept.covered(self.geometry())
             spot = free_spot(self.rooms()[-1], self._size_in(self.rooms()[-1]), kept)
             if kept.covered(spot) < before:
                 self.setGeometry(spot)
+
+    def _is_settled(self) -> bool:
+        """Whether it is about what was typed, and that has been changed or left."""
+        if self._field is None:
+            return False
+        if self._typed is None:  # the field has its text back once it was told that it cannot be
+            self._typed = self._field.text()
+        return not self._field.isVisible() or self._field.text() != self._typed
 
     def _undone(self) -> None:
         self.hide()

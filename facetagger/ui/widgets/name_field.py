@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QToolTip, QWidget
 
+from facetagger.entities import MAX_NAME_LENGTH
 from facetagger.ui import matching
 from facetagger.ui.text import words
+from facetagger.ui.widgets import heard
 
 _NEW = object()
 
@@ -22,6 +24,21 @@ class Choice:
     name: str
     person_id: int | None = None
     new: bool = False
+
+
+def limit(field: QLineEdit) -> None:
+    """Lets a field take no more letters than a name can have, and says so when it takes no more."""
+    field.setMaxLength(MAX_NAME_LENGTH)
+
+    def tell() -> None:
+        text = words.translate("NameField", "A name can have up to {n} characters.")
+        sentence = text.format(n=words.number(MAX_NAME_LENGTH))
+        # Above it: below stands the list of those who may be meant.
+        corner = field.mapToGlobal(QPoint(0, -3 * field.height()))
+        QToolTip.showText(corner, sentence, field)
+        heard.announce(field, sentence)
+
+    field.inputRejected.connect(tell)
 
 
 class Completion(QListWidget):
@@ -123,7 +140,7 @@ class NameField(QLineEdit):
         self._offered = False
         self._by_hand = False  # an arrow has chosen in it
         self.setAcceptDrops(False)  # a folder dropped here is for the window, not a name
-        self.setMaxLength(1000)  # a name that is too long gets a sentence, not a silent cut
+        limit(self)
         self.textEdited.connect(self._complete)
 
     @property

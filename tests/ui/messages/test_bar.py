@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from pytestqt.qtbot import QtBot
-from ui.window_help import people
+from ui.window_help import KEY, people
 
 from facetagger.library import queries
 from facetagger.library.database import Library
@@ -107,3 +107,63 @@ def test_screen_readers_say_it(window: MainWindow, monkeypatch: pytest.MonkeyPat
     window.complain(Failure("The disk is full.", "", expected=True))
     manners = QAccessible.AnnouncementPoliteness
     assert said == [("3 faces named", manners.Polite), ("The disk is full.", manners.Assertive)]
+
+
+def test_what_fails_again_is_seen_to_have_failed_again(window: MainWindow) -> None:
+    bar = window.message
+    full = Failure("The disk is full.", "", expected=True)
+    window.complain(full)
+    assert not bar.property("fresh")
+    window.complain(full)
+    assert bar.property("fresh")
+    bar._flash.timeout.emit()
+    assert not bar.property("fresh")
+    window.complain(full)
+    window.say("3 faces named")
+    assert not bar.property("fresh")
+
+
+def test_a_sentence_about_what_was_typed_goes_with_it(qtbot: QtBot, window: MainWindow) -> None:
+    bar, field = window.message, window.inbox.field
+
+    def complain() -> None:
+        field.setText("\u200d\u200d")  # no letter that could be seen
+        qtbot.keyClick(field, KEY.Key_Return)
+        bar._looks.timeout.emit()
+        assert bar.text() == "A name needs at least one letter."
+
+    complain()
+    qtbot.keyClick(field, KEY.Key_Escape)
+    bar._looks.timeout.emit()
+    assert not bar.isVisible()
+    complain()
+    window.show_view("review")
+    bar._looks.timeout.emit()
+    assert not bar.isVisible()
+    window.complain(Failure("The disk is full.", "", expected=True))
+    window.show_view("inbox")
+    bar._looks.timeout.emit()
+    assert bar.text() == "The disk is full."
+
+
+def test_a_sentence_is_not_squeezed_into_the_header(window: MainWindow) -> None:
+    bar = window.message
+    narrow = QRect(300, 0, 420, 120)
+    bar.rooms = lambda: [narrow, QRect(0, 200, 2000, 400)]
+    window.complain(Failure("The disk is full.", "", expected=True))
+    assert narrow.contains(bar.geometry())
+    long = "A name can have up to 200 characters; this one has three hundred of them."
+    window.complain(Failure(long, "more of it", expected=True))
+    assert not narrow.intersects(bar.geometry())
+
+
+def test_it_moves_when_something_comes_below_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.status.hide()
+    qtbot.waitUntil(lambda: not window.status.isVisible())
+    window.complain(Failure("The folder is gone. " * 12, "", expected=True))
+    bar, status, middle = window.message, window.status, window.centralWidget()
+    status.show_offer("607 new photos in 2024", "", lambda: None)
+    qtbot.waitUntil(lambda: status.geometry().bottom() < middle.height())
+    below = QRect(status.mapTo(middle, QPoint(0, 0)), status.size())
+    qtbot.waitUntil(lambda: not bar.geometry().intersects(below))
+    assert bar.isVisible()

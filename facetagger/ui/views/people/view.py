@@ -30,6 +30,7 @@ from facetagger.ui.tiles.models import PeopleModel, PersonRow
 from facetagger.ui.views.header import Header
 from facetagger.ui.views.people.hidden import HiddenPeople, PeopleTiles
 from facetagger.ui.views.people.order import PeopleOrder
+from facetagger.ui.widgets import name_field
 
 #: An action on more people than these is about everybody: nobody of them is meant.
 _REVEALED = 48
@@ -253,6 +254,7 @@ class NameEditor(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(self.tr("New name"))
         self.setAcceptDrops(False)
+        name_field.limit(self)
         self._done: Callable[[str], None] = lambda name: None
         self._old = ""
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -34,6 +34,7 @@ from facetagger.ui.tiles.delegate import rounded
 from facetagger.ui.tiles.models import PersonRow
 from facetagger.ui.tiles.thumbnails import Thumbnails
 from facetagger.ui.views.person.tiles import day_text
+from facetagger.ui.widgets import name_field
 from facetagger.ui.widgets.flow import tab_in_order
 from facetagger.ui.widgets.plain import Label, literal
 
@@ -81,6 +82,7 @@ class TitleEdit(QLineEdit):
         super().__init__(parent)
         self.setObjectName("titleEdit")
         self.setAcceptDrops(False)
+        name_field.limit(self)
         self.setFont(style.font(1.5, bold=True))
         self.shown = ""
         self.kept: Callable[[str], None] = lambda text: None
