@@ -153,6 +153,25 @@ def test_digits_take_suggestions_that_come_by_themselves(
     assert "4" in window.message.text()
 
 
+def test_a_digit_that_takes_no_suggestion_begins_a_name(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    type_name(qtbot, window, "3rd cousin")
+    qtbot.waitUntil(lambda: people(library) == {"3rd cousin": 5})
+    field = window.inbox.field
+    qtbot.waitUntil(lambda: any(one.name == "3rd cousin" for one in field.candidates()))
+    # Behind a mark, a digit is never a command; the mark is no part of the name.
+    qtbot.keyClicks(field, "'3rd")
+    assert field.completion.chosen() is not None
+    qtbot.keyClick(field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"3rd cousin": 9})
+    qtbot.waitUntil(lambda: sizes(window.inbox) == [3, 1])
+    type_name(qtbot, window, '"1 Smith"')
+    qtbot.waitUntil(lambda: people(library) == {"3rd cousin": 9, "1 Smith": 3})
+    type_name(qtbot, window, "'t Hooft")
+    qtbot.waitUntil(lambda: people(library).get("'t Hooft") == 1)
+
+
 def test_several_groups_are_named_together(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:

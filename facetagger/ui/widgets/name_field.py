@@ -241,7 +241,7 @@ class NameField(QLineEdit):
         )  # fmt: skip
 
     def _complete(self, text: str) -> None:
-        if not text.strip():
+        if not meant(text):
             self._known = []
             self.wave_off()
             return
@@ -249,14 +249,14 @@ class NameField(QLineEdit):
         self.completion.place_below(self)
 
     def _fill(self) -> None:
-        typed = " ".join(self.text().split())
+        typed = meant(self.text())
         if not self._known:
             self._known = list(self.candidates())
         self.completion.fill(typed, matching.best(typed, self._known), self.scope)
         self._offered, self._by_hand = True, False
 
     def _apply(self, *, new: bool = False) -> None:
-        name = " ".join(self.text().split())
+        name = meant(self.text())
         offered = self._offered
         known = self.completion.chosen() if offered else None
         if new:
@@ -271,3 +271,15 @@ class NameField(QLineEdit):
         if not self.applied(choice):
             self.setText(text)
             self._offered = offered
+
+
+def meant(text: str) -> str:
+    """The name in what was typed.
+
+    A digit may be a command; behind an apostrophe or a quotation mark it begins a name, as in a
+    table: '3rd cousin. No name begins with a mark and a digit, so the mark is none of it.
+    """
+    name = " ".join(text.split())
+    if name[:1] in ("'", '"') and name[1:2].isdigit():
+        return name[1:].removesuffix(name[0])
+    return name

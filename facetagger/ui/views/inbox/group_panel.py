@@ -39,7 +39,7 @@ class GroupPanel(QWidget):
         style.name(self, "panel")
         self._context = context
         self.picked: Callable[[], None] = lambda: None
-        self.taken: Callable[[int], None] = lambda number: None
+        self.taken: Callable[[int], object] = lambda number: None
         self.ref: GroupRef | None = None
         self.groups = 1
         self._shown: GroupRef | None = None

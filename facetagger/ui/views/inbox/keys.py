@@ -49,8 +49,8 @@ class InboxKeys(QObject):
         if key in _MOVES:
             self._move(event)
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            if view.in_sight():
-                view.naming.take(key - Qt.Key.Key_1)
+            # Where there is no such suggestion, the digit begins a name: "3rd cousin".
+            return not view.in_sight() or view.naming.take(key - Qt.Key.Key_1)
         elif plain and key == Qt.Key.Key_Space:
             if view.in_sight():
                 view.show_photo()

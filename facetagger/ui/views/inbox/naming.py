@@ -97,18 +97,19 @@ class InboxNaming:
             ).format(name=words.listed(map(words.quoted, people)), typed=words.quoted(typed))
         self._context.hint(sentence)
 
-    def take(self, number: int) -> None:
-        """Takes the current group's suggestion of that number (from 0)."""
+    def take(self, number: int) -> bool:
+        """Takes the current group's suggestion of that number (from 0); False: there is none."""
         view = self._view
         offered = [s.person_id for s in view.suggestions()]
         offered += [one.person_id for one in view.panel.near()]
         if number >= len(offered):
             sentence = translate("InboxView", "There is no suggestion number {n} here.")
             self._context.hint(sentence.format(n=number + 1))
-            return
+            return False
         refs, settled = view.take()
         if refs:
             self._context.commands.name_as(refs, offered[number], settled=settled)
+        return True
 
     def _take_of_card(self, ref: GroupRef) -> None:
         """The name on a card was clicked: it is that card's, whatever else is selected."""
