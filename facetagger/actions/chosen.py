@@ -81,6 +81,9 @@ def count(ids: Sequence[int]) -> str:
 
 
 def which(ids: AbstractSet[int]) -> str:
-    """Some faces, as the command line prints them."""
+    """Some faces, as the command line prints them.
+
+    Without a word: the window says the sentence around them in its own language.
+    """
     shown = ", ".join(str(GroupRef(GroupKind.FACE, i)) for i in sorted(ids)[:3])
-    return shown if len(ids) <= 3 else f"{shown} and {len(ids) - 3} more"
+    return shown if len(ids) <= 3 else f"{shown}, … (+{len(ids) - 3})"
