@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         if changes.everything:
             self.thumbnails.forget(self.person.confirmed.all_keys())
+        self.whole_photos.retry_photos(changes.photos)
         self._overseer.note(changes)
         self._overview()
         self.undoing.check_offer()

@@ -11,9 +11,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from facetagger.ui.look import style
+from facetagger.ui.look import icons, style
 from facetagger.ui.tiles.rows_model import KeyRole, RowRole
-from facetagger.ui.tiles.thumbnails import Thumbnails, blank_image, to_pixmap
+from facetagger.ui.tiles.thumbnails import Picture, Thumbnails, blank_image, to_pixmap
 
 Index = QModelIndex | QPersistentModelIndex
 _LOOKS = (
@@ -58,7 +58,9 @@ def beside(painter: QPainter, line: QRect, taken: int) -> tuple[QRect, QRect]:
     return end, start
 
 
-#: Where from, face, device pixels, the crop that was there (None: it was still to come).
+#: How much of a tile the sign is that stands for a picture which is not to be had.
+_SIGN = 0.3
+#: Where from, face, device pixels, the crop that was there (None: to come; False: there is none).
 Used = tuple[Thumbnails, int, float, object]
 
 
@@ -132,7 +134,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def _holds(self, kept: _Kept, row: object) -> bool:
         same = kept.row is row or kept.row == row
-        return same and all(source.get(i, side) is crop for source, i, side, crop in kept.used)
+        return same and all(_there(source, i, side) is crop for source, i, side, crop in kept.used)
 
     def _picture_of(
         self, option: QStyleOptionViewItem, index: Index, look: tuple[object, ...], ratio: float
@@ -153,20 +155,44 @@ class TileDelegate(QStyledItemDelegate):
     def crop(self, painter: QPainter, face_id: int | None, rect: QRectF, radius: float) -> None:
         """Paints a face's crop with round corners, cut to the rectangle's shape."""
         pixmap = None
-        if face_id is not None:
-            ratio = painter.device().devicePixelRatioF()
-            # A round portrait stands for somebody: it stays a face.
-            portrait = 2 * radius >= rect.width()
-            source = self.thumbnails if portrait else self.thumbnails.whole or self.thumbnails
-            pixmap = source.cut(face_id, rect.size(), radius, ratio)
-            if self._used is not None:
-                side = max(rect.width(), rect.height()) * ratio
-                self._used.append((source, face_id, side, source.get(face_id, side)))
-        if pixmap is None:
-            painter.fillPath(rounded(rect, radius), style.color("shade"))
-        else:
+        lacks = False
+        # A round portrait stands for somebody: it stays a face. A face is also what is left where
+        # the photo is gone.
+        portrait = 2 * radius >= rect.width()
+        whole = None if portrait else self.thumbnails.whole
+        for source in (whole, self.thumbnails) if face_id is not None else ():
+            if source is not None and face_id is not None:
+                pixmap = self._cut(painter, source, face_id, rect, radius)
+                lacks = pixmap is None and source.lacks(face_id)
+                if not lacks:
+                    break
+        if pixmap is not None:
             # Whole pixels: nothing has to be scaled or clipped while a grid is painted.
             painter.drawPixmap(rect.topLeft().toPoint(), pixmap)
+            return
+        painter.fillPath(rounded(rect, radius), style.color("shade"))
+        if lacks:
+            self.sign(painter, rect, "person" if portrait else "photos")
+
+    def _cut(
+        self, painter: QPainter, source: Thumbnails, face_id: int, rect: QRectF, radius: float
+    ) -> Picture | None:
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = source.cut(face_id, rect.size(), radius, ratio)
+        self.note_used(source, face_id, max(rect.width(), rect.height()) * ratio)
+        return pixmap
+
+    def note_used(self, source: Thumbnails, key: int, side: float) -> None:
+        """The tile that is being painted shows this picture, so many device pixels large."""
+        if self._used is not None:
+            self._used.append((source, key, side, _there(source, key, side)))
+
+    def sign(self, painter: QPainter, rect: QRectF, name: str) -> None:
+        """Paints what stands for a picture that is not to be had."""
+        side = _SIGN * min(rect.width(), rect.height())
+        spot = QRectF(0, 0, side, side)
+        spot.moveCenter(rect.center())
+        icons.paint(painter, name, spot, style.color("faint"))
 
     def text(
         self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, align: int = 0
@@ -236,3 +262,8 @@ class TileDelegate(QStyledItemDelegate):
             ink = "strong_border"
         painter.setPen(QPen(style.color(ink), width))
         painter.drawPath(path)
+
+
+def _there(source: Thumbnails, key: int, side: float) -> object:
+    """The picture that is there; None: it is to come; False: there is none."""
+    return source.get(key, side) or (False if source.lacks(key) else None)

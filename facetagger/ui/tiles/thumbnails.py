@@ -108,6 +108,14 @@ class Thumbnails(QObject):
         # While the right size is on its way, another size is better than a hole.
         return next((p for s in self._sides if (p := self._ready.get((face_id, s)))), None)
 
+    def lacks(self, face_id: int) -> bool:
+        """Whether it is known that there is no crop: to wait for it would be in vain."""
+        return any(self._ready.get((face_id, side), self) is None for side in self._sides)
+
+    def retry(self, face_ids: Iterable[int]) -> None:
+        """Looks again for crops that were not to be had: their photo may be back."""
+        self.forget([face_id for face_id in face_ids if self.lacks(face_id)])
+
     def cut(self, face_id: int, size: QSizeF, radius: float, ratio: float) -> QPixmap | None:
         """The crop ready to be painted: cut to a shape, with round corners; None: not there yet.
 

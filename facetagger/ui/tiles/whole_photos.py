@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
@@ -29,13 +29,23 @@ class WholePhotos(Thumbnails):
         super().__init__(self._read, parent, sides=(160, SIDE), batch=_BATCH, workers=_WORKERS)
         self._library = library
         self._boxes: dict[int, Box] = {}
+        self._without: dict[int, int] = {}  # faces whose photo is not to be had -> that photo
 
     def _read(self, face_ids: Sequence[int]) -> Mapping[int, bytes]:
         faces = queries.faces(self._library, face_ids)
         found = previews(self._library, list(dict.fromkeys(face.photo_id for face in faces)))
         for face in faces:
             self._boxes[face.id] = face.box
+            if face.photo_id not in found:
+                self._without[face.id] = face.photo_id
         return {face.id: found[face.photo_id] for face in faces if face.photo_id in found}
+
+    def retry_photos(self, photo_ids: Container[int]) -> None:
+        """Looks again for photos that were not to be had and have changed: they may be back."""
+        again = [i for i, photo in list(self._without.items()) if photo in photo_ids]
+        for face_id in again:
+            self._without.pop(face_id, None)
+        self.retry(again)
 
     def shape(
         self, face_id: int, whole: Picture, size: QSizeF, radius: float, ratio: float

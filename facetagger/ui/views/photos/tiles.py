@@ -35,9 +35,7 @@ class PhotoDelegate(TileDelegate):
             return
         rect = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         field = QRectF(rect.left(), rect.top(), rect.width(), rect.width() * 3 // 4)
-        painter.setOpacity(_GONE if row.photo.missing else 1.0)
-        self._picture(painter, row.photo.id, field)
-        painter.setOpacity(1.0)
+        self._picture(painter, row, field)
         if row.numbers.twice:
             corner = QRect(rect.left(), rect.top() + 6, rect.width() - 6, text_line() + 2)
             font = style.font(0.9, bold=True)
@@ -61,14 +59,15 @@ class PhotoDelegate(TileDelegate):
         rest = beside(painter, line, taken + 8)[1]
         self.text(painter, rest, title(row, rest.width()), style.font(), "text")
 
-    def _picture(self, painter: QPainter, photo_id: int, field: QRectF) -> None:
+    def _picture(self, painter: QPainter, row: PhotoRow, field: QRectF) -> None:
         """The photo as large as it fits, in the middle."""
         side = max(field.width(), field.height()) * painter.device().devicePixelRatioF()
-        picture = self.thumbnails.get(photo_id, side)
-        if self._used is not None:
-            self._used.append((self.thumbnails, photo_id, side, picture))
+        picture = self.thumbnails.get(row.photo.id, side)
+        self.note_used(self.thumbnails, row.photo.id, side)
         if picture is None:
             painter.fillPath(rounded(field, 6), style.color("shade"))
+            if self.thumbnails.lacks(row.photo.id):
+                self._name_in_its_place(painter, row, field)
             return
         size = QSizeF(picture.size())
         most = (size * _ENLARGED).boundedTo(field.size())  # a tiny one is no wall of colour
@@ -76,16 +75,36 @@ class PhotoDelegate(TileDelegate):
         spot = QRectF(0, 0, size.width(), size.height())
         spot.moveCenter(field.center())
         painter.save()
+        painter.setOpacity(_GONE if row.photo.missing else 1.0)
         painter.setClipPath(rounded(spot, 6))
         painter.drawPixmap(spot, picture, QRectF(picture.rect()))
         painter.restore()
 
+    def _name_in_its_place(self, painter: QPainter, row: PhotoRow, field: QRectF) -> None:
+        """A sign; and the file's name, or nobody could tell one gone photo from another."""
+        line = QRect(int(field.left()) + 8, 0, int(field.width()) - 16, text_line() + 2)
+        line.moveBottom(int(field.bottom()) - 8)
+        self.sign(painter, field.adjusted(0, 0, 0, line.top() - field.bottom()), "photos")
+        if row.day:  # a line below that has no day has the name
+            middle = int(Qt.AlignmentFlag.AlignHCenter.value)
+            name = shortened(row.name, line.width())
+            self.text(painter, line, name, style.font(), "faint", middle)
+
 
 def title(row: PhotoRow, width: int) -> str:
     """What is said of a photo: its day, and its file's name where both have room; else one."""
-    # A file name reads from the left everywhere: isolated, its ending stays its end.
-    name = f"\u2066{row.name}\u2069"
+    name = from_the_left(row.name)
     both = f"{row.day}  ·  {name}"
     if row.day and style.metrics().horizontalAdvance(both) > width:
         return row.day
     return both if row.day else name
+
+
+def from_the_left(name: str) -> str:
+    """A file's name, which reads from the left everywhere: isolated, its ending stays its end."""
+    return f"\u2066{name}\u2069"
+
+
+def shortened(name: str, width: int) -> str:
+    """A file's name in so many pixels: its middle goes, its number and its ending tell it."""
+    return from_the_left(style.metrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width))

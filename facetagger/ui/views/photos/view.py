@@ -210,6 +210,7 @@ class PhotosView(QWidget):
             self._places_due |= self._scanning() or changes.everything
             if changes.everything:
                 self.pictures.forget(self.model.all_keys()[: 10 * SIDE])
+            self.pictures.retry(changes.photos)
             if self.isVisible() and not self._follow.isActive():
                 self._follow.start()
 
