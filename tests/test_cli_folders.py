@@ -63,6 +63,14 @@ def test_a_folder_moves_and_comes_back(shell: Shell, album: Path) -> None:
     )
 
 
+def test_a_folder_is_removed_and_taken_back(shell: Shell, album: Path) -> None:
+    assert "was scanned" in shell.fails("folders", "remove", str(album.parent / "other"))
+    assert "Remove 3 photos from the library" in shell("folders", "remove", str(album))
+    assert shell.json("folders") == shell.json("faces") == []
+    shell("undo")
+    assert (shell.json("folders")[0]["photos"], len(shell.json("faces"))) == (3, 3)
+
+
 def test_what_is_gone_is_forgotten_and_taken_back(
     shell: Shell, album: Path, rescan: Callable[[Path], None]
 ) -> None:

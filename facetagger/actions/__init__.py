@@ -24,7 +24,7 @@ from facetagger.actions.naming import forget, name, name_as, rename, set_cover
 from facetagger.actions.pairing import different, same
 from facetagger.actions.profile import hide_person, set_birth_date
 from facetagger.actions.strangers import ignore_lone
-from facetagger.actions.upkeep import forget_missing, redo, undo
+from facetagger.actions.upkeep import forget_missing, redo, remove_folder, undo
 
 __all__ = [
     "accept",
@@ -46,6 +46,7 @@ __all__ = [
     "not_a_face",
     "redo",
     "reject",
+    "remove_folder",
     "rename",
     "restore",
     "review",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facetagger.entities import Changes, InputError
-from facetagger.library import roots
+from facetagger.library import roots, taken_out
 from facetagger.library.database import Library
 
 
@@ -24,6 +24,23 @@ def forget_missing(library: Library, folder: str | None = None) -> Changes:
     many = f"{len(photo_ids)} photos that are gone"
     with library.transact(f"Forget {many if photo_ids[1:] else '1 photo that is gone'}") as tx:
         roots.forget(tx, photo_ids)
+    return tx.changes
+
+
+def remove_folder(library: Library, folder: str) -> Changes:
+    """Takes the photos of a folder out of the library, with their faces and names.
+
+    The files stay where they are. Scanning the folder again adds them anew.
+
+    Raises:
+        InputError: the library has no photo of it.
+    """
+    photo_ids = roots.inside(library, folder)
+    if not photo_ids:
+        raise InputError(f"No folder at {folder} was scanned; look at the list of folders.")
+    many = "1 photo" if len(photo_ids) == 1 else f"{len(photo_ids)} photos"
+    with library.transact(f"Remove {many} from the library") as tx:
+        roots.forget(tx, photo_ids, taken_out.REMOVED)
     return tx.changes
 
 

@@ -1,4 +1,4 @@
-"""The commands about scanned folders: list them, re-point one, forget what is gone."""
+"""The commands about scanned folders: list them, re-point or remove one, forget what is gone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 from facetagger import actions
 from facetagger.cli.context import Context
 from facetagger.cli.output import count, emit, table
+from facetagger.entities import Changes
 from facetagger.jobs import folders as folders_job
 from facetagger.library import roots
 
@@ -40,11 +41,20 @@ def move(context: Context) -> int:
     return 0
 
 
+def remove(context: Context) -> int:
+    """Takes a folder out of the library."""
+    path = os.path.abspath(context.arguments.folder.expanduser())  # noqa: PTH100 (it may be gone)
+    return _out(context, actions.remove_folder(context.library, path))
+
+
 def forget_missing(context: Context) -> int:
     """Forgets photos whose files are gone."""
     folder = context.arguments.folder
     path = os.path.abspath(folder.expanduser()) if folder is not None else None  # noqa: PTH100
-    changes = actions.forget_missing(context.library, path)
+    return _out(context, actions.forget_missing(context.library, path))
+
+
+def _out(context: Context, changes: Changes) -> int:
     if context.json:
         emit({"photos": len(changes.photos), "changed": len(changes.faces)})
     else:

@@ -150,8 +150,9 @@ def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_folders(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "folders", folders.show, "list the folders that were scanned")
+    inner = parser.add_subparsers(metavar="…")
     move = _add(
-        parser.add_subparsers(metavar="…"),
+        inner,
         "move",
         folders.move,
         "look for the photos of a scanned folder in a new place, as when a drive has another letter"
@@ -159,6 +160,13 @@ def _add_folders(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     move.add_argument("old", metavar="OLD", help="the folder as 'facetagger folders' lists it")
     move.add_argument("new", type=Path, metavar="NEW", help="where the same photos are now")
+    remove = _add(
+        inner,
+        "remove",
+        folders.remove,
+        "take a folder's photos out of the library, with their faces and names; no file is touched",
+    )
+    remove.add_argument("folder", type=Path, metavar="FOLDER", help="it need not be there any more")
     forget = _add(
         commands, "forget-missing", folders.forget_missing, "forget photos whose files are gone"
     )

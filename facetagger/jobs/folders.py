@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facetagger.entities import FolderError
-from facetagger.library import paths, queries, roots
+from facetagger.library import files, paths, queries, roots
 from facetagger.library.database import Library
 from facetagger.photos import walk
 from facetagger.photos.identity import content_id
@@ -47,14 +47,14 @@ def move(library: Library, old: str, new: Path) -> Moved:
     target = os.fspath(walk.resolve(new))
     if target == wanted:
         raise FolderError(f"{new} is where its photos are looked for already.")
-    staying = [root for root in known if root not in moving]
     held = {root.path for root in moving}
     inside = [
         photo
         for path, photo in queries.photos_below(library, target).items()
         if not any(paths.contains(root, path) for root in held)
     ]
-    if inside or any(root.path == target for root in staying):
+    staying = set(files.roots(library)) - held
+    if inside or target in staying:
         raise FolderError(
             f"{new} was scanned already. Scan it again: photos that moved there keep their names."
         )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from facetagger.entities import FolderError, Progress
 from facetagger.jobs.meter import Meter
-from facetagger.library import files
+from facetagger.library import files, taken_out
 from facetagger.library.database import Library
 from facetagger.photos import walk
 
@@ -84,7 +84,7 @@ class _Look:
     def __init__(self, library: Library, exclude: Sequence[str]) -> None:
         self._library = library
         self._exclude = exclude
-        self._roots = files.roots(library)
+        self._roots = files.watched(library)
         self._meter = Meter("Looking for photos")
         self._done: set[str] = set()
         #: Path → (root, size, mtime_ns, whether it is new).
@@ -102,11 +102,14 @@ class _Look:
             return
         self._done.add(start)
         known = files.below(self._library, start)
+        left_out = files.left_out(self._library, start)
         hidden: list[str] = []
         seen: set[str] = set()
         try:
             for found in walk.photos(Path(start), lambda p, _: hidden.append(p), self._exclude):
                 seen.add(found.path)
+                if found.path.startswith(left_out):
+                    continue
                 before = known.get(found.path)
                 if before is None and start != root and _is_linked(found.path):
                     # Links are for a look at everything: what they lead to may be known.
@@ -123,8 +126,9 @@ class _Look:
             self._note_gone(known, seen, tuple(path + os.sep for path in hidden), root)
 
     def _note(self, found: walk.Found, before: files.Known | None, root: str) -> None:
-        if before != (found.size, found.mtime_ns, False):
-            new = before is None or before[2]
+        out = before is not None and before[2] == taken_out.REMOVED  # by the user: no news
+        if not out and before != (found.size, found.mtime_ns, 0):
+            new = before is None or before[2] > 0
             self._fresh[found.path] = (root, found.size, found.mtime_ns, new)
 
     def _note_gone(

@@ -16,7 +16,7 @@ from facetagger.jobs.examine import Examined, examine, find_faces, open_photo
 from facetagger.jobs.meter import Meter
 from facetagger.jobs.organise import organise as organise_job
 from facetagger.jobs.reembed import reembed
-from facetagger.library import edits, paths, queries, roots, state
+from facetagger.library import edits, files, paths, queries, roots, state
 from facetagger.library.database import Library
 from facetagger.photos import decode, limits, walk
 from facetagger.photos.identity import content_id
@@ -132,7 +132,10 @@ class _Scan:
         for folder in folders:
             edits.ensure_root(self._library, os.fspath(folder))
             self._known |= queries.photos_below(self._library, os.fspath(folder))
+            left_out = files.left_out(self._library, os.fspath(folder))
             for found in walk.photos(folder, lambda *p: skipped.append(p), exclude):
+                if found.path.startswith(left_out):
+                    continue
                 self._seen.add(found.path)
                 known = self._known.get(found.path)
                 if known is None or (known.size, known.mtime_ns) != (found.size, found.mtime_ns):

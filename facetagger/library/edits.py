@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from facetagger.entities import Box, Detection, Suggestion
-from facetagger.library import boxes, guesses, journal, paths, seen_again
+from facetagger.library import boxes, guesses, journal, paths, seen_again, taken_out
 from facetagger.library.database import Library, Transaction
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def move_photo(tx: Transaction, photo_id: int, photo: NewPhoto) -> None:
 def set_missing(tx: Transaction, photo_ids: Iterable[int], missing: bool) -> None:
     """Marks photos whose files are gone, or back; nothing of them is forgotten."""
     tx.executemany(
-        f"UPDATE photo SET missing = ? WHERE id = ? AND missing <> {journal.FORGOTTEN}",
+        f"UPDATE photo SET missing = ? WHERE id = ? AND {taken_out.IN}",
         ((missing, i) for i in photo_ids),
     )
 

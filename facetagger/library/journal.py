@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from facetagger.entities import Changes, Step
+from facetagger.library import taken_out
 
 #: Undoable tables and their keys, parents before children.
 UNDOABLE = {
@@ -48,9 +49,6 @@ ANSWERED = (
     "SELECT s.face_id FROM apart a JOIN face f ON f.id = a.face_id "
     "JOIN suggestion s ON s.face_id = a.other_id AND s.person_id = f.person_id"
 )
-#: What photo.missing says: the file is gone, and the user wants to hear no more of it. The row of
-#: a forgotten photo stays for as long as undo may bring its faces back.
-GONE, FORGOTTEN = 1, 2
 #: Steps beyond this number are forgotten, oldest first.
 MAX_STEPS = 1000
 _REVERSE = -1  # the step that is open while another one is being undone
@@ -81,6 +79,7 @@ def make_tables(db: sqlite3.Connection) -> None:
             "CREATE TABLE undo_embedding (face_id INTEGER NOT NULL, engine_id TEXT NOT NULL, "
             "vector BLOB NOT NULL, PRIMARY KEY (face_id, engine_id)) WITHOUT ROWID"
         )
+    taken_out.make_table(db)
 
 
 def install(db: sqlite3.Connection) -> None:
@@ -104,6 +103,7 @@ def install(db: sqlite3.Connection) -> None:
                 f"CREATE TEMP TRIGGER journal_{table}_{event} AFTER {event} ON main.{table} "
                 f"BEGIN {' '.join(body)} END"
             )
+    taken_out.install(db)
     _keep_vectors(db)
     _follow_boxes(db)
 
@@ -130,7 +130,7 @@ def _follow_boxes(db: sqlite3.Connection) -> None:
 
 
 def _keep_vectors(db: sqlite3.Connection) -> None:
-    """A face that an action removes and undo brings back has its vectors and its photo again.
+    """A face that an action removes and undo brings back has its vectors again.
 
     Vectors are no part of a step: their photo may be gone, so that nobody can make them anew.
     """
@@ -140,18 +140,9 @@ def _keep_vectors(db: sqlite3.Connection) -> None:
         "SELECT face_id, engine_id, vector FROM embedding WHERE face_id = OLD.id; END"
     )
     db.execute(
-        "CREATE TEMP TRIGGER journal_photo_goes AFTER DELETE ON main.face "
-        "WHEN EXISTS (SELECT 1 FROM open_step) "
-        "AND NOT EXISTS (SELECT 1 FROM main.face WHERE photo_id = OLD.photo_id) "
-        f"BEGIN UPDATE photo SET missing = {FORGOTTEN} "
-        f"WHERE id = OLD.photo_id AND missing = {GONE}; END"
-    )
-    db.execute(
         "CREATE TEMP TRIGGER journal_vectors_return AFTER INSERT ON main.face BEGIN "
         "INSERT INTO embedding SELECT face_id, engine_id, vector FROM undo_embedding "
-        "WHERE face_id = NEW.id; DELETE FROM undo_embedding WHERE face_id = NEW.id; "
-        f"UPDATE photo SET missing = {GONE} "
-        f"WHERE id = NEW.photo_id AND missing = {FORGOTTEN}; END"
+        "WHERE face_id = NEW.id; DELETE FROM undo_embedding WHERE face_id = NEW.id; END"
     )
 
 
@@ -212,7 +203,7 @@ def end(db: sqlite3.Connection, step_id: int) -> bool:
     db.execute("DELETE FROM open_step")
     wrote = any(
         db.execute(f"SELECT 1 FROM undo_{t} WHERE step_id = ? LIMIT 1", (step_id,)).fetchone()
-        for t in UNDOABLE
+        for t in (*UNDOABLE, "photo")
     )
     if not wrote:
         _drop(db, step_id)
@@ -246,6 +237,7 @@ def replay(db: sqlite3.Connection, step_id: int) -> None:
     db.execute("PRAGMA defer_foreign_keys = ON")
     db.execute("INSERT INTO open_step VALUES (?)", (_REVERSE,))
     _release(db, step_id)
+    taken_out.bring_back(db, step_id)
     for table in reversed(UNDOABLE):
         db.execute(
             f"DELETE FROM {table} WHERE {UNDOABLE[table]} IN "
@@ -268,8 +260,9 @@ def replay(db: sqlite3.Connection, step_id: int) -> None:
             (step_id,),
         )
     _settle(db, step_id)
+    taken_out.take_out_again(db, step_id)
     db.execute("DELETE FROM open_step")
-    for table in UNDOABLE:
+    for table in (*UNDOABLE, "photo"):
         db.execute(f"DELETE FROM undo_{table} WHERE step_id = ?", (step_id,))
         db.execute(f"UPDATE undo_{table} SET step_id = ? WHERE step_id = ?", (step_id, _REVERSE))
     db.execute("UPDATE undo_step SET undone = 1 - undone WHERE id = ?", (step_id,))
@@ -354,7 +347,7 @@ def is_remembered(db: sqlite3.Connection, face_id: int) -> bool:
 
 
 def _drop(db: sqlite3.Connection, step_id: int) -> None:
-    for table in UNDOABLE:
+    for table in (*UNDOABLE, "photo"):
         db.execute(f"DELETE FROM undo_{table} WHERE step_id = ?", (step_id,))
     db.execute("DELETE FROM undo_step WHERE id = ?", (step_id,))
     db.execute(

@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 from facetagger.entities import LibraryError
-from facetagger.library import journal, wal
+from facetagger.library import journal, taken_out, wal
 
 #: "FTAG": marks the file as a facetagger library.
 APPLICATION_ID = 0x46544147
 #: The version that this program writes.
-VERSION = 3
+VERSION = 4
 #: Of new files. In pages of 4 KiB a vector of 512 numbers lies outside of its row, on a page of its
 #: own: 4,900 bytes a face; so it is 2,600. (Other files keep theirs; nothing depends on it.)
 _PAGE_SIZE = 16384
@@ -57,6 +57,7 @@ def _to_version_3(db: sqlite3.Connection) -> None:
 STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: _to_version_2,
     2: _to_version_3,
+    3: taken_out.make_table,
 }
 
 

@@ -25,7 +25,7 @@ from facetagger.entities import (
     Suggestion,
     plain_name,
 )
-from facetagger.library import database, journal, paths
+from facetagger.library import database, journal, paths, taken_out
 from facetagger.library.database import Library
 
 _MAX_ID = 2**63 - 1
@@ -41,7 +41,7 @@ _PHOTO = (
     "p.taken_at, p.error, p.missing FROM photo p JOIN root r ON r.id = p.root_id"
 )
 #: Photos but for those that were forgotten.
-_THERE = f"p.missing <> {journal.FORGOTTEN}"
+_THERE = f"p.{taken_out.IN}"
 _SUGGESTION = "SELECT face_id, person_id, similarity, margin, probability FROM suggestion"
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from facetagger.library import decisions, edits, journal, paths
+from facetagger.library import decisions, paths, taken_out
 from facetagger.library.database import Library, Transaction
 
 
@@ -38,11 +39,11 @@ def roots(library: Library) -> list[Root]:
     """All folders that were scanned and hold (or held) photos, by path."""
     rows = library.read(
         "SELECT r.id, r.path, (SELECT count(*) FROM photo p WHERE p.root_id = r.id "
-        f"AND p.missing <> {journal.FORGOTTEN}) AS photos, (SELECT count(*) FROM photo p "
+        f"AND p.{taken_out.IN}) AS photos, (SELECT count(*) FROM photo p "
         "JOIN face f ON f.photo_id = p.id WHERE p.root_id = r.id), "
         f"(SELECT count(*) FROM photo p WHERE p.root_id = r.id AND p.missing > 0 "
-        f"AND p.missing = {journal.GONE}), (SELECT count(*) FROM photo p WHERE p.root_id = r.id "
-        f"AND p.error IS NOT NULL AND p.missing <> {journal.FORGOTTEN}) FROM root r "
+        f"AND p.missing = {taken_out.GONE}), (SELECT count(*) FROM photo p WHERE p.root_id = r.id "
+        f"AND p.error IS NOT NULL AND p.{taken_out.IN}) FROM root r "
         "WHERE photos > 0"
     )
     found = [Root(row[0], paths.root_from_db(row[1]), *row[2:]) for row in rows]
@@ -77,7 +78,7 @@ def move(tx: Transaction, moves: Iterable[tuple[int, str]]) -> None:
     for root_id, path in moves:
         tx.execute("UPDATE root SET path = ? WHERE id = ?", (paths.root_to_db(path), root_id))
         tx.execute(
-            f"UPDATE photo SET missing = 0 WHERE root_id = ? AND missing <> {journal.FORGOTTEN}",
+            f"UPDATE photo SET missing = 0 WHERE root_id = ? AND {taken_out.IN}",
             (root_id,),
         )
 
@@ -110,9 +111,47 @@ def gone(library: Library, folder: str | None) -> list[int]:
     return found
 
 
-def forget(tx: Transaction, photo_ids: Sequence[int]) -> None:
-    """Takes photos that are gone out of the library, with their faces."""
-    edits.set_missing(tx, photo_ids, True)
+def inside(library: Library, folder: str) -> list[int]:
+    """The photos of the library in a folder and all below it, whether they are there or not."""
+    found = []
+    for root in roots(library):
+        if paths.contains(folder, root.path) or paths.contains(root.path, folder):
+            rows = library.read(
+                f"SELECT id, relative_path FROM photo WHERE root_id = ? AND {taken_out.IN}",
+                (root.id,),
+            )
+            found += [i for i, at in rows if paths.contains(folder, paths.from_db(root.path, at))]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the library holds of a folder: photos, their faces, those with a name, their people."""
+
+    photos: int
+    faces: int
+    named: int
+    people: int
+
+
+def held(library: Library, folder: str) -> Held:
+    """How much would go if a folder were taken out of the library."""
+    ids = inside(library, folder)
+    numbers = library.read(
+        "SELECT count(*), count(person_id), count(DISTINCT person_id) FROM face "
+        "WHERE photo_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(ids),),
+    )[0]
+    return Held(len(ids), *numbers)
+
+
+def forget(tx: Transaction, photo_ids: Sequence[int], state: int = taken_out.FORGOTTEN) -> None:
+    """Takes photos out of the library, with their faces.
+
+    Args:
+        state: FORGOTTEN: they are gone; REMOVED: they may be there.
+    """
+    tx.executemany("UPDATE photo SET missing = ? WHERE id = ?", ((state, i) for i in photo_ids))
     faces = (tx.execute("SELECT id FROM face WHERE photo_id = ?", (i,)) for i in photo_ids)
     decisions.choose(tx, [row[0] for rows in faces for row in rows])
     decisions.remove(tx)
@@ -122,7 +161,8 @@ def forget(tx: Transaction, photo_ids: Sequence[int]) -> None:
 def _drop_empty(tx: Transaction, photo_ids: Sequence[int]) -> None:
     """Removes those photos that no face needs, not even one that undo may bring back."""
     needed = {row[0] for row in tx.execute("SELECT DISTINCT photo_id FROM face")}
-    needed |= {row[0] for row in tx.execute("SELECT DISTINCT photo_id FROM undo_face")}
-    old = tx.execute("SELECT id FROM photo WHERE missing = ?", (journal.FORGOTTEN,))
+    for kept in ("photo_id FROM undo_face", "row_id FROM undo_photo"):
+        needed |= {row[0] for row in tx.execute(f"SELECT DISTINCT {kept}")}
+    old = tx.execute(f"SELECT id FROM photo WHERE NOT {taken_out.IN}")
     empty = {*photo_ids, *(row[0] for row in old)} - needed
     tx.executemany("DELETE FROM photo WHERE id = ?", ((i,) for i in empty))

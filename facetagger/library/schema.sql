@@ -1,4 +1,4 @@
--- The library's tables, version 3. Times are ISO 8601; boxes are fractions of the upright photo.
+-- The library's tables, version 4. Times are ISO 8601; boxes are fractions of the upright photo.
 -- References have no action of their own (NO ACTION): CASCADE and SET NULL would write behind
 -- the journal's back. What the machine makes and nobody undoes is the exception: embedding, lone,
 -- refused_group.
@@ -10,7 +10,7 @@ CREATE TABLE root (
 );
 
 -- relative_path is '/'-separated; a name that is not valid UTF-8 is kept as its bytes.
--- missing: 1 the file is gone; 2 and the user has forgotten it (journal.py).
+-- missing: 1 the file is gone; 2 and the user has forgotten it; 3 he has removed it (taken_out.py).
 CREATE TABLE photo (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     root_id INTEGER NOT NULL REFERENCES root (id),

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from pathlib import PurePath
 from typing import Any
 
-from facetagger.library import files, journal, paths
+from facetagger.library import files, paths, taken_out
 from facetagger.library.database import Library
 
 
@@ -110,7 +110,7 @@ def photo_ids(library: Library, wanted: Wanted, order: Order = Order.OLDEST) -> 
 def _conditions(db: sqlite3.Connection, wanted: Wanted) -> tuple[list[str], list[Any]]:
     where = _people(db, wanted)
     values: list[Any] = []
-    where.append(f"p.error IS NULL AND p.missing <> {journal.FORGOTTEN}")
+    where.append(f"p.error IS NULL AND p.{taken_out.IN}")
     if wanted.first is not None:
         where.append("p.taken_at >= ?")
         values.append(wanted.first.isoformat())
@@ -178,9 +178,7 @@ def _folder(db: sqlite3.Connection, folder: str) -> tuple[str, list[Any]]:
 
 def count(library: Library) -> int:
     """How many photos there are for `photo_ids` to choose from."""
-    rows = library.read(
-        f"SELECT count(*) FROM photo WHERE error IS NULL AND missing <> {journal.FORGOTTEN}"
-    )
+    rows = library.read(f"SELECT count(*) FROM photo WHERE error IS NULL AND {taken_out.IN}")
     return int(rows[0][0])
 
 
@@ -188,7 +186,7 @@ def taken(library: Library) -> tuple[date, date] | None:
     """The first and the last day on which a photo was taken; None: no photo knows."""
     rows = library.read(
         "SELECT min(taken_at), max(taken_at) FROM photo WHERE taken_at > '1826' "
-        f"AND error IS NULL AND missing <> {journal.FORGOTTEN}"
+        f"AND error IS NULL AND {taken_out.IN}"
     )
     first, last = rows[0]
     return (date.fromisoformat(first[:10]), date.fromisoformat(last[:10])) if first else None
@@ -203,8 +201,7 @@ def folders(library: Library) -> list[tuple[str, int]]:
     found: Counter[str] = Counter()
     roots = {row[0]: paths.root_from_db(row[1]) for row in library.read(_ROOTS)}
     rows = library.read(
-        "SELECT root_id, relative_path FROM photo "
-        f"WHERE error IS NULL AND missing <> {journal.FORGOTTEN}"
+        f"SELECT root_id, relative_path FROM photo WHERE error IS NULL AND {taken_out.IN}"
     )
     direct: Counter[tuple[int, str]] = Counter()
     for root_id, stored in rows:

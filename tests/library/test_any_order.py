@@ -145,6 +145,7 @@ USER: dict[str, Callable[[Pick], object]] = {
     "hide_person": lambda k: actions.hide_person(k.library, k.person(), hidden=k.number() % 3 > 0),
     "ignore_lone": lambda k: actions.ignore_lone(k.library, k.faces()),
     "forget_missing": lambda k: actions.forget_missing(k.library, "/photos/gone"),
+    "remove_folder": lambda k: actions.remove_folder(k.library, k.one(["/photos", "/photos/gone"])),
     "set_cover": _cover,
     "add_face": _draw,
     "move_box": lambda k: actions.move_box(k.library, k.face(), _box(k)),

@@ -16,10 +16,10 @@ from facetagger.library.database import FILE_NAME, Library
 DATA = Path(__file__).resolve().parent.parent / "data"
 
 
-def make_version_3(folder: Path) -> None:
-    """Made tests/data/library_v3.db: python -c 'from library.test_migrations import *; renew()'
+def make_version_4(folder: Path) -> None:
+    """Made tests/data/library_v4.db: python -c 'from library.test_migrations import *; renew()'
 
-    Never made anew once version 3 is released: a later program has to open what that one wrote.
+    Never made anew once version 4 is released: a later program has to open what that one wrote.
     """
     with Library.open(folder) as library:
         ids = fakes.put_people(library, [1, 2, 3], photos=3)
@@ -47,12 +47,12 @@ def make_version_3(folder: Path) -> None:
 
 
 def renew() -> None:
-    """Makes library_v3.db anew, from the folder tests/."""
+    """Makes library_v4.db anew, from the folder tests/."""
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
-        make_version_3(Path(folder))
-        shutil.copyfile(Path(folder) / FILE_NAME, DATA / "library_v3.db")
+        make_version_4(Path(folder))
+        shutil.copyfile(Path(folder) / FILE_NAME, DATA / "library_v4.db")
 
 
 def schema(library: Library) -> dict[str, object]:

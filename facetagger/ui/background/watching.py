@@ -102,7 +102,7 @@ class Watching(QObject):
         self._until_roots -= 1
         if self._until_roots < 0:
             self._until_roots = _ROOTS_EVERY
-            self._runner.call(lambda: files.roots(self._library), self._follow)
+            self._runner.call(lambda: files.watched(self._library), self._follow)
         if time.monotonic() >= self._all_due:
             self._all_due = time.monotonic() + EVERY
             self._watcher.mark(self._roots)
@@ -120,6 +120,7 @@ class Watching(QObject):
 
     def _follow(self, roots: list[str]) -> None:
         self._roots = roots
+        self._news = {place: item for place, item in self._news.items() if item.root in roots}
         if self._watcher is not None:
             self._watcher.follow(roots)
 

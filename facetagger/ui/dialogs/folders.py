@@ -1,4 +1,4 @@
-"""The folders that were scanned: which are there, where one is now, forgetting what is gone."""
+"""The folders that were scanned: which are there, where one is now, and what leaves the library."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from facetagger.jobs import folders
 from facetagger.library import roots
 from facetagger.library.database import Library
 from facetagger.ui.background.runner import Failure, Runner
+from facetagger.ui.background.scans import SCAN
 from facetagger.ui.dialogs.dialog import Dialog, say
 from facetagger.ui.text import words
 from facetagger.ui.widgets.plain import literal
@@ -31,7 +32,7 @@ _COLUMNS = 5
 
 
 class FoldersDialog(Dialog):
-    """Lists the folders; re-points one, scans it again, forgets what is gone.
+    """Lists the folders; re-points one, scans it again or removes it, forgets what is gone.
 
     Args:
         parent: the window.
@@ -73,17 +74,21 @@ class FoldersDialog(Dialog):
         self.find_moved = QPushButton(self.tr("&Find moved folder…"), self)
         self.again = QPushButton(self.tr("&Scan again"), self)
         self.forget = QPushButton(self.tr("For&get what is gone…"), self)
+        self.remove = QPushButton(self.tr("&Remove from the library…"), self)
         for button, act in (
             (self.add, self._add),
             (self.find_moved, self._find_moved),
             (self.again, self._scan_again),
             (self.forget, self._forget_gone),
+            (self.remove, self._ask_to_remove),
         ):
             button.clicked.connect(act)
-        self.add_many((self.add, self.find_moved, self.again, self.forget))
+        self.add_many((self.add, self.find_moved, self.again, self.forget, self.remove))
         for choice in self.findChildren(QPushButton):
             choice.setAutoDefault(False)  # Enter in the list is not Close
         runner.finished.connect(self._job_finished)
+        for changed in (runner.started, runner.stopped, runner.failed):
+            changed.connect(self._job_changed)
         self._read()
 
     def _list(self) -> QTreeWidget:
@@ -156,6 +161,8 @@ class FoldersDialog(Dialog):
         self.again.setEnabled(free and selected is not None and selected[1])
         gone = selected is not None and (selected[0].missing > 0 or not selected[1])
         self.forget.setEnabled(free and gone)
+        # A scan under way would put photos back while they are removed.
+        self.remove.setEnabled(free and not self._runner.is_running(SCAN))
 
     def _say(self, sentence: str, *, bad: bool = False) -> None:
         say(self.note, sentence, bad=bad)
@@ -171,6 +178,10 @@ class FoldersDialog(Dialog):
     def _job_finished(self, kind: str, result: object) -> None:
         if self._open:
             self._read()
+
+    def _job_changed(self, *_: object) -> None:
+        if self._open:
+            self._enable()
 
     # What is done
 
@@ -247,8 +258,56 @@ class FoldersDialog(Dialog):
             self._say(text.format(photos=words.photos(len(changes.photos))))
             self._read()
 
+    def _ask_to_remove(self) -> None:
+        selected = self._selected()
+        if selected is None:
+            return
+        folder = selected[0].path
+        self._busy = True
+        self._enable()
+        self._runner.call(
+            lambda: roots.held(self._library, folder),
+            lambda held: self._remove(folder, held),
+            self._say_why,
+        )
+
+    def _remove(self, folder: str, held: roots.Held) -> None:
+        self._busy = False
+        if not self._open:
+            return
+        self._enable()
+        text = self.tr(
+            "Remove {folder} from the library? {photos} and {faces} go, {n} of them with a name. "
+            "The files stay where they are."
+        )
+        question = text.format(
+            folder=folder,
+            photos=words.photos(held.photos),
+            faces=words.faces(held.faces),
+            n=words.number(held.named),
+        )
+        undo = self.tr("Undo takes it back.")
+        title = self.tr("Remove from the library")
+        answer = QMessageBox.question(self, title, f"{question}\n\n{undo}")
+        if answer == QMessageBox.StandardButton.Yes and self.remove.isEnabled():
+            self._busy = True
+            self._enable()
+            self._runner.act(
+                lambda: actions.remove_folder(self._library, folder), self._removed, self._say_why
+            )
+
+    def _removed(self, changes: Changes) -> None:
+        self._busy = False
+        self._acted()
+        if self._open:
+            text = self.tr("{photos} removed from the library. Undo takes it back.")
+            self._say(text.format(photos=words.photos(len(changes.photos))))
+            self._read()
+
     def done(self, result: int) -> None:
         """The dialog closes; what it has begun is finished."""
         self._open = False
         self._runner.finished.disconnect(self._job_finished)
+        for changed in (self._runner.started, self._runner.stopped, self._runner.failed):
+            changed.disconnect(self._job_changed)
         super().done(result)

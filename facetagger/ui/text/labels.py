@@ -43,6 +43,7 @@ def _sentences() -> tuple[tuple[str, str], ...]:
         ("Choose the cover of {name}", t("labels", "Choose the cover of {name}")),
         ("Forget {photos} that are gone", t("labels", "Forget {photos} that are gone")),
         ("Forget 1 photo that is gone", t("labels", "Forget 1 photo that is gone")),
+        ("Remove {photos} from the library", t("labels", "Remove {photos} from the library")),
         ("Forget {name}", t("labels", "Forget {name}")),
         ("Reject {faces}", t("labels", "Reject {faces}")),
         (

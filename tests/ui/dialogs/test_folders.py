@@ -122,6 +122,42 @@ def test_what_is_gone_is_forgotten_and_taken_back(
     qtbot.waitUntil(lambda: queries.counts(window.library).faces == 2)
 
 
+def test_a_folder_is_removed_and_taken_back(
+    qtbot: QtBot, dialog: FoldersDialog, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = window_of(dialog)
+    asked = answer(monkeypatch, NO)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert f"Remove {album} from the library? 2 photos and 2 faces go, 2 of them with" in asked[0]
+    assert "Undo takes it back" in asked[0]
+    qtbot.waitUntil(dialog.remove.isEnabled)
+    answer(monkeypatch, YES)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0)
+    assert dialog.note.text() == "2 photos removed from the library. Undo takes it back."
+    assert not dialog.remove.isEnabled()
+    assert (album / "1.png").exists()
+    dialog.close()
+    qtbot.waitUntil(lambda: "Remove 2 photos from the library" in window.menus.undo.text())
+    window.undo()
+    qtbot.waitUntil(lambda: queries.counts(window.library).faces == 2)
+
+
+def test_no_folder_is_removed_while_one_is_scanned(
+    qtbot: QtBot, dialog: FoldersDialog, album: Path
+) -> None:
+    window = window_of(dialog)
+    qtbot.waitUntil(dialog.remove.isEnabled)
+    states: list[bool] = []
+    window.runner.started.connect(lambda _kind: states.append(dialog.remove.isEnabled()))
+    dialog.again.click()
+    qtbot.waitUntil(lambda: bool(states))
+    assert states[0] is False
+    qtbot.waitUntil(dialog.remove.isEnabled)
+    dialog.close()
+
+
 def test_a_moved_folder_is_found_again(
     qtbot: QtBot, dialog: FoldersDialog, album: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
