@@ -156,6 +156,11 @@ class Library:
         return not self._session.left_over
 
     @property
+    def was_open(self) -> bool:
+        """Whether somebody else had the library open when it was opened here."""
+        return self._session.shared
+
+    @property
     def path(self) -> Path:
         """The SQLite file."""
         return self.directory / FILE_NAME

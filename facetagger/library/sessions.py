@@ -29,10 +29,12 @@ class Session:
 
     Attributes:
         left_over: marks of programs that ended without closing the library.
+        shared: somebody else had it open when this opening began.
     """
 
-    def __init__(self, lock: FileLock, left_over: list[Path]) -> None:
+    def __init__(self, lock: FileLock, left_over: list[Path], *, shared: bool) -> None:
         self._lock: FileLock | None = lock
+        self.shared = shared
         self.left_over = left_over
 
     @classmethod
@@ -43,11 +45,11 @@ class Session:
             LibraryError: its folder cannot be written, or it is being restored or deleted.
         """
         with _guarded(directory) as folder:
-            left_over, _ = _marks(folder)
+            left_over, held = _marks(folder)
             path = folder / f"{os.getpid()}-{uuid4().hex[:8]}{_SUFFIX}"
             lock = FileLock.take(path)
             assert lock is not None, "nobody else knows the name"
-            return cls(lock, left_over)
+            return cls(lock, left_over, shared=bool(held))
 
     def forget_left_over(self) -> None:
         """The library was looked at and is whole: how it was closed does not matter any more."""

@@ -80,7 +80,8 @@ def _open(
         _wear(app, language, look)
         if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
             said = opening.keep_choice(library.directory)
-        return _run(app, library, folder, opened[1] or said, errand.again)
+        said = opened[1] or said or opening.shared(library)
+        return _run(app, library, folder, said, errand.again)
 
 
 def _look(directory: Path) -> Look:

@@ -207,6 +207,17 @@ def open_library(directory: Path) -> tuple[Library, str] | None:
                 directory, said = errand.directory, errand.said
 
 
+def shared(library: Library) -> str:
+    """What is to be said if the library is open elsewhere, too; else nothing."""
+    if not library.was_open:
+        return ""
+    return translate(
+        "Opening",
+        "This library is also open in another window or program. Each shows what the other "
+        "changes.",
+    )
+
+
 def complain(sentence: str) -> None:
     """Tells what went wrong while there is no window."""
     _dress()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
+from ui.start_help import close, in_window
 from ui.window_help import people, sizes, type_name
 
 from facetagger.library import queries
@@ -44,3 +46,18 @@ def test_the_command_line_undoes_what_the_window_did(
     qtbot.waitUntil(lambda: not window.people_model.people())
     window.redo()
     qtbot.waitUntil(lambda: people(library) == {"Ben": 5})
+
+
+def test_the_second_window_says_that_the_library_is_open_elsewhere(
+    library: Library, start: Callable[..., int]
+) -> None:
+    said: list[str] = []
+    note = in_window(lambda window: said.append(window.message.text()))
+    assert start(note, in_window(close), library_dir=library.directory) == 0
+    assert said == [
+        "This library is also open in another window or program. Each shows what the other changes."
+    ]
+    directory = library.directory
+    library.close()
+    assert start(note, in_window(close), library_dir=directory) == 0
+    assert said[1:] == [""]

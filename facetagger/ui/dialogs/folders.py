@@ -51,7 +51,7 @@ class FoldersDialog(Dialog):
         acted: Callable[[], None],
         complain: Callable[[Failure], None],
     ) -> None:
-        super().__init__(parent, translate("Folders", "Folders"), width=860, height=460)
+        super().__init__(parent, translate("Folders", "Folders"), width=940, height=460)
         self._library = library
         self._runner = runner
         self._scan = scan
