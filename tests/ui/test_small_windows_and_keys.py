@@ -9,7 +9,7 @@ import fakes
 import pytest
 from PySide6.QtCore import QLocale, QRect, QStandardPaths, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, people, type_name
 
@@ -25,6 +25,7 @@ from facetagger.ui.dialogs import merging
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.text import language
 from facetagger.ui.views.header import Header
+from facetagger.ui.views.photos.view import PhotosView
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -269,3 +270,26 @@ def test_enter_presses_the_button_that_has_the_keys(
     ignored._back.setFocus()
     qtbot.keyClick(ignored._back, KEY.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     qtbot.waitUntil(lambda: queries.ignored(library) == [groups[0][1]])
+
+
+def test_what_is_as_wide_as_its_words_grows_with_them(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1400, 880)
+    window.show_view("photos")
+    window.show_view("inbox")
+    panel, photos = window.inbox.panel, window.views["photos"]
+    assert isinstance(photos, PhotosView)
+
+    def measures() -> list[int]:
+        filters = photos.filters
+        widths = (panel.minimumWidth(), filters.people.field.minimumWidth())
+        fields = (window.inbox.head.search.minimumWidth(), filters.folder.maximumWidth())
+        return [*widths, *fields, window.photo.bar.percent.minimumWidth()]
+
+    qtbot.waitUntil(lambda: panel.width() > panel.minimumWidth())
+    before = measures()
+    window.doer.set_text(150)
+    qtbot.waitUntil(lambda: all(b > 1.2 * a for a, b in zip(before, measures(), strict=True)))
+    buttons = panel.buttons.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+    window.doer.set_text(100)
+    qtbot.waitUntil(lambda: measures() == before)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -159,6 +160,34 @@ def metrics(scale: float = 1.0, *, bold: bool = False) -> QFontMetrics:
 def scaled(pixels: int) -> int:
     """A length beside text: so many pixels with the usual font, more with a larger one."""
     return max(pixels, round(pixels * metrics().height() / _USUAL_LINE))
+
+
+class _Measured(QObject):
+    """Measures a widget anew whenever its text has another size."""
+
+    def __init__(self, widget: QWidget, measure: Callable[[], object]) -> None:
+        super().__init__(widget)
+        # Later: what lies in the widget gets its own new font after it.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(measure)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._later.start()
+        return False
+
+
+def measured(widget: QWidget, measure: Callable[[], object]) -> None:
+    """Gives a widget a size that hangs on its text: now, and when the text has another size.
+
+    Args:
+        widget: what is measured.
+        measure: sets the size.
+    """
+    measure()
+    _Measured(widget, measure)
 
 
 def forget() -> None:

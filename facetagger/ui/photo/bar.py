@@ -126,5 +126,8 @@ class PhotoBar(QWidget):
 
     def add_percent(self) -> None:
         """Adds the zoom, in a place that stays as wide as it is."""
-        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("8888 %"))
+        style.measured(self.percent, self._measure_percent)
         self._row.addWidget(self.percent)
+
+    def _measure_percent(self) -> None:
+        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("8888 %"))

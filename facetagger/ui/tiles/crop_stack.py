@@ -45,13 +45,21 @@ class CropStack(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._shows_whole = whole
-        self._largest = largest
+        self._room = columns, lines
         self._ids: tuple[int, ...] = ()
         self.opened: Callable[[int], None] = lambda face_id: None
-        self._smallest = smallest
-        pitch = smallest + _GAP
-        self.setMinimumSize(QSize(columns * pitch - _GAP, lines * pitch - _GAP))
+        self._usual = largest, smallest
+        self.set_side(smallest)
         thumbnails.arrived.connect(self._crops_arrived)
+
+    def set_side(self, side: int) -> None:
+        """Has room for crops of that size, if it is larger than the smallest."""
+        largest, smallest = self._usual
+        self._smallest = max(smallest, side)
+        self._largest = max(largest, side)
+        columns, lines = self._room
+        pitch = self._smallest + _GAP
+        self.setMinimumSize(QSize(columns * pitch - _GAP, lines * pitch - _GAP))
 
     def show_faces(self, face_ids: Sequence[int]) -> None:
         """Shows these faces, the first one first."""

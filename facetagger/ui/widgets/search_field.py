@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from facetagger.ui import keys
+from facetagger.ui.look import style
 from facetagger.ui.text import words
 
 translate = words.translate
@@ -34,7 +35,7 @@ class SearchField(QLineEdit):
         self.setToolTip(keys.tip(hint, "find"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)
-        self.setMinimumWidth(5 * self.fontMetrics().height())
+        style.measured(self, lambda: self.setMinimumWidth(5 * self.fontMetrics().height()))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

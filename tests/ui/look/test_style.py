@@ -106,3 +106,16 @@ def test_a_dialog_with_a_list_is_as_high_as_it_wants_to_be(qtbot: QtBot) -> None
     dialog.add_close()
     dialog.show()
     assert dialog.height() >= 420
+
+
+def test_a_measured_widget_follows_the_size_of_the_text(qtbot: QtBot, qapp: QApplication) -> None:
+    style.apply(qapp, "light")
+    label = QLabel("8888 %")
+    qtbot.addWidget(label)
+    label.show()
+    style.measured(label, lambda: label.setMinimumWidth(9 * style.metrics().height()))
+    before = label.minimumWidth()
+    style.apply(qapp, "light", 150)
+    qtbot.waitUntil(lambda: label.minimumWidth() == pytest.approx(1.5 * before, rel=0.1))
+    style.apply(qapp, "light", 100)
+    qtbot.waitUntil(lambda: label.minimumWidth() == before)

@@ -370,7 +370,7 @@ class MapView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             for button in self.findChildren(QToolButton):
                 if name := button.property("icon_name"):
                     button.setIcon(icons.icon(name))

@@ -33,7 +33,7 @@ class Waiting(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the map is"))
-        self.bar.setFixedWidth(18 * text_line())
+        style.measured(self.bar, lambda: self.bar.setFixedWidth(18 * text_line()))
         self.button = QPushButton(self)
         self.button.clicked.connect(lambda _checked=False: self._pressed())
         layout = QVBoxLayout(self)

@@ -76,7 +76,7 @@ class PhotoFilters(QWidget):
         self.first.start = lambda: self._start(self.last, 0)
         self.last.start = lambda: self._start(self.first, 1)
         self.folder = self._combo(self.tr("Folder"), [(self.tr("All folders"), None)])
-        self.folder.setMaximumWidth(24 * self.fontMetrics().height())
+        style.measured(self.folder, self._measure_folder)
         hint = self.tr("File or folder name")
         self.text = FilterField(hint, hint, self)
         for field in (self.first, self.last, self.text):
@@ -105,6 +105,9 @@ class PhotoFilters(QWidget):
         combo.currentIndexChanged.connect(lambda _index: self._tell())
         self._row.addWidget(combo)
         return combo
+
+    def _measure_folder(self) -> None:
+        self.folder.setMaximumWidth(24 * self.folder.fontMetrics().height())
 
     def _check(self, text: str) -> QCheckBox:
         box = QCheckBox(text, self)

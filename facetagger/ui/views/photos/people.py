@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facetagger.ui import matching
-from facetagger.ui.look import icons
+from facetagger.ui.look import icons, style
 from facetagger.ui.matching import Candidate
 from facetagger.ui.text import words
 from facetagger.ui.widgets.name_field import Choice, Completion, NameField
@@ -129,6 +129,9 @@ class PeopleChoice:
         self.field.applied = self._applied
         self.field.setPlaceholderText(words.translate("PhotoFilters", "Who is on it?"))
         self.field.setAccessibleName(words.translate("PhotoFilters", "People on the photo"))
+        style.measured(self.field, self._measure_field)
+
+    def _measure_field(self) -> None:
         self.field.setMinimumWidth(9 * self.field.fontMetrics().height())
 
     def _applied(self, choice: Choice) -> bool:

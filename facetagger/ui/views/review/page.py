@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from facetagger.entities import Changes, GroupKind, GroupRef, Suggestion
 from facetagger.ui.context import Context, Refresher
 from facetagger.ui.dragging import drag
+from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.crop_stack import CropStack
 from facetagger.ui.tiles.delegate import text_line
@@ -72,8 +73,8 @@ class SuggestionPages(QWidget):
         self.grid.tabbed = self.not_sure
         self.grid.cargo = self._cargo
         self.grid.menu = self._fill_menu
-        side = max(48, 3 * text_line())
-        self._known = CropStack(context.thumbnails, self, largest=side, smallest=side)
+        self._known = CropStack(context.thumbnails, self, largest=48, smallest=48)
+        style.measured(self._known, lambda: self._known.set_side(3 * text_line()))
         self._known.opened = lambda face_id: context.show_photos(self._known.faces(), 0)
         self._known.setToolTip(self.tr("Faces that have this name already"))
         self._all = QPushButton(self)

@@ -129,11 +129,10 @@ class PairCard(QWidget):
         layout.addWidget(self._empty, 1)
 
     def _side(self) -> tuple[CropStack, Label]:
-        side = 3 * text_line()
         stack = CropStack(
-            self._context.thumbnails, self,
-            largest=190, smallest=side, lines=2, columns=3, whole=True,
-        )  # fmt: skip
+            self._context.thumbnails, self, largest=190, smallest=48, lines=2, columns=3, whole=True
+        )
+        style.measured(stack, lambda: stack.set_side(3 * text_line()))
         stack.opened = self._open
         name = Label(self)
         name.setFont(style.font(1.1, bold=True))
