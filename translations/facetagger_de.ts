@@ -1000,6 +1000,11 @@
         <translation>Verschobenen Ordner &amp;suchen…</translation>
     </message>
     <message>
+        <source>&amp;Remove from the library…</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Aus der &amp;Bibliothek entfernen…</translation>
+    </message>
+    <message>
         <source>&amp;Scan again</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Erneut &amp;einlesen</translation>
@@ -1060,6 +1065,16 @@
         <translation>Fotos werden an ihrem Bild erkannt: Verschobene und umbenannte findet das Einlesen. Ist ein ganzer Ordner oder ein Laufwerk jetzt woanders, geben Sie an, wo; Namen und Gesichter bleiben.</translation>
     </message>
     <message>
+        <source>Remove from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {folder} from the library? {photos} and {faces} go, {n} of them with a name. The files stay where they are.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{folder} aus der Bibliothek entfernen? Es gehen {photos} und {faces}, davon {n} mit Namen. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Status</translation>
@@ -1108,6 +1123,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos} am neuen Ort gefunden; er wird auf Änderungen geprüft.</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library. Undo takes it back.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{photos} aus der Bibliothek entfernt. „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -1896,9 +1916,9 @@
         <translation>jemand anderes</translation>
     </message>
     <message>
-        <source>take the suggestion of that number</source>
+        <source>take the suggestion of that number (a name: type &apos; before the digit)</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>den Vorschlag mit dieser Nummer annehmen</translation>
+        <translation>den Vorschlag mit dieser Nummer annehmen (ein Name: &apos; vor der Ziffer)</translation>
     </message>
     <message>
         <source>the history: undo or do again many actions at once</source>
@@ -2546,6 +2566,11 @@
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>Das ist die gewohnte Bibliothek. Sie wird bei jedem Start geöffnet.</translation>
+    </message>
+    <message>
+        <source>This library is also open in another window or program. Each shows what the other changes.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>Diese Bibliothek ist auch in einem anderen Fenster oder Programm geöffnet. Jedes zeigt, was das andere ändert.</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
@@ -4707,6 +4732,11 @@
         <translation>Geburtsdatum von {name} entfernen</translation>
     </message>
     <message>
+        <source>Remove {photos} from the library</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>{photos} aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
         <source>Rename {name} to {other}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name} in {other} umbenennen</translation>
@@ -5003,9 +5033,9 @@
         <translation>Auf keinem Foto in {folder} wurde ein Gesicht gefunden.</translation>
     </message>
     <message>
-        <source>No folder at {old} was scanned; look at the list of folders.</source>
+        <source>No folder at {folder} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation>In {old} wurde kein Ordner eingelesen; sehen Sie in der Liste der Ordner nach.</translation>
+        <translation>In {folder} wurde kein Ordner eingelesen; sehen Sie in der Liste der Ordner nach.</translation>
     </message>
     <message>
         <source>No space left on device</source>

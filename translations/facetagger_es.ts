@@ -1000,6 +1000,11 @@
         <translation>&amp;Buscar carpeta movida…</translation>
     </message>
     <message>
+        <source>&amp;Remove from the library…</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>&amp;Quitar de la biblioteca…</translation>
+    </message>
+    <message>
         <source>&amp;Scan again</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Analizar otra vez</translation>
@@ -1060,6 +1065,16 @@
         <translation>Las fotos se reconocen por su imagen: al analizar se encuentran las que se han movido o han cambiado de nombre. Si toda una carpeta o unidad está ahora en otro lugar, indique dónde; los nombres y las caras se conservan.</translation>
     </message>
     <message>
+        <source>Remove from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove {folder} from the library? {photos} and {faces} go, {n} of them with a name. The files stay where they are.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>¿Quitar {folder} de la biblioteca? Se quitan {photos} y {faces}; con nombre: {n}. Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Estado</translation>
@@ -1108,6 +1123,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>En la nueva ubicación hay {photos}; se está analizando por si hay cambios.</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library. Undo takes it back.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Quitado de la biblioteca: {photos}. Se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -1896,9 +1916,9 @@
         <translation>es otra persona</translation>
     </message>
     <message>
-        <source>take the suggestion of that number</source>
+        <source>take the suggestion of that number (a name: type &apos; before the digit)</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>tomar la sugerencia con ese número</translation>
+        <translation>tomar la sugerencia con ese número (un nombre: &apos; antes de la cifra)</translation>
     </message>
     <message>
         <source>the history: undo or do again many actions at once</source>
@@ -2546,6 +2566,11 @@
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>Esta es la biblioteca habitual. Se abre en cada inicio.</translation>
+    </message>
+    <message>
+        <source>This library is also open in another window or program. Each shows what the other changes.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>Esta biblioteca también está abierta en otra ventana o programa. Cada uno muestra lo que cambia el otro.</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
@@ -4707,6 +4732,11 @@
         <translation>Quitar la fecha de nacimiento de {name}</translation>
     </message>
     <message>
+        <source>Remove {photos} from the library</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>Quitar {photos} de la biblioteca</translation>
+    </message>
+    <message>
         <source>Rename {name} to {other}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Cambiar el nombre {name} por {other}</translation>
@@ -5003,9 +5033,9 @@
         <translation>No se encontró ninguna cara en las fotos de {folder}.</translation>
     </message>
     <message>
-        <source>No folder at {old} was scanned; look at the list of folders.</source>
+        <source>No folder at {folder} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation>No se ha analizado ninguna carpeta en {old}; consulte la lista de carpetas.</translation>
+        <translation>No se ha analizado ninguna carpeta en {folder}; consulte la lista de carpetas.</translation>
     </message>
     <message>
         <source>No space left on device</source>

@@ -1000,6 +1000,11 @@
         <translation>&amp;Dossier déplacé…</translation>
     </message>
     <message>
+        <source>&amp;Remove from the library…</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Re&amp;tirer de la bibliothèque…</translation>
+    </message>
+    <message>
         <source>&amp;Scan again</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>&amp;Réanalyser</translation>
@@ -1060,6 +1065,16 @@
         <translation>Les photos sont reconnues à leur image&#xa0;: une analyse retrouve celles que vous avez déplacées ou renommées. Si tout un dossier ou un disque est ailleurs, indiquez où&#x202f;; les noms et les visages restent.</translation>
     </message>
     <message>
+        <source>Remove from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Remove {folder} from the library? {photos} and {faces} go, {n} of them with a name. The files stay where they are.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Retirer {folder} de la bibliothèque&#x202f;? Cela retire {photos} et {faces}, dont {n} avec un nom. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>État</translation>
@@ -1108,6 +1123,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos} au nouvel emplacement&#x202f;; la recherche de changements est en cours.</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library. Undo takes it back.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Retrait de {photos} de la bibliothèque. «&#xa0;Annuler&#xa0;» permet d’y revenir.</translation>
     </message>
 </context>
 <context>
@@ -1896,9 +1916,9 @@
         <translation>quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>take the suggestion of that number</source>
+        <source>take the suggestion of that number (a name: type &apos; before the digit)</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>accepter la suggestion de ce numéro</translation>
+        <translation>accepter la suggestion de ce numéro (un nom&#xa0;: &apos; avant le chiffre)</translation>
     </message>
     <message>
         <source>the history: undo or do again many actions at once</source>
@@ -2546,6 +2566,11 @@
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>C’est la bibliothèque habituelle. Elle est ouverte à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>This library is also open in another window or program. Each shows what the other changes.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>Cette bibliothèque est aussi ouverte dans une autre fenêtre ou un autre programme. Chacun montre ce que l’autre modifie.</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
@@ -4707,6 +4732,11 @@
         <translation>Effacer la date de naissance de {name}</translation>
     </message>
     <message>
+        <source>Remove {photos} from the library</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>Retirer {photos} de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Rename {name} to {other}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>Renommer {name} en {other}</translation>
@@ -5003,9 +5033,9 @@
         <translation>Aucun visage n’a été trouvé sur les photos de {folder}.</translation>
     </message>
     <message>
-        <source>No folder at {old} was scanned; look at the list of folders.</source>
+        <source>No folder at {folder} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation>Aucun dossier {old} n’a été analysé&#x202f;; consultez la liste des dossiers.</translation>
+        <translation>Aucun dossier {folder} n’a été analysé&#x202f;; consultez la liste des dossiers.</translation>
     </message>
     <message>
         <source>No space left on device</source>

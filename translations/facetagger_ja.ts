@@ -1000,6 +1000,11 @@
         <translation>移動したフォルダーを指定(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Remove from the library…</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>ライブラリから削除(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Scan again</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>再スキャン(&amp;S)</translation>
@@ -1060,6 +1065,16 @@
         <translation>写真は画像の内容で見分けられるため、移動や名前の変更をしてもスキャンで見つかります。フォルダーやドライブ全体が移動した場合は、新しい場所を指定してください。名前と顔は残ります。</translation>
     </message>
     <message>
+        <source>Remove from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>ライブラリから削除</translation>
+    </message>
+    <message>
+        <source>Remove {folder} from the library? {photos} and {faces} go, {n} of them with a name. The files stay where they are.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{folder} をライブラリから削除しますか？{photos}と{faces}（うち名前付き {n}）が削除されます。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>状態</translation>
@@ -1108,6 +1123,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>新しい場所で{photos}が見つかりました。変更がないかスキャンします。</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library. Undo takes it back.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{photos}をライブラリから削除しました。この操作は元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -1896,9 +1916,9 @@
         <translation>別の人</translation>
     </message>
     <message>
-        <source>take the suggestion of that number</source>
+        <source>take the suggestion of that number (a name: type &apos; before the digit)</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>その番号の候補を採用</translation>
+        <translation>その番号の候補を採用（名前にするには数字の前に &apos;）</translation>
     </message>
     <message>
         <source>the history: undo or do again many actions at once</source>
@@ -2546,6 +2566,11 @@
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>既定のライブラリです。起動するたびに開きます。</translation>
+    </message>
+    <message>
+        <source>This library is also open in another window or program. Each shows what the other changes.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>このライブラリは別のウィンドウまたはプログラムでも開いています。一方での変更は他方にも表示されます。</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
@@ -4705,6 +4730,11 @@
         <translation>{name}の生年月日を削除</translation>
     </message>
     <message>
+        <source>Remove {photos} from the library</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>{photos}をライブラリから削除</translation>
+    </message>
+    <message>
         <source>Rename {name} to {other}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>{name}の名前を{other}に変更</translation>
@@ -5001,9 +5031,9 @@
         <translation>{folder} のどの写真にも、顔が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>No folder at {old} was scanned; look at the list of folders.</source>
+        <source>No folder at {folder} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{old} にはスキャン済みのフォルダーがありません。フォルダーの一覧を確認してください。</translation>
+        <translation>{folder} にはスキャン済みのフォルダーがありません。フォルダーの一覧を確認してください。</translation>
     </message>
     <message>
         <source>No space left on device</source>

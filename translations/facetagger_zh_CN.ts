@@ -1000,6 +1000,11 @@
         <translation>查找移走的文件夹(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Remove from the library…</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>从资料库中移除(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Scan again</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>重新扫描(&amp;S)</translation>
@@ -1060,6 +1065,16 @@
         <translation>照片按画面识别：移动或重命名后，重新扫描即可找到。如果整个文件夹或驱动器换了位置，请指明新位置；姓名和人脸都会保留。</translation>
     </message>
     <message>
+        <source>Remove from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>从资料库中移除</translation>
+    </message>
+    <message>
+        <source>Remove {folder} from the library? {photos} and {faces} go, {n} of them with a name. The files stay where they are.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>要从资料库中移除 {folder} 吗？将移除 {photos}和 {faces}，其中 {n} 张已有姓名。文件会留在原处。</translation>
+    </message>
+    <message>
         <source>State</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>状态</translation>
@@ -1108,6 +1123,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>在新位置找到 {photos}；正在扫描有无更改。</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library. Undo takes it back.</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>已从资料库中移除 {photos}。可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -1896,9 +1916,9 @@
         <translation>是别人</translation>
     </message>
     <message>
-        <source>take the suggestion of that number</source>
+        <source>take the suggestion of that number (a name: type &apos; before the digit)</source>
         <extracomment>facetagger/ui/keys.py</extracomment>
-        <translation>采用该编号的建议</translation>
+        <translation>采用该编号的建议（若是姓名，请先输入 &apos;）</translation>
     </message>
     <message>
         <source>the history: undo or do again many actions at once</source>
@@ -2546,6 +2566,11 @@
         <source>This is the usual library. It is opened at every start.</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>这是常用的资料库，每次启动都会打开。</translation>
+    </message>
+    <message>
+        <source>This library is also open in another window or program. Each shows what the other changes.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>此资料库也在另一个窗口或程序中打开。双方都会显示对方所做的更改。</translation>
     </message>
     <message>
         <source>This library is opened at the next starts, too.</source>
@@ -4705,6 +4730,11 @@
         <translation>删除{name}的出生日期</translation>
     </message>
     <message>
+        <source>Remove {photos} from the library</source>
+        <extracomment>facetagger/ui/text/labels.py</extracomment>
+        <translation>从资料库中移除 {photos}</translation>
+    </message>
+    <message>
         <source>Rename {name} to {other}</source>
         <extracomment>facetagger/ui/text/labels.py</extracomment>
         <translation>将{name}重命名为{other}</translation>
@@ -5001,9 +5031,9 @@
         <translation>{folder} 中的照片均未找到人脸。</translation>
     </message>
     <message>
-        <source>No folder at {old} was scanned; look at the list of folders.</source>
+        <source>No folder at {folder} was scanned; look at the list of folders.</source>
         <extracomment>said below the window</extracomment>
-        <translation>尚未扫描过文件夹 {old}；请查看文件夹列表。</translation>
+        <translation>尚未扫描过文件夹 {folder}；请查看文件夹列表。</translation>
     </message>
     <message>
         <source>No space left on device</source>

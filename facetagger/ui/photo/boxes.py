@@ -40,14 +40,16 @@ class Shown:
     @property
     def label(self) -> str:
         """What stands below the box."""
+        name = words.isolated(self.name)
         if self.guess:
-            return words.translate("PhotoView", "{name}?").format(name=self.name)
-        return f"{self.name}  {words.times(self.times)}" if self.times > 1 else self.name
+            return words.translate("PhotoView", "{name}?").format(name=name)
+        return f"{name}  {words.times(self.times)}" if self.times > 1 else self.name
 
     def described(self, number: int, of: int) -> str:
         """The box in words, for screen readers."""
         if self.guess:
-            who = words.translate("PhotoView", "maybe {name}").format(name=self.name)
+            name = words.isolated(self.name)
+            who = words.translate("PhotoView", "maybe {name}").format(name=name)
         elif self.face.state is State.IGNORED:
             who = words.set_aside(State.IGNORED)
         else:

@@ -7,12 +7,16 @@ the form. The English of the sources has two forms, and needs no catalogue for t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from facetagger.entities import State
 
 translate = QCoreApplication.translate
+#: Kinds of letters that are read from right to left, as Unicode calls them.
+_FROM_THE_RIGHT = ("R", "AL", "AN")
 
 
 def number(value: int) -> str:
@@ -105,7 +109,18 @@ def size(count: int) -> str:
 
 def quoted(name: str) -> str:
     """A name in quotation marks."""
-    return translate("words", "“{name}”").format(name=name)
+    return translate("words", "“{name}”").format(name=isolated(name))
+
+
+def isolated(name: str) -> str:
+    """A name between words: whichever way it is read, what stands beside it stays in its place.
+
+    Without it, "1   דוד   93 %" shows the numbers in each other's place.
+    """
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if mirrored or any(bidirectional(letter) in _FROM_THE_RIGHT for letter in name):
+        return f"\u2068{name}\u2069"
+    return name
 
 
 def listed(things: Iterable[str]) -> str:

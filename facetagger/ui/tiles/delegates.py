@@ -96,7 +96,7 @@ class GroupDelegate(TileDelegate):
         room = line.width() - self._wide(self._count(row, line.width() - wish))
         end = Qt.TextElideMode.ElideRight
         left = room - metrics.horizontalAdvance(f" {percent}") - _AROUND - 2
-        text = f"{metrics.elidedText(name, end, left)} {percent}"
+        text = f"{words.isolated(metrics.elidedText(name, end, left))} {percent}"
         width = min(room, metrics.horizontalAdvance(text) + _AROUND)
         line.setLeft(line.right() - width + 1)
         return QStyle.visualRect(QApplication.layoutDirection(), rect, line), text

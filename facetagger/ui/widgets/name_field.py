@@ -61,7 +61,7 @@ class Completion(QListWidget):
         hits = list(hits)
         for hit in hits:
             text = self.tr("{name}  ·  {faces}").format(
-                name=hit.candidate.name, faces=words.faces(hit.candidate.faces)
+                name=words.isolated(hit.candidate.name), faces=words.faces(hit.candidate.faces)
             )
             if hit.candidate.beside:
                 photos = words.photos(hit.candidate.beside)

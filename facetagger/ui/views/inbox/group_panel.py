@@ -173,12 +173,12 @@ class GroupPanel(QWidget):
         more: said as well where there is room for it.
         """
         room, wide = max(120, self.width() - 70), button.fontMetrics().horizontalAdvance
-        said = text.replace("{name}", name)
+        said = text.replace("{name}", words.isolated(name))
         if more and wide(f"{said}   {more}") <= room:
             said, text = f"{said}   {more}", f"{text}   {more}"
         left = max(room * 2 // 3, room - wide(text.replace("{name}", "")))
         end = Qt.TextElideMode.ElideRight
-        short = button.fontMetrics().elidedText(name, end, left)
+        short = words.isolated(button.fontMetrics().elidedText(name, end, left))
         shown = button.fontMetrics().elidedText(text.replace("{name}", short), end, room)
         button.setText(caption(shown))
         button.setAccessibleName(said)

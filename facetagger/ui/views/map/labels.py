@@ -152,5 +152,5 @@ def described(chart: Chart, row: int) -> tuple[str, str]:
         else translate("MapView", "Single face")
     )
     if kind == SUGGESTED and name:
-        return translate("MapView", "{name}?").format(name=name), group
+        return translate("MapView", "{name}?").format(name=words.isolated(name)), group
     return translate("MapView", "No name yet"), group

@@ -134,7 +134,7 @@ class Picking(QObject):
         renames = len(targets) == 1 and targets[0].kind is GroupKind.PERSON
         if len(named) == len(rows) and len(whose) == 1:
             who = names.get(int(whose[0]), "")
-            title = self.tr("{name}  ·  {faces}").format(name=who, faces=title)
+            title = self.tr("{name}  ·  {faces}").format(name=words.isolated(who), faces=title)
         if len(named) == len(rows) and not renames:
             detail = self.tr("All of them have a name. A new name takes its place.")
         elif 0 < len(named) < len(rows):

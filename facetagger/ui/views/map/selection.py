@@ -140,7 +140,7 @@ class SelectionCard(QFrame):
 
     def show_guess(self, name: str) -> None:
         """Offers the name that most of the faces are suggested as; empty: there is none."""
-        self.guess.setText(caption(self.tr("{name}?").format(name=name)))
+        self.guess.setText(caption(self.tr("{name}?").format(name=words.isolated(name))))
         does = self.tr("Names the selected faces {name}").format(name=words.quoted(name))
         self.guess.setToolTip(literal(does))
         self.guess.setVisible(bool(name))

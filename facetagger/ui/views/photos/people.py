@@ -24,7 +24,7 @@ class KnownPeople(Completion):
         self.clear()
         for hit in hits:
             text = self.tr("{name}  ·  {faces}").format(
-                name=hit.candidate.name, faces=words.faces(hit.candidate.faces)
+                name=words.isolated(hit.candidate.name), faces=words.faces(hit.candidate.faces)
             )
             self._add(text, hit.candidate)
         if not self.count():
@@ -81,7 +81,7 @@ class PersonChip(QPushButton):
             self.name, Qt.TextElideMode.ElideRight, 14 * self.fontMetrics().height()
         )
         if self.without:
-            text = self.tr("not {name}").format(name=shown)
+            text = self.tr("not {name}").format(name=words.isolated(shown))
             self.setIcon(icons.icon("cross", "bad"))
             tip = self.tr("{name} must not be on the photo. Click to take this away.")
         else:
@@ -89,9 +89,9 @@ class PersonChip(QPushButton):
             self.setIcon(icons.icon("check", "good"))
             tip = self.tr("{name} has to be on the photo. Click for: must not be.")
         self.setText(caption(text))
-        self.setToolTip(literal(tip.format(name=self.name)))
+        does = tip.format(name=words.isolated(self.name))
+        self.setToolTip(literal(does))
         self.setAccessibleName(text)
-        does = tip.format(name=self.name)
         self.setAccessibleDescription(f"{does} {self.tr('Del takes it away.')}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

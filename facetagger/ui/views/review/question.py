@@ -77,7 +77,7 @@ def title_of(side: Side) -> str:
     count = len(side.members)
     if side.name is not None:
         return translate("PairCard", "{name}, {faces}").format(
-            name=side.name, faces=words.faces(count)
+            name=words.isolated(side.name), faces=words.faces(count)
         )
     if count == 1:
         return translate("PairCard", "A face on its own")
