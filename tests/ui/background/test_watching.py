@@ -10,6 +10,7 @@ import fakes
 import pytest
 from pytestqt.qtbot import QtBot
 
+from facetagger import actions
 from facetagger.jobs import notice
 from facetagger.jobs.notice import News
 from facetagger.library import queries
@@ -120,6 +121,20 @@ def test_nothing_is_offered_while_a_scan_runs_and_what_it_left_is_afterwards(
     with qtbot.waitSignal(window.runner.finished, check_params_cb=lambda k, _: k == SCAN):
         window.status._offer.click()
     assert queries.counts(library).photos == 5
+
+
+def test_a_folder_that_leaves_the_library_is_offered_no_more(
+    qtbot: QtBot, window: MainWindow, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "_ROOTS_EVERY", 2)
+    fakes.photo(album / "2024" / "1.png", (2, 1))
+    wait_for_offer(qtbot, window, f"1 new photo in {Path('Pictures', '2024')}")
+    window.watching._until_roots = 0
+    actions.remove_folder(window.library, os.fspath(album))
+    qtbot.waitUntil(lambda: not window.status.is_offering)
+    fakes.photo(album / "2024" / "2.png", (2, 2))
+    actions.undo(window.library)
+    wait_for_offer(qtbot, window, f"2 new photos in {Path('Pictures', '2024')}")
 
 
 def test_a_stopped_scan_keeps_its_way_on(qtbot: QtBot, window: MainWindow, album: Path) -> None:
