@@ -11,7 +11,9 @@ import fakes
 import pytest
 from test_cli_names import Shell
 
+from facetagger.engine import packs
 from facetagger.library.database import Library
+from facetagger.settings import Settings
 
 
 @pytest.fixture
@@ -39,11 +41,33 @@ def rescan(own_library: Path) -> Callable[[Path], None]:
 
 
 def test_folders_are_listed(shell: Shell, album: Path) -> None:
-    expected = {"folder": os.fspath(album), "photos": 3, "faces": 3, "missing": 0, "there": True}
+    expected = {
+        "folder": os.fspath(album),
+        "photos": 3,
+        "faces": 3,
+        "missing": 0,
+        "there": True,
+        "unfinished": False,
+    }
     assert shell.json("folders") == [expected]
     assert f"yes    {album}" in shell("folders")
     shutil.rmtree(album)
     assert shell.json("folders") == [{**expected, "there": False}]
+
+
+def test_what_the_window_has_not_finished_is_said_until_it_is_done(
+    shell: Shell, album: Path, own_library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = fakes.photo(album.parent / "other" / "1.png", (2, 1)).parent
+    assert "not finished" not in shell("folders")
+    inside = album / "2024"
+    Settings(unfinished=(str(other),), stopped=(str(inside),)).save(own_library)
+    assert f"The scan of {album} is not finished; 'facetagger scan' goes on" in shell("folders")
+    assert shell.json("folders")[0]["unfinished"]
+    monkeypatch.setattr(packs, "load", lambda *_args, **_kwargs: fakes.engine())
+    shell("scan", str(album))
+    assert "not finished" not in shell("folders")
+    assert Settings.load(own_library).unfinished == (str(other),)
 
 
 def test_no_folder_yet(shell: Shell) -> None:

@@ -3807,6 +3807,11 @@
         <translation>Das letzte Einlesen wurde vorzeitig gestoppt.</translation>
     </message>
     <message>
+        <source>The scan goes on once {folder} is there again.</source>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
+        <translation>Das Einlesen geht weiter, sobald {folder} wieder da ist.</translation>
+    </message>
+    <message>
         <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>In {folder} sind keine Fotos.</translation>
@@ -5783,9 +5788,9 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}: Er ist seit dem Beginn des Einlesens weg. Die bisher gelesenen Fotos bleiben erhalten; lesen Sie ihn noch einmal ein, wenn er wieder da ist.</translation>
+        <translation>{error}: Er ist seit dem Beginn des Einlesens weg. Die bisher gelesenen Fotos bleiben erhalten; das nächste Einlesen macht dort weiter.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

@@ -3807,6 +3807,11 @@
         <translation>El último análisis se detuvo antes de terminar.</translation>
     </message>
     <message>
+        <source>The scan goes on once {folder} is there again.</source>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
+        <translation>El análisis continuará en cuanto {folder} vuelva a estar disponible.</translation>
+    </message>
+    <message>
         <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>No hay fotos en {folder}.</translation>
@@ -5783,9 +5788,9 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}: dejó de estar disponible durante el análisis. Las fotos ya leídas se conservan; analice de nuevo cuando vuelva.</translation>
+        <translation>{error}: dejó de estar disponible durante el análisis. Las fotos ya leídas se conservan; el próximo análisis continuará desde ahí.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

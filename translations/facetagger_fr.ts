@@ -3807,6 +3807,11 @@
         <translation>La dernière analyse a été arrêtée avant la fin.</translation>
     </message>
     <message>
+        <source>The scan goes on once {folder} is there again.</source>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
+        <translation>L’analyse reprendra dès que {folder} sera de retour.</translation>
+    </message>
+    <message>
         <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>Il n’y a pas de photos dans {folder}.</translation>
@@ -5783,9 +5788,9 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}&#xa0;: disparu depuis le début de l’analyse. Les photos déjà lues sont gardées&#x202f;; relancez l’analyse dès son retour.</translation>
+        <translation>{error}&#xa0;: disparu depuis le début de l’analyse. Les photos déjà lues sont gardées&#x202f;; la prochaine analyse reprendra là.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

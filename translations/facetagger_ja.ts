@@ -3805,6 +3805,11 @@
         <translation>前回のスキャンは途中で中止されました。</translation>
     </message>
     <message>
+        <source>The scan goes on once {folder} is there again.</source>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
+        <translation>{folder}が元に戻りしだい、スキャンを続けます。</translation>
+    </message>
+    <message>
         <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{folder}に写真はありません。</translation>
@@ -5781,9 +5786,9 @@
         <translation>{error}。</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}。スキャンの途中でなくなりました。読み込み済みの写真は保存されています。フォルダーが元に戻ったら、もう一度スキャンしてください。</translation>
+        <translation>{error}。スキャンの途中でなくなりました。読み込み済みの写真は保存されています。次のスキャンはその続きから行われます。</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

@@ -3805,6 +3805,11 @@
         <translation>上次扫描在完成前被停止。</translation>
     </message>
     <message>
+        <source>The scan goes on once {folder} is there again.</source>
+        <extracomment>facetagger/ui/background/scans.py</extracomment>
+        <translation>{folder}恢复后将继续扫描。</translation>
+    </message>
+    <message>
         <source>There are no photos in {folder}.</source>
         <extracomment>facetagger/ui/background/scans.py</extracomment>
         <translation>{folder} 中没有照片。</translation>
@@ -5781,9 +5786,9 @@
         <translation>{error}。</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; scan again once it is back.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}：扫描开始后它就不见了。已读取的照片会保留；待其恢复后请重新扫描。</translation>
+        <translation>{error}：扫描开始后它就不见了。已读取的照片会保留；下次扫描将从中断处继续。</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

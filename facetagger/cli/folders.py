@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from facetagger import actions
 from facetagger.cli.context import Context
 from facetagger.cli.output import count, emit, table
 from facetagger.entities import Changes
 from facetagger.jobs import folders as folders_job
-from facetagger.library import roots
+from facetagger.library import paths, roots
 
 
 def show(context: Context) -> int:
     """Lists the folders that were scanned."""
     found = roots.roots(context.library)
+    settings = context.settings
+    left = [os.fspath(Path(f).resolve()) for f in (*settings.unfinished, *settings.stopped)]
+    unfinished = {r.path for r in found if any(_overlap(r.path, folder) for folder in left)}
     if context.json:
         for root in found:
             facts = {"photos": root.photos, "faces": root.faces, "missing": root.missing}
-            emit({"folder": root.path, **facts, "there": root.is_there})
+            state = {"there": root.is_there, "unfinished": root.path in unfinished}
+            emit({"folder": root.path, **facts, **state})
     elif not found:
         print("No folder was scanned yet.")
     else:
@@ -27,7 +32,13 @@ def show(context: Context) -> int:
             for root in found
         ]
         table(("Photos", "Faces", "Missing", "There", "Folder"), rows)
+        for path in sorted(unfinished):
+            print(f"The scan of {path} is not finished; 'facetagger scan' goes on with it.")
     return 0
+
+
+def _overlap(one: str, other: str) -> bool:
+    return paths.contains(one, other) or paths.contains(other, one)
 
 
 def move(context: Context) -> int:

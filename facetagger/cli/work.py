@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from facetagger.cli import health
@@ -13,7 +15,7 @@ from facetagger.jobs import compare
 from facetagger.jobs import export as export_job
 from facetagger.jobs import organise as organise_job
 from facetagger.jobs import scan as scan_job
-from facetagger.library import queries, state
+from facetagger.library import paths, queries, state
 from facetagger.photos import walk
 
 #: Files that are named one by one; of more, `facetagger problems` tells.
@@ -45,9 +47,11 @@ def scan(context: Context) -> int:
     except KeyboardInterrupt:
         complain("Interrupted. The photos read so far are kept; scan again to go on.")
         return 130
+    if not result.unplugged:
+        _forget_unfinished(context)
     if context.json:
         record = dataclasses.asdict(result)
-        del record["skipped"]
+        del record["skipped"], record["unplugged"]  # told as problems
         emit({key: round(v, 3) if isinstance(v, float) else v for key, v in record.items()})
     else:
         _print_scan(context, result)
@@ -58,6 +62,22 @@ def scan(context: Context) -> int:
         if _version(p) not in before and p.mtime_ns != state.TRY_AGAIN
     ]
     return _name_problems([*result.skipped, *((p.path, p.error or "") for p in broken)])
+
+
+def _forget_unfinished(context: Context) -> None:
+    """What the window has left of these folders is done."""
+    settings = context.settings
+    done = [os.fspath(folder.expanduser().resolve()) for folder in context.arguments.folders]
+
+    def left(folders: Sequence[str]) -> tuple[str, ...]:
+        places = {folder: os.fspath(Path(folder).resolve()) for folder in folders}
+        return tuple(f for f, p in places.items() if not any(paths.contains(d, p) for d in done))
+
+    now = dataclasses.replace(
+        settings, unfinished=left(settings.unfinished), stopped=left(settings.stopped)
+    )
+    if now != settings:
+        now.save(context.directory)
 
 
 def _print_scan(context: Context, result: scan_job.ScanResult) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +37,7 @@ class ScanResult:
         unreadable: photos among them that could not be read; see `queries.problems`.
         seconds, photos_per_second: of finding faces, the grouping left out.
         skipped: (path, reason) of the files and folders that could not even be looked at.
+        unplugged: folders of which nothing was left before all of their photos were read.
     """
 
     photos: int = 0
@@ -49,6 +50,7 @@ class ScanResult:
     seconds: float = 0.0
     photos_per_second: float = 0.0
     skipped: tuple[tuple[str, str], ...] = ()
+    unplugged: tuple[str, ...] = ()
 
 
 def scan(
@@ -118,6 +120,7 @@ class _Scan:
         self._folded: dict[str, str] | None = None
         self._moved: set[int] = set()
         self._replaced: set[int] = set()
+        self._vanished: list[str] = []
         self._groups_due = time.monotonic() + _FIRST_GROUPS
         self._groups_of = 0
 
@@ -176,7 +179,7 @@ class _Scan:
         """Remembers which photos are gone; a folder that could not be read hides no photo."""
         for folder in folders:
             _require(folder)
-        self._tell_away(folders)
+        self._tell_away(folders, self._known | self._tell_unplugged(folders))
         hidden = tuple(path + os.sep for path, _ in self.result.skipped)
         gone = [
             photo.id
@@ -194,7 +197,7 @@ class _Scan:
                 edits.set_missing(tx, gone, True)
         self.result = replace(self.result, missing=len(gone))
 
-    def _tell_away(self, folders: Sequence[Path]) -> None:
+    def _tell_away(self, folders: Sequence[Path], known: Mapping[str, Photo]) -> None:
         """Lists folders whose drive seems to be unplugged: of their photos nothing is known."""
         scanned = [os.fspath(folder) for folder in folders]
         places = {*scanned, *(root.path for root in roots.roots(self._library))}
@@ -204,7 +207,7 @@ class _Scan:
                 continue
             left = [
                 photo
-                for path, photo in self._known.items()
+                for path, photo in known.items()
                 if paths.contains(place, path) and not photo.missing and photo.id not in self._moved
             ]
             if left and paths.is_away(place):
@@ -216,6 +219,21 @@ class _Scan:
                     )
                 )
         self.result = replace(self.result, skipped=(*self.result.skipped, *away))
+
+    def _tell_unplugged(self, folders: Sequence[Path]) -> dict[str, Photo]:
+        """A drive that goes in the middle leaves its mount point: photos there were not read.
+
+        Returns:
+            Those that were.
+        """
+        places = [os.fspath(folder) for folder in folders]
+        gone = [p for p in places if any(paths.contains(p, path) for path in self._vanished)]
+        unplugged = tuple(filter(paths.is_away, gone))
+        self.result = replace(self.result, unplugged=unplugged)
+        read: dict[str, Photo] = {}
+        for place in unplugged:
+            read |= queries.photos_below(self._library, place)
+        return read
 
     def _is_spelled_anew(self, path: str) -> bool:
         """Whether a file was found under another spelling of its path."""
@@ -257,6 +275,7 @@ class _Scan:
         if examined.gone:
             for folder in folders:
                 _require(folder)
+            self._vanished.append(examined.found.path)
             return
         known = self._known.get(examined.found.path)
         same = examined.same
@@ -334,5 +353,5 @@ def _require(folder: Path) -> None:
     except FolderError as error:
         raise FolderError(
             f"{str(error).rstrip('.')}: it is gone since the scan began. The photos read so far "
-            "are kept; scan again once it is back."
+            "are kept; the next scan goes on from there."
         ) from error

@@ -186,6 +186,11 @@ class StatusBar(QWidget):
         self.show_result(sentence, 0)
         self._go_on.show()
 
+    def show_waiting(self, sentence: str) -> None:
+        """A scan goes on by itself once something has come about; Stop gives it up."""
+        self.show_result(sentence, 0)
+        self._stop.show()
+
     def show_offer(self, sentence: str, places: str, take: Callable[[], None]) -> None:
         """Offers a scan until it is taken, hidden, or another job has something to say.
 

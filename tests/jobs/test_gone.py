@@ -68,6 +68,26 @@ def test_a_drive_below_a_scanned_folder_may_be_unplugged_too(
     assert [place for place, _ in result.skipped] == [os.fspath(album / "day 1")]
 
 
+def test_a_drive_that_goes_in_the_middle_of_its_first_scan_is_told(
+    library: Library, album: Path
+) -> None:
+    other = album.parent / "unplugged"
+
+    def unplug(rgb: object) -> None:
+        if not other.exists():
+            album.rename(other)
+            album.mkdir()
+
+    result = run(library, album, engine=fakes.engine(unplug), workers=1)
+    assert result.unplugged == (str(album),)
+    ((path, reason),) = result.skipped
+    assert path == str(album)
+    assert "is the drive connected?" in reason
+    album.rmdir()
+    other.rename(album)
+    assert run(library, album).unplugged == ()
+
+
 def test_a_drive_that_goes_in_the_middle_of_a_scan_takes_nothing_with_it(
     library: Library, album: Path
 ) -> None:

@@ -19,7 +19,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
-from facetagger.entities import FacetaggerError, Progress
+from facetagger.entities import FacetaggerError, FolderError, Progress
 from facetagger.ui.imports import numpy_first
 from facetagger.ui.text import sentences, words
 
@@ -39,19 +39,22 @@ class Failure:
         details: for "Copy details": the traceback.
         expected: the user's world went wrong; otherwise it is a mistake of ours.
         typed: it is about what stands in the field with the cursor.
+        folder: a folder of photos is not there, or cannot be read; that may be over soon.
     """
 
     sentence: str
     details: str
     expected: bool
     typed: bool = False
+    folder: bool = False
 
     @classmethod
     def of(cls, error: BaseException) -> Failure:
         """Describes an exception; one that is a mistake of ours is logged as well."""
         details = "".join(traceback.format_exception(error))
         if isinstance(error, FacetaggerError):
-            return cls(sentences.said(str(error)), details, expected=True)
+            gone = isinstance(error, FolderError)
+            return cls(sentences.said(str(error)), details, expected=True, folder=gone)
         log.error("Unexpected error in the background", exc_info=error)
         sentence = words.translate(
             "Runner", "Something went wrong inside facetagger: {error}"

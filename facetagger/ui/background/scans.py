@@ -17,6 +17,7 @@ from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui.background import describing
 from facetagger.ui.background.runner import Failure, Job, Runner
+from facetagger.ui.background.waiting import Waiting
 from facetagger.ui.choices import Choices
 from facetagger.ui.status import StatusBar
 from facetagger.ui.text import words
@@ -47,7 +48,7 @@ class Scans(QObject):
     A long job is a scan, or the describing of faces anew by an engine that has not seen them.
 
     Attributes:
-        choices: the user's; folders of a scan that was cut short are kept there.
+        choices: the user's; folders of a scan that was cut short are kept there, by whatever.
         ended: called when a scan ended, for good or ill.
         complain: shows a failure.
         found: what the last scan has found; None: nothing yet, or there was other work since.
@@ -71,6 +72,8 @@ class Scans(QObject):
         self._scanning: tuple[Path, ...] = ()
         self._queue: list[Path] = []
         self._left: list[Path] = []
+        self._waiting = Waiting(library, runner, self)
+        self._waiting.missed, self._waiting.back = self._missed, self._back
         #: Faces are to be described; they are being described; that was stopped and can go on.
         self._to_describe = self._describing = self._describing_left = False
         self._making_room = self._by_itself = self._resumed = False
@@ -107,6 +110,7 @@ class Scans(QObject):
         """Scans folders, after the job that runs now if there is one."""
         waiting = [*self._scanning, *self._queue]
         self._queue += [f for f in dict.fromkeys(folders) if f not in waiting]
+        self._waiting.drop(folders)
         begun = {os.fspath(folder) for folder in folders}
         self.choices.keep(stopped=tuple(f for f in self.settings.stopped if f not in begun))
         self._remember()
@@ -152,7 +156,15 @@ class Scans(QObject):
             self._runner.pause(SCAN)
 
     def stop(self) -> None:
-        """Ends the job; what is done stays. "Go on" does what it left and what was waiting."""
+        """Ends the job; what is done stays. "Go on" does what it left and what was waiting.
+
+        Where none runs it is for folders that are waited for: they are not any more.
+        """
+        if not self.is_running:
+            self._waiting.drop(self._waiting.folders)
+            self._remember()
+            self._status.hide()
+            return
         self._left = [*self._scanning, *self._queue]
         self._describing_left = self._describing or self._to_describe
         self.choices.keep(stopped=tuple(os.fspath(folder) for folder in self._left))
@@ -170,6 +182,7 @@ class Scans(QObject):
         """The window closes: what is unfinished is gone on with at the next start."""
         self._closing = True
         self._timer.stop()
+        self._waiting.close()
         self._remember()
 
     def _next(self) -> None:
@@ -215,7 +228,7 @@ class Scans(QObject):
         )
 
     def _remember(self) -> None:
-        folders = [*self._scanning, *self._queue]
+        folders = [*self._scanning, *self._queue, *self._waiting.folders]
         self.choices.keep(unfinished=tuple(os.fspath(f) for f in dict.fromkeys(folders)))
 
     # Suggestions
@@ -251,6 +264,8 @@ class Scans(QObject):
             return
         if isinstance(result, scan.ScanResult):
             self.tell(Found(result, self._scanning, resumed=self._resumed))
+            if result.unplugged:
+                self._waiting.add([Path(folder) for folder in result.unplugged])
         elif isinstance(result, ReembedResult) and self._by_itself and not result.faces:
             self._status.hide()  # those that wait were told of when the engine was changed
         elif isinstance(result, ReembedResult):
@@ -280,14 +295,45 @@ class Scans(QObject):
         self._end_job()
 
     def _failed(self, kind: str, failure: Failure) -> None:
+        # Of a folder that was waited for since the last start it is said that it still is.
+        known = kind == SCAN and failure.folder and self._resumed
         if kind == SCAN:
             self._status.hide()
             self._complaint = (failure.sentence, self._scanning)
+            self._break_off(failure)
             self._end_job()
         if kind == SUGGEST and self._due and failure.expected:
             self._suggest()
-        if kind in (SCAN, SUGGEST):
+        if kind in (SCAN, SUGGEST) and not known:
             self.complain(failure)
+
+    def _break_off(self, failure: Failure) -> None:
+        """What the scan left is gone on with: once its folder is back, or when the user says so."""
+        if not self._scanning:
+            return
+        if failure.folder:
+            self._waiting.add(self._scanning)
+        else:
+            self._left = [*self._scanning]
+            self.choices.keep(stopped=tuple(os.fspath(folder) for folder in self._left))
+            self._status.show_stopped(
+                words.translate("Scans", "Stopped. The photos read so far are kept.")
+            )
+
+    def _missed(self, folders: Sequence[Path]) -> None:
+        """Folders went in the middle of their scan, and were not only mistyped."""
+        if self._closing:
+            return
+        self._remember()
+        if folders and not self.is_running and self._status.has_room:
+            text = words.translate("Scans", "The scan goes on once {folder} is there again.")
+            self._status.show_waiting(text.format(folder=_named(folders)))
+
+    def _back(self, folders: Sequence[Path]) -> None:
+        if self._closing:
+            return
+        self._resumed |= bool(folders) and not self.is_running
+        self.add(folders)
 
     def _end_job(self) -> None:
         self._scanning = ()
@@ -309,8 +355,12 @@ def _resumed(result: scan.ScanResult) -> str:
 
 def _nothing_in(folders: Sequence[Path]) -> str:
     """That there are no photos, and where."""
-    names = words.listed([words.quoted(folder.name or str(folder)) for folder in folders])
-    return words.translate("Scans", "There are no photos in {folder}.").format(folder=names)
+    text = words.translate("Scans", "There are no photos in {folder}.")
+    return text.format(folder=_named(folders))
+
+
+def _named(folders: Sequence[Path]) -> str:
+    return words.listed([words.quoted(folder.name or str(folder)) for folder in folders])
 
 
 def _sentence(result: scan.ScanResult) -> str:
