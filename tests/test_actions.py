@@ -391,13 +391,3 @@ class TestPeople:
         with pytest.raises(InputError, match="This person is not there any more"):
             actions.set_cover(library, 99, ids[0][0])
         assert queries.cover(library, 99) is None
-
-
-def test_undo_and_redo_say_what_they_did(library: Library, ids) -> None:
-    with pytest.raises(InputError, match="There is nothing to undo"):
-        actions.undo(library)
-    changes = actions.name(library, [g(1)], "Anna")
-    assert actions.undo(library) == ("Name 4 faces “Anna”", changes)
-    assert actions.redo(library) == ("Name 4 faces “Anna”", changes)
-    with pytest.raises(InputError, match="There is nothing to redo"):
-        actions.redo(library)

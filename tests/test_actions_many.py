@@ -71,3 +71,14 @@ def test_many_suggestions_are_accepted_as_one_step(library: Library) -> None:
     assert fakes.dump(library) == before
     with pytest.raises(InputError, match="no suggestion"):
         actions.accept(library, [])
+
+
+def test_undo_and_redo_say_what_they_did(library: Library) -> None:
+    with pytest.raises(InputError, match="There is nothing to undo"):
+        actions.undo(library)
+    group = fakes.put_into_cluster(library, fakes.put_people(library, [1])[0])
+    changes = actions.name(library, [g(group)], "Anna")
+    assert actions.undo(library) == ("Name 4 faces “Anna”", changes)
+    assert actions.redo(library) == ("Name 4 faces “Anna”", changes)
+    with pytest.raises(InputError, match="There is nothing to redo"):
+        actions.redo(library)

@@ -11,12 +11,15 @@ from pathlib import Path
 import fakes
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.map_help import wait_for_map
 from ui.start_help import Step, User
 from ui.window_help import CTRL, KEY, crop, wait_for_inbox
 
+from facetagger import actions
+from facetagger.jobs import organise
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.recognition import tsne
@@ -155,3 +158,33 @@ def map_view(
     made = open_map()
     wait_for_map(qtbot, made, 13)
     return made
+
+
+@pytest.fixture
+def font_scale() -> float:
+    return 1.0
+
+
+@pytest.fixture
+def furnished(
+    library: Library, groups: list[list[int]], qapp: QApplication, font_scale: float,
+    open_window: Callable[[], MainWindow], tmp_path: Path,
+) -> Iterator[MainWindow]:  # fmt: skip
+    """A window with something in every view, in a font of some size."""
+    actions.name(library, [queries.inbox(library)[0]], "Maximilian Alexander")
+    actions.name(library, [queries.inbox(library)[1]], "Bea")
+    fakes.put_into_cluster(library, fakes.put_people(library, [1], 8)[0][5:])
+    path = fakes.photo(tmp_path / "one.png", 1)
+    fakes.put(library, str(path), fakes.new_face(7, 0))
+    fakes.finish(organise.suggest(library, fakes.INFO))
+    lone = [ref for ref in queries.inbox(library) if ref.kind.name == "FACE"]
+    actions.ignore(library, lone[:1])
+    usual = QFont(qapp.font())
+    font = QFont(usual)
+    font.setPointSizeF(usual.pointSizeF() * font_scale)
+    qapp.setFont(font)
+    style.forget()
+    yield open_window()
+    qapp.setProperty("facetagger_text", 100)
+    qapp.setFont(usual)
+    style.forget()

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
-import fakes
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,50 +30,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from facetagger import actions
-from facetagger.jobs import organise
 from facetagger.library import queries
-from facetagger.library.database import Library
 from facetagger.ui import view_list
 from facetagger.ui.dialogs import health, merging
-from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.tiles.view import TileView
 from facetagger.ui.views.person.birth import BirthDateDialog
-from facetagger.ui.widgets import heard
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 QUIET = pytest.mark.qt_log_ignore("This plugin does not support")  # raising windows, offscreen
-
-
-@pytest.fixture
-def font_scale() -> float:
-    return 1.0
-
-
-@pytest.fixture
-def furnished(
-    library: Library, groups: list[list[int]], qapp: QApplication, font_scale: float,
-    open_window: Callable[[], MainWindow], tmp_path: Path,
-) -> Iterator[MainWindow]:  # fmt: skip
-    """A window with something in every view, in a font of some size."""
-    actions.name(library, [queries.inbox(library)[0]], "Maximilian Alexander")
-    actions.name(library, [queries.inbox(library)[1]], "Bea")
-    fakes.put_into_cluster(library, fakes.put_people(library, [1], 8)[0][5:])
-    path = fakes.photo(tmp_path / "one.png", 1)
-    fakes.put(library, str(path), fakes.new_face(7, 0))
-    fakes.finish(organise.suggest(library, fakes.INFO))
-    lone = [ref for ref in queries.inbox(library) if ref.kind.name == "FACE"]
-    actions.ignore(library, lone[:1])
-    usual = QFont(qapp.font())
-    font = QFont(usual)
-    font.setPointSizeF(usual.pointSizeF() * font_scale)
-    qapp.setFont(font)
-    style.forget()
-    yield open_window()
-    qapp.setProperty("facetagger_text", 100)
-    qapp.setFont(usual)
-    style.forget()
 
 
 def views(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -377,28 +340,3 @@ def test_no_word_is_cut_in_a_dialog(qtbot: QtBot, furnished: MainWindow) -> None
         for line in settled(qtbot, check, name, root)
     ]
     assert not found, "\n".join(found)
-
-
-def test_a_screen_reader_says_where_one_is_in_a_grid(
-    qtbot: QtBot, furnished: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(heard, "is_listening", lambda: True)
-    monkeypatch.setattr(heard, "announce", lambda _widget, sentence, **_how: said.append(sentence))
-    furnished.show_view("people")
-    grid = furnished.people.grid
-    qtbot.waitUntil(lambda: grid.rows.rowCount() == 2)
-    grid.setFocus()
-    grid.go_to(grid.rows.index(0))
-    said.clear()
-    qtbot.keyClick(grid, Qt.Key.Key_Right)
-    assert said == ["Maximilian Alexander, 5 faces, 3 suggestions"]
-    assert grid.accessibleDescription() == said[0]
-    furnished.show_view("inbox")
-    inbox = furnished.inbox
-    furnished.activateWindow()
-    qtbot.waitUntil(inbox.field.hasFocus)
-    said.clear()
-    qtbot.keyClick(inbox.field, Qt.Key.Key_Right)
-    assert len(said) == 1
-    assert "faces" in said[0]
