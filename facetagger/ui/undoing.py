@@ -34,7 +34,7 @@ class Undoing:
 
     def show_done(self, changes: Changes) -> None:
         """Shows what an action has brought about, or has brought about again."""
-        self._window.inbox.reveal(changes)
+        self._window.inbox.show_done(changes)
         self._window.people.reveal(changes)
 
     def went(self, sentence: str, way: history.Travelled | None) -> None:

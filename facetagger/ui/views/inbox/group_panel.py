@@ -19,9 +19,12 @@ from facetagger.ui.tiles.delegates import FaceDelegate
 from facetagger.ui.tiles.grid import Grid, Load
 from facetagger.ui.tiles.models import FaceModel, GroupRow
 from facetagger.ui.views.inbox.panel_buttons import PanelButtons
+from facetagger.ui.views.inbox.panel_memory import PanelMemory
 from facetagger.ui.views.inbox.panel_order import kept, to_check
 from facetagger.ui.widgets.plain import Label, caption, literal
 
+#: Of which group, its faces, whether it was shown already, and what an undo has touched.
+_Faces = tuple[GroupRef | None, list[int], bool, frozenset[int]]
 _SUGGESTIONS = 4  # buttons; the keys 1 to 9 reach further ones
 
 
@@ -44,7 +47,9 @@ class GroupPanel(QWidget):
         self.groups = 1
         self._shown: GroupRef | None = None
         self._keeps = False
-        self._order: list[int] = []  # of its faces, also of those that have left it
+        self._order: Sequence[int] = ()  # of its faces, also of those that have left it
+        self._memory = PanelMemory()
+        self._back: frozenset[int] = frozenset()  # what an undo has touched
         self._row: GroupRow | None = None
         self._near: Sequence[Candidate] = ()
         self.model = FaceModel(context.library, self)
@@ -128,7 +133,7 @@ class GroupPanel(QWidget):
         if other := ref != self.ref:
             self.ref = ref
             self.grid.clearSelection()
-            self._near = ()
+            self._near, self._back = (), frozenset()
         self._row = row
         self._show_chips()
         self.tell()
@@ -237,6 +242,7 @@ class GroupPanel(QWidget):
     def take_out(self) -> None:
         """An action is about these faces: what is pressed next must not be about them again."""
         gone = self.meant()
+        self._memory.take(self.ref, self.selected())
         self.grid.clearSelection()
         self.model.take_out(gone)
         self.tell()
@@ -248,6 +254,7 @@ class GroupPanel(QWidget):
         elif len(face_ids) == self.model.rowCount():
             self._context.hint(self.tr("These are all faces of the group: select some of them."))
         else:
+            self._memory.take(self.ref, self.selected())
             self.grid.clearSelection()
             self.model.take_out(face_ids)
             self.tell()
@@ -266,26 +273,41 @@ class GroupPanel(QWidget):
         self._keeps = grid.hasFocus() or bool(self.selected()) or grid.underMouse()
         self._refresh()
 
-    def _read(self) -> tuple[GroupRef | None, list[int], bool]:
-        ref, library = self.ref, self._context.library
+    def _read(self) -> _Faces:
+        ref, library, back = self.ref, self._context.library, self._back
         again = self._keeps and ref == self._shown
         if ref is None:
-            return ref, [], again
-        return ref, queries.face_ids(library, ref) if again else to_check(library, ref), again
+            return ref, [], again, back
+        ids = queries.face_ids(library, ref) if again else to_check(library, ref)
+        return ref, ids, again, back
 
-    def _show(self, result: tuple[GroupRef | None, list[int], bool]) -> None:
-        ref, ids, again = result
+    def _show(self, result: _Faces) -> None:
+        ref, ids, again, back = result
         if ref == self.ref:
-            self._order = kept(self._order, ids) if again and ref == self._shown else ids
+            if again and ref == self._shown:
+                self._order = kept(self._order, ids)
+            else:
+                self._order = self._memory.order(ref, ids) if ref is not None else ids
             self._shown, here = ref, set(ids)
             ids = [i for i in self._order if i in here]
             self.model.set_keys(ids)
+            if ref is not None:
+                self._memory.keep(ref, self._order)
+            if back and back is self._back:
+                self._back = frozenset()
+                if self._memory.was_taken(ref, found := back & here):
+                    self.grid.pick(found)
             self.title.setText(
                 self.tr("Faces in this group ({n})").format(n=words.number(len(ids)))
                 if ids
                 else self.tr("Faces")
             )
             self._selection_changed()
+
+    def reveal(self, changes: Changes) -> None:
+        """Selects the faces that were taken out of this group, if it is they that came back."""
+        self._back = changes.faces
+        self._soon.start()
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)
@@ -307,6 +329,7 @@ class GroupPanel(QWidget):
         ids = self.selected()
         if not ids or self.ref is None or self.ref != self._shown:  # still those of another group
             return None
+        self._memory.take(self.ref, ids)
         refs = tuple(GroupRef(GroupKind.FACE, i) for i in ids)
         return drag.Cargo(refs, len(ids), self.ref), ids[:3]
 

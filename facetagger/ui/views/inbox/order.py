@@ -160,6 +160,11 @@ def touched(
     ]
 
 
+def touches(changes: Changes, ref: GroupRef) -> bool:
+    """Whether faces came into a group by a change, or left it."""
+    return ref.kind is GroupKind.CLUSTER and ref.id in changes.clusters
+
+
 def brought_about(
     new: Container[GroupRef], found: Sequence[GroupRef], here: GroupRef | None = None
 ) -> GroupRef | None:

@@ -36,6 +36,7 @@ from facetagger.ui.views.inbox.order import (
     first_poor,
     heir_of,
     touched,
+    touches,
 )
 
 
@@ -141,6 +142,17 @@ class InboxView(QWidget):
             self._reveal = changes
         self.refresh()
 
+    def show_done(self, changes: Changes) -> None:
+        """Shows what an action has brought about, or has brought about again.
+
+        Who takes faces out of a group goes on with that one, where some are left.
+        """
+        row = self._current
+        if row is not None and touches(changes, row.ref) and not row.members <= changes.faces:
+            self.refresh()
+        else:
+            self.reveal(changes)
+
     def _read(self) -> Listing:
         # Only what was settled before the reading began is shown as the reading found it.
         settled, reveal, wish, turn = self._settled, self._reveal, self._wish, self._turn
@@ -189,6 +201,8 @@ class InboxView(QWidget):
             here = self.grid.current_key()
             self._go_to(brought_about(self._arrivals, listing.touched, here))
         self._moved()
+        if listing.reveal is not None:
+            self.panel.reveal(listing.reveal)
         self.naming.let_go(self._meant, self.arranging.hands, self.arranging.once_at_rest)
 
     def _scroll(self, at_rest: bool, top: int | None) -> None:
