@@ -19,6 +19,7 @@ from facetagger.ui.tiles.grid import Load
 from facetagger.ui.views.question_strip import QuestionStrip
 from facetagger.ui.views.review.model import Answer, ReviewModel, done_text
 from facetagger.ui.views.review.order import Page
+from facetagger.ui.views.review.said import Said
 from facetagger.ui.views.review.tiles import ReviewDelegate, ReviewGrid
 from facetagger.ui.views.review.waiting import Known, Pair, Waiting, Wish, known_faces, read
 
@@ -54,8 +55,7 @@ class SuggestionPages(QWidget):
         self._answered: frozenset[int] = frozenset()
         self._settled: frozenset[int] = frozenset()
         self._back: Changes | None = None
-        #: What was said that was no plain yes, to be shown again if the question comes back.
-        self._said: dict[Pair, Answer] = {}
+        self._said = Said()
         self._wish, self._sought = Wish(), False
         self.model = ReviewModel(context.library, self)
         self._build()
@@ -151,7 +151,7 @@ class SuggestionPages(QWidget):
         sought, self._sought = self._sought, False
         if now.again is not None and back is now.known.back:
             self._keep_said()
-            self._show_page(now.again)
+            self._show_page(now.again, self._said.place(now.again.suggestions))
             self.revealed()
         elif sought:
             self._keep_said()  # what was unticked is so still when it comes to the screen again
@@ -177,23 +177,16 @@ class SuggestionPages(QWidget):
         return s.face_id not in self._answered and (s.face_id, s.person_id) not in self._put_off
 
     def _keep_said(self) -> None:
-        said = self.model.answers()
-        for s in self.model.suggestions():
-            self._said.pop((s.face_id, s.person_id), None)
-            if said[s.face_id] is not Answer.YES:
-                self._said[s.face_id, s.person_id] = said[s.face_id]
+        at = self.grid.current_key()
+        self._said.keep(self.model.suggestions(), self.model.answers(), at)
 
-    def _show_page(self, page: Page) -> None:
+    def _show_page(self, page: Page, row: int = 0) -> None:
         self._page = page
         self.grid.room_for = len(page.suggestions)
-        said = {
-            s.face_id: self._said[s.face_id, s.person_id]
-            for s in page.suggestions
-            if (s.face_id, s.person_id) in self._said
-        }
+        said = self._said.answers(page.suggestions)
         self.model.set_page(page.suggestions, said, covers=page.person_id is None)
         self.grid.updateGeometries()
-        self.grid.go_to(self.model.index(0))
+        self.grid.go_to(self.model.index(row))
         self._known.show_faces(())
         self._strip.show_picture(page.person_id is not None)
         if (who := page.person_id) is not None:
@@ -321,8 +314,7 @@ class SuggestionPages(QWidget):
             self.refresh()
 
     def _ask_again(self) -> None:
-        for pair in self._put_off:
-            self._said.pop(pair, None)
+        self._said.forget(self._put_off)
         self._put_off = frozenset()
         self.refresh()
 

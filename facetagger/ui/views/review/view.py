@@ -42,6 +42,7 @@ class ReviewView(QWidget):
         self._context = context
         self._waiting = 0
         self._stays = False  # the user wants to see an empty part
+        self._has_asked = False
         self._opened = QElapsedTimer()
         self.merge_with: Callable[[], None] = lambda: None
         self.asked: Callable[[int], None] = lambda pairs: None
@@ -124,6 +125,7 @@ class ReviewView(QWidget):
         self._to_pairs.setText(text)
         self._to_pairs.setToolTip(self.tr("Groups that may be one person (F6 for the other part)"))
         self.asked(self.pairs.waiting)
+        self._has_asked |= bool(self._waiting or self.pairs.waiting)
         self._advance()
         self.suggestions.tell()
 
@@ -150,6 +152,8 @@ class ReviewView(QWidget):
             sentence = self.tr(
                 "Groups that may be one person are waiting: “Same person?” at the top, or F6."
             )
+        elif self._context.people():
+            sentence = self.tr("Faces that may be somebody you have named come here.")
         else:
             sentence = self.tr(
                 "Name somebody in the Inbox: faces that may be the same person come here."
@@ -159,6 +163,8 @@ class ReviewView(QWidget):
             title = self.tr("No more suggestions")
         elif self.suggestions.put_off:
             title = self.tr("Nothing else to review")
+        elif self._has_asked:
+            title = self.tr("All answered")
         return "review", title, sentence
 
     def _choose(self, number: int) -> None:

@@ -134,6 +134,7 @@ def test_a_page_is_one_step_and_its_no_is_remembered(
     # The page is there again, as it was answered.
     qtbot.waitUntil(lambda: sorted(page.model.all_keys()) == sorted(ids))
     assert sorted(said(page, Answer.NO)) == sorted(wrong)
+    assert page.grid.current_key() == wrong[1]  # and the keys are where they were
 
 
 def test_all_of_it_is_answered_with_two_presses(
@@ -142,7 +143,10 @@ def test_all_of_it_is_answered_with_two_presses(
     press(qtbot, page, KEY.Key_Return, KEY.Key_Return)
     qtbot.waitUntil(lambda: people(library) == PERSON_SIZES)
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
-    assert page.grid.nothing[1] == "Nothing to review"
+    assert page.grid.nothing[1:] == (
+        "All answered",
+        "Faces that may be somebody you have named come here.",
+    )
     press(qtbot, page, KEY.Key_Return)  # one more does nothing
     assert queries.suggestions(library) == []
     assert not page.done.isVisible()
@@ -215,6 +219,13 @@ def test_a_key_shows_the_photo(
     assert window.photo.isVisible()
     qtbot.keyClick(window.photo, KEY.Key_Escape)
     assert page.grid.hasFocus()
+
+
+def test_before_anybody_has_a_name_it_says_how_to_begin(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_view("review")
+    page = window.review.suggestions
+    qtbot.waitUntil(lambda: page.grid.nothing[1] == "Nothing to review")
+    assert page.grid.nothing[2].startswith("Name somebody in the Inbox")
 
 
 def test_nothing_moves_under_the_hand(
