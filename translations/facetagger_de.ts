@@ -3693,9 +3693,19 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>All answered</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>Alles beantwortet</translation>
+    </message>
+    <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
         <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Gesichter, die jemand sein können, den Sie benannt haben (F6: anderer Teil)</translation>
+    </message>
+    <message>
+        <source>Faces that may be somebody you have named come here.</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>Gesichter, die jemand sein können, den Sie benannt haben, kommen hierher.</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>

@@ -3693,9 +3693,19 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>All answered</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>Todo respondido</translation>
+    </message>
+    <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
         <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Caras que pueden ser de alguien con nombre (F6 para la otra parte)</translation>
+    </message>
+    <message>
+        <source>Faces that may be somebody you have named come here.</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>Aquí llegan las caras que pueden ser de alguien con nombre.</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>

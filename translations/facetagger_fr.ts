@@ -3693,9 +3693,19 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>All answered</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>Tout a reçu une réponse</translation>
+    </message>
+    <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
         <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>Visages de personnes peut-être déjà nommées (F6 pour l’autre partie)</translation>
+    </message>
+    <message>
+        <source>Faces that may be somebody you have named come here.</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>Les visages de personnes peut-être déjà nommées arrivent ici.</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>

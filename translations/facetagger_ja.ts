@@ -3691,9 +3691,19 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>All answered</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>すべて回答済みです</translation>
+    </message>
+    <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
         <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>名前を付けた人物かもしれない顔 (F6 で切り替え)</translation>
+    </message>
+    <message>
+        <source>Faces that may be somebody you have named come here.</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>名前を付けた人物かもしれない顔がここに表示されます。</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>

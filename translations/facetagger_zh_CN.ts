@@ -3691,9 +3691,19 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>All answered</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>已全部回答</translation>
+    </message>
+    <message>
         <source>Faces that may be somebody you have named (F6 for the other part)</source>
         <extracomment>facetagger/ui/views/review/view.py</extracomment>
         <translation>可能属于已命名人物的人脸（按 F6 切换到另一部分）</translation>
+    </message>
+    <message>
+        <source>Faces that may be somebody you have named come here.</source>
+        <extracomment>facetagger/ui/views/review/view.py</extracomment>
+        <translation>可能属于已命名人物的人脸会出现在这里。</translation>
     </message>
     <message>
         <source>Groups that may be one person (F6 for the other part)</source>
