@@ -83,9 +83,9 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
+        <source>A backup is made once a day, and the last ten are kept; besides, the newest one of what was named since. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>Einmal am Tag wird eine Sicherung angelegt; die letzten zehn bleiben erhalten. Die jetzige Bibliothek wird beiseitegelegt und erscheint in dieser Liste: Das Wiederherstellen lässt sich rückgängig machen.</translation>
+        <translation>Einmal am Tag wird eine Sicherung angelegt; die letzten zehn bleiben erhalten, dazu die neueste von dem, was seitdem benannt wurde. Die jetzige Bibliothek wird beiseitegelegt und erscheint in dieser Liste: Das Wiederherstellen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
@@ -635,9 +635,9 @@
         <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
+        <source>The newest good backup is from {date}, with {contents}: {path}. Names that were given since are not in it. The damaged file is kept.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>Die neueste gute Sicherung ist vom {date} ({contents}). Die beschädigte Datei bleibt erhalten.</translation>
+        <translation>Die neueste gute Sicherung ist vom {date} ({contents}): {path}. Namen, die danach vergeben wurden, sind nicht darin. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>

@@ -83,9 +83,9 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
+        <source>A backup is made once a day, and the last ten are kept; besides, the newest one of what was named since. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>Se hace una copia de seguridad al día y se conservan las diez últimas. La biblioteca actual se aparta y aparece en esta lista: la restauración se puede deshacer.</translation>
+        <translation>Se hace una copia de seguridad al día y se conservan las diez últimas, además de la más reciente de lo que se ha nombrado desde entonces. La biblioteca actual se aparta y aparece en esta lista: la restauración se puede deshacer.</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
@@ -635,9 +635,9 @@
         <translation>Restaurar la copia</translation>
     </message>
     <message>
-        <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
+        <source>The newest good backup is from {date}, with {contents}: {path}. Names that were given since are not in it. The damaged file is kept.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>La última copia de seguridad en buen estado es del {date}, con {contents}. El archivo dañado se conserva.</translation>
+        <translation>La última copia de seguridad en buen estado es del {date}, con {contents}: {path}. Los nombres puestos después no están en ella. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>

@@ -83,9 +83,9 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
+        <source>A backup is made once a day, and the last ten are kept; besides, the newest one of what was named since. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>Une sauvegarde est faite chaque jour, et les dix dernières sont gardées. La bibliothèque actuelle est mise de côté et apparaît dans cette liste&#xa0;: la restauration peut être annulée.</translation>
+        <translation>Une sauvegarde est faite chaque jour, et les dix dernières sont gardées, ainsi que la plus récente de ce qui a été nommé depuis. La bibliothèque actuelle est mise de côté et apparaît dans cette liste&#xa0;: la restauration peut être annulée.</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
@@ -635,9 +635,9 @@
         <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
-        <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
+        <source>The newest good backup is from {date}, with {contents}: {path}. Names that were given since are not in it. The damaged file is kept.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>La dernière sauvegarde valable date du {date} et contient {contents}. Le fichier endommagé est gardé.</translation>
+        <translation>La dernière sauvegarde valable date du {date} et contient {contents}&#xa0;: {path}. Les noms donnés depuis n’y sont pas. Le fichier endommagé est gardé.</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>

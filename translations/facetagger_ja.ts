@@ -83,9 +83,9 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
+        <source>A backup is made once a day, and the last ten are kept; besides, the newest one of what was named since. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>バックアップは1日に1回作成され、直近の10個が保存されます。復元の際は現在のライブラリも退避されてこの一覧に表示されるため、いつでも元に戻せます。</translation>
+        <translation>バックアップは1日に1回作成され、直近の10個が保存されます。その後に付けた名前を含む最新のバックアップも1つ保存されます。復元の際は現在のライブラリも退避されてこの一覧に表示されるため、いつでも元に戻せます。</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
@@ -635,9 +635,9 @@
         <translation>バックアップを復元</translation>
     </message>
     <message>
-        <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
+        <source>The newest good backup is from {date}, with {contents}: {path}. Names that were given since are not in it. The damaged file is kept.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>最新の正常なバックアップは{date}のものです (内容: {contents})。破損したファイルは残されます。</translation>
+        <translation>最新の正常なバックアップは{date}のものです (内容: {contents})：{path}。その後に付けた名前は含まれていません。破損したファイルは残されます。</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>

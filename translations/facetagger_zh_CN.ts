@@ -83,9 +83,9 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day, and the last ten are kept. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
+        <source>A backup is made once a day, and the last ten are kept; besides, the newest one of what was named since. The library as it is now is set aside, and appears in this list: restoring can be undone.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>每天备份一次，保留最近十份。恢复时，当前资料库会另存并出现在此列表中，因此恢复也可以撤销。</translation>
+        <translation>每天备份一次，保留最近十份；此外还保留一份包含此后命名内容的最新备份。恢复时，当前资料库会另存并出现在此列表中，因此恢复也可以撤销。</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
@@ -635,9 +635,9 @@
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>The newest good backup is from {date}, with {contents}. The damaged file is kept.</source>
+        <source>The newest good backup is from {date}, with {contents}: {path}. Names that were given since are not in it. The damaged file is kept.</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
-        <translation>最近的完好备份来自 {date}，含 {contents}。损坏的文件会保留。</translation>
+        <translation>最近的完好备份来自 {date}，含 {contents}：{path}。此后所取的名字不在其中。损坏的文件会保留。</translation>
     </message>
     <message>
         <source>There is no good backup of it. Its file stays as it is.</source>

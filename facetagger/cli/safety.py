@@ -107,7 +107,8 @@ def _restore(context: Context, path: Path) -> int:
     if kept:
         print("The library as it was is kept. This brings it back:")
         print(f"  facetagger doctor --restore {kept}")
-    print("Scan your folders again to find what was added since.")
+    print("Names that were given since are not in it; nor are photos that were found since: scan")
+    print("your folders again to find those.")
     return 0
 
 

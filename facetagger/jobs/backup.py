@@ -1,4 +1,4 @@
-"""The daily backup of the library, as long work that can be followed and stopped."""
+"""Backups of the library, as long work that can be followed and stopped."""
 
 from __future__ import annotations
 
@@ -21,19 +21,36 @@ class _Stopped(Exception):  # noqa: N818 - it is no error
 
 
 def back_up_if_due(library: Library) -> Generator[Progress, None, Backup | None]:
-    """Makes a backup if there is none of the last day and something has changed.
+    """Makes a backup if there is none of the last day, or much was decided since the newest one.
 
     Returns:
         The backup, None if none was due.
     """
-    if not backups.is_due(library):
+    daily = backups.is_due(library)
+    if not daily and not backups.is_much_new(library):
         return None
-    made = yield from back_up(library)
+    made = yield from back_up(library, between=not daily)
     return made
 
 
-def back_up(library: Library) -> Generator[Progress, None, Backup | None]:
+def back_up_on_leaving(library: Library) -> Backup | None:
+    """Makes a backup if the user has decided anything that is in none yet; None: there was none.
+
+    Raises:
+        LibraryError: it cannot be made; those that were made before are still there.
+    """
+    daily = backups.is_due(library)
+    if not daily and not backups.is_much_new(library, leaving=True):
+        return None
+    return backups.make(library, between=not daily)
+
+
+def back_up(library: Library, *, between: bool = False) -> Generator[Progress, None, Backup | None]:
     """Makes a backup now; closing the generator leaves nothing of it.
+
+    Args:
+        library: what is copied.
+        between: see `backups.make`.
 
     Returns:
         The backup, None if another program is making one.
@@ -51,7 +68,7 @@ def back_up(library: Library) -> Generator[Progress, None, Backup | None]:
 
     # SQLite copies in one call, which tells how far it is but cannot wait for us.
     with ThreadPoolExecutor(1) as pool:
-        copying = pool.submit(backups.make, library, told)
+        copying = pool.submit(backups.make, library, told, between=between)
         try:
             while not copying.done():
                 try:

@@ -1,4 +1,4 @@
-"""Copies of the library: one a day, the last ten kept.
+"""Copies of the library: one a day, the last ten kept, and one of what was decided since.
 
 A backup is a file of its own, `backups/library-YYYYMMDD-HHMMSS.db`, with nothing beside it. Which
 came first is told by a number inside, not by its name: clocks jump.
@@ -32,9 +32,13 @@ log = logging.getLogger(__name__)
 FOLDER = "backups"
 KEEP = 10
 EVERY = timedelta(days=1)
+#: Between two of them another one is made after so many actions of the user, or so long after the
+#: first of them. The next such one takes its place: those of the days before stay.
+MANY, AN_HOUR = 100, timedelta(hours=1)
 STAMP = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"library-(?:.*-)?(\d{8}-\d{6})(?:-\d+)?\.db")
-_NUMBER = "backup_number"  # in the table `state` of a backup
+# In the table `state` of a backup: its number; that it is one between two of the daily ones.
+_NUMBER, _BETWEEN = "backup_number", "backup_between"
 _LOCK = "making"
 _PAGES_A_STEP = 500
 #: Hears how many pages of how many are copied; what it raises ends the copying.
@@ -61,6 +65,7 @@ class Backup:
         contents: None if it cannot be read, or nobody has asked.
         good: it is as long as it says, and can be read.
         number: of a daily backup: a later one has a higher number.
+        between: it was made between two of the daily ones, and goes when the next such one is made.
     """
 
     path: Path
@@ -70,6 +75,7 @@ class Backup:
     contents: Contents | None
     good: bool
     number: int
+    between: bool = False
 
 
 def found(directory: Path) -> list[Backup]:
@@ -118,7 +124,7 @@ def is_due(library: Library) -> bool:
     now = datetime.now()
     made = [backup for backup in _daily(library.directory) if backup.good]
     # One that is dated in the future tells of a clock that jumped, not of a recent backup.
-    if any(now - EVERY < backup.made_at <= now for backup in made):
+    if any(now - EVERY < backup.made_at <= now for backup in made if not backup.between):
         return False
     with library.reading() as db:
         if not made:
@@ -128,7 +134,27 @@ def is_due(library: Library) -> bool:
         return version(db) != VERSION or _fingerprint(db) != mine
 
 
-def make(library: Library, told: Told = lambda done, total: None) -> Backup | None:
+def is_much_new(library: Library, *, leaving: bool = False) -> bool:
+    """Whether the user has decided so much since the newest backup that it should not be lost.
+
+    Args:
+        library: the library.
+        leaving: the window is closed: then anything is much.
+    """
+    newest = next((backup for backup in _daily(library.directory) if backup.good), None)
+    if newest is None:
+        return False
+    with library.reading() as db:
+        mine = _decided(db)
+    with reading(newest.path) as db:
+        number = sum(abs(a - b) for a, b in zip(mine, _decided(db), strict=True))
+    recent = timedelta() <= datetime.now() - newest.made_at < AN_HOUR
+    return number >= MANY or (number > 0 and (leaving or not recent))
+
+
+def make(
+    library: Library, told: Told = lambda done, total: None, *, between: bool = False
+) -> Backup | None:
     """Copies the library as it is at this moment, and removes backups beyond the last ten.
 
     Others may write meanwhile: the copy reads one snapshot.
@@ -136,6 +162,7 @@ def make(library: Library, told: Told = lambda done, total: None) -> Backup | No
     Args:
         library: what is copied.
         told: called after each step.
+        between: it is one between two of the daily ones, and takes the place of the last such one.
 
     Returns:
         The backup, or None if another program is making one.
@@ -154,18 +181,19 @@ def make(library: Library, told: Told = lambda done, total: None) -> Backup | No
                 path.unlink()  # a program was killed while it made one
             number = max((backup.number for backup in _daily(library.directory)), default=0) + 1
             _refuse_without_room(library, folder)
-            path = _make(library, folder, number, told)
+            path = _make(library, folder, number, told, between=between)
             _remove_old(library.directory)
         finally:
             lock.release()
     return _look_at(path, set_aside=False, count=True)
 
 
-def _make(library: Library, folder: Path, number: int, told: Told) -> Path:
+def _make(library: Library, folder: Path, number: int, told: Told, *, between: bool) -> Path:
     with disk.temporary(folder) as temporary:
         copy(library.path, temporary, told)
         with translated(temporary), closing(connect(temporary)) as db:
-            db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (_NUMBER, str(number)))
+            marks = [(_NUMBER, str(number)), *([(_BETWEEN, "1")] if between else [])]
+            db.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", marks)
         check(temporary)
         moment = datetime.now()
         while (path := folder / f"library-{moment.strftime(STAMP)}.db").exists():
@@ -206,9 +234,14 @@ def copy(source: Path, target: Path, told: Told = lambda done, total: None) -> N
 def _remove_old(directory: Path) -> None:
     """Keeps the last ten good ones; those that cannot be read do not count, and go with the rest.
 
-    As long as there are fewer than ten good ones, nothing goes.
+    As long as there are fewer than ten good ones, nothing goes. Of those between only the newest
+    stays, and does not count either.
     """
     made = _daily(directory)
+    between = [backup for backup in made if backup.between]
+    for backup in between[1:]:
+        backup.path.unlink()
+    made = [backup for backup in made if not backup.between]
     kept = {backup.path for backup in [b for b in made if b.good][:KEEP]}
     if len(kept) == KEEP:
         for backup in made:
@@ -233,9 +266,16 @@ def _fingerprint(db: sqlite3.Connection) -> list[tuple[object, ...]]:
         "SELECT path, NULL FROM root ORDER BY 1",
         "SELECT count(*), total(missing) FROM photo",
         "SELECT count(*), total(undone) FROM undo_step",
-        f"SELECT key, value FROM state WHERE key <> '{_NUMBER}' ORDER BY 1",
+        f"SELECT key, value FROM state WHERE key NOT IN ('{_NUMBER}', '{_BETWEEN}') ORDER BY 1",
     )
     return [tuple(row) for sql in facts for row in db.execute(sql)]
+
+
+def _decided(db: sqlite3.Connection) -> tuple[int, int]:
+    """How many steps the user has taken so far, and how many of them are undone."""
+    taken = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'undo_step'").fetchone()
+    undone = db.execute("SELECT count(*) FROM undo_step WHERE undone > 0").fetchone()
+    return int(taken[0]) if taken else 0, int(undone[0])
 
 
 # Looking at them
@@ -289,22 +329,22 @@ def _look_at(path: Path, *, set_aside: bool, count: bool) -> Backup:
         made_at = datetime.strptime(stamp[1] if stamp else "", STAMP)
     except ValueError:  # digits that are no date
         made_at = datetime.fromtimestamp(status.st_mtime)
-    held, good, number = None, False, 0
+    held, good, number, between = None, False, 0, False
     try:
         with reading(path) as db:
             held = contents(db) if count else None
-            good, number = True, _number(db)
+            good, number, between = True, _mark(db, _NUMBER), _mark(db, _BETWEEN) > 0
     except LibraryError as error:
         log.info("A backup that cannot be read: %s", error)
-    return Backup(path, made_at, status.st_size, set_aside, held, good, number)
+    return Backup(path, made_at, status.st_size, set_aside, held, good, number, between)
 
 
 def _count(db: sqlite3.Connection, table: str) -> int:
     return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
-def _number(db: sqlite3.Connection) -> int:
+def _mark(db: sqlite3.Connection, key: str) -> int:
     if version(db) < 2:  # there was no table `state`
         return 0
-    row = db.execute("SELECT value FROM state WHERE key = ?", (_NUMBER,)).fetchone()
+    row = db.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
     return int(row[0]) if row else 0

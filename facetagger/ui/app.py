@@ -81,7 +81,10 @@ def _open(
         if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
             said = opening.keep_choice(library.directory)
         said = opened[1] or said or opening.shared(library)
-        return _run(app, library, folder, said, errand.again)
+        status, following = _run(app, library, folder, said, errand.again)
+        if following is None or (following.work is None and following.again is None):
+            opening.back_up_on_leaving(library)
+        return status, following
 
 
 def _look(directory: Path) -> Look:

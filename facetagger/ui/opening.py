@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from facetagger import settings
 from facetagger.entities import DamagedLibraryError, LibraryError
+from facetagger.jobs import backup as backup_job
 from facetagger.library import backups, restoring
 from facetagger.library.backups import Backup
 from facetagger.library.database import FILE_NAME, Library
@@ -27,6 +29,8 @@ from facetagger.ui.widgets.plain import Label, literal
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
 
 translate = words.translate
 #: What takes no longer than this is not worth a sign that says "wait".
@@ -205,6 +209,14 @@ def open_library(directory: Path) -> tuple[Library, str] | None:
                 return None
             if run(errand):
                 directory, said = errand.directory, errand.said
+
+
+def back_up_on_leaving(library: Library) -> None:
+    """The window is closed, and its library is left: what was decided today is in a backup."""
+    waiting = translate("BackupsDialog", "Backing up the library…")
+    _, failure = _wait_for(partial(backup_job.back_up_on_leaving, library), waiting)
+    if failure is not None:  # while the window was open it was said if there is no room
+        log.warning("There is no backup of what was decided last: %s", failure.sentence)
 
 
 def shared(library: Library) -> str:

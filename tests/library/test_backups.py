@@ -126,6 +126,55 @@ def test_the_last_ten_are_kept(filled: Library, clock: type[Clock]) -> None:
     assert days == [3, 2, 1, 30, 29, 28, 27, 26, 25, 24]
 
 
+def test_much_that_was_decided_is_in_a_backup_before_the_day_is_over(
+    library: Library, clock: type[Clock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "MANY", 3)
+    assert not backups.is_much_new(library, leaving=True), "there is nothing in it"
+    faces = fakes.put_people(library, [1, 2, 3], 4)
+    make(library)
+    change(library, 0)
+    clock.moment += timedelta(hours=2)
+    assert not backups.is_much_new(library, leaving=True), "a scan finds it again"
+    clock.moment -= timedelta(minutes=119)
+    for number in range(2):
+        actions.name(library, [fakes.f(faces[0][number])], "Anna")
+    assert not backups.is_much_new(library)
+    assert backups.is_much_new(library, leaving=True)
+    actions.name(library, [fakes.f(faces[1][0])], "Ben")
+    assert backups.is_much_new(library), "these are many"
+    assert backups.make(library, between=True)
+    assert not backups.is_much_new(library, leaving=True)
+    actions.undo(library)
+    assert not backups.is_much_new(library)
+    clock.moment += timedelta(hours=1)
+    assert backups.is_much_new(library), "this was an hour ago"
+    clock.moment -= timedelta(days=365)
+    assert backups.is_much_new(library), "nobody knows how long ago: the clock jumped"
+
+
+def test_those_between_take_no_place_of_a_day(filled: Library, clock: type[Clock]) -> None:
+    days, between = [], []
+    for number in range(12):
+        clock.moment = TODAY + timedelta(days=number)
+        change(filled, number)
+        assert backups.is_due(filled), "one between is not the one of the day"
+        days.append(make(filled).path)
+        for _ in range(3):
+            clock.moment += timedelta(hours=1)
+            made = backups.make(filled, between=True)
+            assert made is not None
+            assert made.between
+            between.append(made.path)
+    found = [backup.path for backup in backups.found(filled.directory)]
+    assert found == [between[-1], *days[:1:-1]]
+    clock.moment += timedelta(days=2)
+    assert not backups.is_due(filled), "nothing has changed since the one between"
+    newest = backups.newest_good(filled.directory)
+    assert newest is not None
+    assert newest.path == between[-1]
+
+
 def test_a_bad_one_counts_for_none(filled: Library, clock: type[Clock]) -> None:
     made = []
     for number in range(10):

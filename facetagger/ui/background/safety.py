@@ -1,4 +1,4 @@
-"""What keeps the library safe while the window is open: a backup a day, a look after a crash."""
+"""What keeps the library safe while the window is open: backups, and a look after a crash."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 translate = words.translate
 BACKUP = "backup"
-#: Not while the window is still busy with its first groups; then as often as a day may end.
-FIRST_MS, EVERY_MS = 20_000, 30 * 60_000
+#: Not while the window is still busy with its first groups; then as often as much may be decided.
+FIRST_MS, EVERY_MS = 20_000, 5 * 60_000
 
 
 class Safety(QObject):

@@ -41,6 +41,14 @@ def held(backup: Backup) -> str:
     return translate("Health", "{faces}, {people}").format(faces=faces, people=people)
 
 
+def copying(dialog: Dialog, text: str) -> QPushButton:
+    """A button that copies what a dialog says, for whoever is asked for help."""
+    button = QPushButton(translate("MessageBar", "Copy details"), dialog)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    return button
+
+
 class DamageDialog(Dialog):
     """The library's file is damaged: what now?
 
@@ -57,9 +65,11 @@ class DamageDialog(Dialog):
             offer = self.tr("There is no good backup of it. Its file stays as it is.")
         else:
             offer = self.tr(
-                "The newest good backup is from {date}, with {contents}. The damaged file is kept."
-            ).format(date=moment(backup), contents=held(backup))
+                "The newest good backup is from {date}, with {contents}: {path}. Names that were "
+                "given since are not in it. The damaged file is kept."
+            ).format(date=moment(backup), contents=held(backup), path=backup.path)
         self.offer = self.add_text(offer)
+        self.offer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addStretch(1)
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
@@ -74,6 +84,8 @@ class DamageDialog(Dialog):
         ):
             button.clicked.connect(lambda _checked=False, a=answer: self._choose(a))
             buttons.addButton(button, place)
+        self.copy_details = copying(self, f"{sentence}\n\n{offer}")
+        buttons.addButton(self.copy_details, role.ActionRole)
         self.restore.setVisible(backup is not None)
         (self.quit if backup is None else self.restore).setDefault(True)
         self.column.addWidget(buttons)
@@ -112,9 +124,7 @@ class AwayDialog(Dialog):
         self.again = QPushButton(self.tr("Look again"), self)
         self.another = QPushButton(self.tr("Open another library…"), self)
         self.usual = QPushButton(self.tr("Open the usual library this time"), self)
-        self.copy_details = QPushButton(translate("MessageBar", "Copy details"), self)
-        self.copy_details.setAutoDefault(False)
-        self.copy_details.clicked.connect(lambda: QGuiApplication.clipboard().setText(sentence))
+        self.copy_details = copying(self, sentence)
         self.copy_details.setVisible(bool(sentence))
         self.quit = QPushButton(self.tr("Quit"), self)
         for button, answer in (
@@ -152,8 +162,9 @@ class BackupsDialog(Dialog):
         self.make: Callable[[], None] = lambda: None
         self.add_text(
             self.tr(
-                "A backup is made once a day, and the last ten are kept. The library as it is now "
-                "is set aside, and appears in this list: restoring can be undone."
+                "A backup is made once a day, and the last ten are kept; besides, the newest one "
+                "of what was named since. The library as it is now is set aside, and appears in "
+                "this list: restoring can be undone."
             )
         )
         self.list = self._list(title)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ui.start_help import Step, click, close, in_window, shown
 
 from facetagger import actions
+from facetagger.entities import LibraryError
 from facetagger.library import backups, queries, restoring
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.settings import Look, Settings
@@ -276,6 +277,48 @@ def test_a_backup_is_made_while_the_window_is_open(
     assert start(lambda: backups.exist(own_library), in_window(close)) == 0
     [made] = backups.found(own_library)
     assert made.contents == backups.Contents(4, 4, 0)
+
+
+def test_what_was_named_is_in_a_backup_when_the_window_is_closed(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    assert start(in_window(close)) == 0
+    newest, day = backups.found(own_library)
+    assert (newest.between, newest.contents) == (True, backups.Contents(4, 4, 2))
+    assert day.path == backup
+    assert start(in_window(close)) == 0
+    assert [made.path for made in backups.found(own_library)] == [newest.path, backup]
+
+
+@pytest.mark.expect_log("no backup of what was decided last: There is no room")
+def test_no_room_for_a_backup_keeps_no_window_open(
+    start: Callable[..., int], own_library: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise LibraryError("There is no room.")
+
+    monkeypatch.setattr(backups, "make", full)
+    assert start(in_window(close)) == 0
+    assert [made.path for made in backups.found(own_library)] == [backup]
+
+
+def test_the_dialog_about_damage_names_the_backup_and_what_is_not_in_it(
+    start: Callable[..., int], own_library: Path, backup: Path
+) -> None:
+    (own_library / FILE_NAME).write_bytes(b"no library" * 1000)
+
+    def copied() -> bool:
+        dialog = shown(DamageDialog)
+        if isinstance(dialog, DamageDialog):
+            dialog.copy_details.click()
+            dialog.quit.click()
+        return isinstance(dialog, DamageDialog)
+
+    assert start(copied) == 3
+    text = QApplication.clipboard().text()
+    assert "is not a facetagger library" in text
+    assert str(backup) in text
+    assert "Names that were given since are not in it" in text
 
 
 def test_a_backup_that_fails_is_told_once(
