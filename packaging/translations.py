@@ -69,6 +69,8 @@ class _Finder(ast.NodeVisitor):
         if name == "tr" and isinstance(owner, ast.Name):
             context = self._classes[-1] if owner.id == "self" else owner.id
             self._add(node, [ast.Constant(context), *node.args])
+        elif name == "QT_TRANSLATE_NOOP":
+            self._add(node, node.args)
         elif name in self._names and (owner is None or getattr(owner, "id", "") == "words"):
             self._add(node, node.args)
         elif name == "translate" and getattr(owner, "id", "") == "QCoreApplication":

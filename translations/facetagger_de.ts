@@ -3633,6 +3633,19 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>facetagger/ui/text/language.py</extracomment>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <extracomment>facetagger/ui/text/language.py</extracomment>
+        <translation>Dateien vom &amp;Typ:</translation>
+    </message>
+</context>
+<context>
     <name>ReviewModel</name>
     <message>
         <source>Ask later</source>

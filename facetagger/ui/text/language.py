@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from facetagger import settings
@@ -25,6 +25,11 @@ NAMES = {
     "ja": "日本語",
     "zh_CN": "简体中文",
 }
+#: Words of Qt's file dialog that its own catalogues lack but the German one: ours have them.
+LACKING = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
 
 
 def catalogues() -> Path | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from ui.language_help import translations
@@ -95,6 +95,13 @@ def test_the_tool_finds_every_kind_of_string(tool: ModuleType) -> None:
     assert ("Keys", "type the name of the current group") in found  # by another name, `t`
     assert ("InboxView", "Groups without a name") in found  # self.tr
     assert len(found) > 600
+
+
+@pytest.mark.parametrize("code", [code for code in language.NAMES if code != language.SOURCE])
+def test_file_dialogs_are_in_one_language(qapp: QApplication, code: str) -> None:
+    Language(qapp).use(code)
+    for words_of_qt in language.LACKING:
+        assert QCoreApplication.translate("QFileDialog", words_of_qt) != words_of_qt
 
 
 def test_the_tool_tells_what_a_translation_lacks(tool: ModuleType, tmp_path: Path) -> None:
