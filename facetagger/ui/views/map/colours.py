@@ -7,13 +7,17 @@ from numpy.typing import NDArray
 
 from facetagger.ui.look import style
 
-# After Okabe and Ito ("Color Universal Design", 2008), darker or lighter so that each stands out
-# from its ground by 3:1. Names stand on the map: no colour is the only way to know somebody.
+# The first ones after Okabe and Ito ("Color Universal Design", 2008), darker or lighter so that each
+# stands out from its ground by 3:1; all as far apart as so many can be. Of more people than these
+# some share a colour, far from each other. Names stand on the map: no colour is the only way to know
+# somebody.
 _LIGHT = (
-    "#0072b2", "#c75000", "#00855f", "#b0508a", "#9a6a00", "#2b8fc4", "#6f4fc1", "#7c3a2d",
+    "#0072b2", "#c75000", "#00855f", "#c46aa0", "#867300", "#7d6cf0",
+    "#5e2413", "#1c1f73", "#c01fd0", "#1f4d14", "#c8003c", "#6a0f6a",
 )  # fmt: skip
 _DARK = (
-    "#56b4e9", "#ff8f4a", "#2fd0a2", "#e79ac8", "#f0c84a", "#8fd3ff", "#b79cff", "#d9a08f",
+    "#56b4e9", "#ff8f4a", "#2fd0a2", "#e79ac8", "#f0c84a", "#9d78ff",
+    "#a8744c", "#b8f4ff", "#d23ad0", "#3ea019", "#f0345f", "#c7ff3d",
 )  # fmt: skip
 _NEIGHBOURS = 8  # whose colours a person's differs from, as far as there are enough
 

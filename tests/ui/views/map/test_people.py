@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from fakes import f
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
@@ -132,6 +135,32 @@ def test_colours_of_neighbours_differ_and_follow_the_theme(qapp: QApplication) -
     dark = map_colours.palette()
     style.apply(qapp, "light")
     assert set(dark).isdisjoint(map_colours.palette())
+
+
+def oklab(colour: str) -> NDArray[np.float64]:
+    """A colour as the eye sees it, from 0 to 100: 10 is a difference that nobody overlooks."""
+    rgb = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    cones = np.array([
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ]) @ linear  # fmt: skip
+    return 100 * np.array([
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ]) @ np.cbrt(cones)  # fmt: skip
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_dozen_people_have_colours_that_are_told_apart(qapp: QApplication, theme: str) -> None:
+    style.apply(qapp, theme)
+    palette = map_colours.palette()
+    assert len(palette) >= 12
+    for one, other in combinations(map(oklab, palette), 2):
+        assert np.linalg.norm(one - other) > 11
+    style.apply(qapp, "light")
 
 
 def test_the_theme_can_change_while_it_is_open(view: MapView) -> None:
