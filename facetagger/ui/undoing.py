@@ -30,6 +30,7 @@ class Undoing:
         window.person.undone(changes)
         window.people.reveal(changes)
         window.ignored.undone(changes)
+        window.pages.map.undone(changes)
         window.photo.editing.undone(changes)
 
     def show_done(self, changes: Changes) -> None:

@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 
 from facetagger.ui.look import style
 
-# The first ones after Okabe and Ito ("Color Universal Design", 2008), darker or lighter so that each
-# stands out from its ground by 3:1; all as far apart as so many can be. Of more people than these
-# some share a colour, far from each other. Names stand on the map: no colour is the only way to know
-# somebody.
+# The first ones after Okabe and Ito ("Color Universal Design", 2008), darker or lighter so that
+# each stands out from its ground by 3:1; all as far apart as so many can be. Of more people than
+# these some share a colour, far from each other. Names stand on the map: no colour is the only way
+# to know somebody.
 _LIGHT = (
     "#0072b2", "#c75000", "#00855f", "#c46aa0", "#867300", "#7d6cf0",
     "#5e2413", "#1c1f73", "#c01fd0", "#1f4d14", "#c8003c", "#6a0f6a",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facetagger.entities import GroupRef
+from facetagger.entities import Changes, GroupRef
 from facetagger.ui.context import Context
 from facetagger.ui.look import style
 
@@ -26,7 +26,7 @@ class MapPage(QWidget):
         style.name(self, "page")
         self._context = context
         self.view: MapView | None = None
-        self._loading = False
+        self._loading = self._search = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
 
@@ -48,6 +48,13 @@ class MapPage(QWidget):
         if held:
             self.view.setFocus()
         self.view.refresh()
+        if self._search and self.isVisible():
+            self.view.search()
+
+    def undone(self, changes: Changes) -> None:
+        """After an undo: the faces that something was done with here are selected again."""
+        if self.view is not None and self.isVisible():
+            self.view.picking.undone(changes)
 
     # Commands of the menus
 
@@ -77,6 +84,7 @@ class MapPage(QWidget):
 
     def search(self) -> None:
         """Puts the cursor into the field that finds people."""
+        self._search = self.view is None  # else once it is loaded
         if self.view is not None:
             self.view.search()
 

@@ -185,8 +185,11 @@ class MapPeople(QWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Lists who is on the map."""
+        looked_for = self._chart is None and self.field.text().strip()
         self._chart = chart
         self._fill()
+        if looked_for:  # before there was a map
+            self._point()
 
     def clear(self) -> None:
         """Nobody is chosen any more."""

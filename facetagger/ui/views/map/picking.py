@@ -36,6 +36,8 @@ class Picking(QObject):
         self._context = context
         self._canvas = canvas
         self.leave: Callable[[], None] = lambda: None
+        self._acted_on: list[int] = []  # what was selected when the last thing was done with it
+        self._coming_back: list[int] = []  # what an undo is bringing back to the map
         self.card = SelectionCard(context.thumbnails, canvas)
         self.card.field.candidates = context.candidates
         self.card.field.applied = self._name
@@ -102,14 +104,35 @@ class Picking(QObject):
         self._canvas.choose(_NONE)
         self._canvas.setFocus()
 
+    def _acted(self) -> None:
+        """What was selected has been dealt with, until that is undone."""
+        self._acted_on = self.face_ids()
+        self.clear()
+
+    def undone(self, changes: Changes) -> None:
+        """After an undo: what it was about is selected again, once it is on the map."""
+        if not changes.faces.isdisjoint(self._acted_on) and not len(self._canvas.selected):
+            self._coming_back, self._acted_on = self._acted_on, []
+            self._select_back()
+
+    def _select_back(self) -> None:
+        chart = self._canvas.chart
+        if chart is None or not self._coming_back:
+            return
+        rows = chart.rows(np.array(self._coming_back))
+        if len(rows) == len(self._coming_back):
+            self._canvas.choose(rows)
+
     def chart_changed(self) -> None:
         """The faces are others: those that are gone are not selected any more."""
+        self._select_back()
         if len(self._canvas.selected):
             self._show()
         else:
             self.card.hide()
 
     def _picked(self) -> None:
+        self._coming_back = []
         self.card.field.reset()
         if not len(self._canvas.selected):
             had = self.card.isAncestorOf(self.card.window().focusWidget() or self._canvas)
@@ -202,7 +225,7 @@ class Picking(QObject):
         else:
             return False
         if done:
-            self.clear()
+            self._acted()
         return done
 
     def _name_as(self, refs: list[GroupRef], person_id: int) -> bool:
@@ -229,7 +252,7 @@ class Picking(QObject):
         person_id, refs = self._guess(), self._faces()
         if person_id >= 0 and refs:
             self._context.commands.name_as(refs, person_id)
-            self.clear()
+            self._acted()
 
     def _drag(self) -> None:
         if refs := self.targets():
@@ -241,19 +264,19 @@ class Picking(QObject):
         """Sets the selected faces aside."""
         if refs := self._some():
             self._context.commands.ignore(refs)
-            self.clear()
+            self._acted()
 
     def not_a_face(self) -> None:
         """Marks the selected faces as none."""
         if refs := self._some():
             self._context.commands.not_a_face(refs)
-            self.clear()
+            self._acted()
 
     def divide(self) -> None:
         """Makes the selected faces a group of their own."""
         if refs := self._some():
             self._context.commands.split([r.id for r in refs], show=self._context.show_group)
-            self.clear()
+            self._acted()
 
     def _some(self) -> list[GroupRef]:
         refs = self._faces()

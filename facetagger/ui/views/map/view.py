@@ -68,6 +68,7 @@ class MapView(QWidget):
         self._hopeless = np.empty(0, np.int64)  # faces that no vector tells a place for
         self._colours: dict[int, int] = {}  # of people, as long as the map is not laid out anew
         self._anew = False
+        self._any = True  # there are faces, as far as is known
         self._held = False  # the user has stopped it, or it failed: it begins when it is told to
         self._settled = False  # the job has just placed whatever can be placed
         #: What was on the screen before somebody was looked for, and what then.
@@ -111,21 +112,18 @@ class MapView(QWidget):
         self._waiting = Waiting(self)
         self._waiting.stop = self.stop
         self._waiting.begin = self.lay_out_anew
-        shown = QWidget(self)
-        row = QHBoxLayout(shown)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(canvas, 1)
-        row.addWidget(self.people)
-        self._shown = shown
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._waiting)
-        self._stack.addWidget(shown)
+        self._stack.addWidget(canvas)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.people)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
-        layout.addWidget(self._stack, 1)
+        layout.addLayout(row, 1)
         self.setFocusProxy(canvas)
 
     def _tools(self) -> None:
@@ -175,9 +173,10 @@ class MapView(QWidget):
         if chart is not None and len(chart.ids):
             self._colours |= {one.id: one.colour for one in chart.people}
             self.canvas.set_chart(chart)
-            self.people.show_chart(chart)
-            self.picking.chart_changed()
         self._say(found)
+        if chart is not None and len(chart.ids):
+            self.people.show_chart(chart)  # once the map has its size: it may go to somebody
+            self.picking.chart_changed()
         if self._settled:
             self._settled = False
             self._hopeless = chart.waiting if chart is not None else self._hopeless
@@ -195,13 +194,17 @@ class MapView(QWidget):
     def _say(self, found: _Found) -> None:
         chart = found.chart
         there = chart is not None and len(chart.ids) > 0
-        held = self.isAncestorOf(self.window().focusWidget() or self)
-        self._stack.setCurrentWidget(self._shown if there else self._waiting)
+        held = self.isAncestorOf(self._focus())
+        self._stack.setCurrentWidget(self.canvas if there else self._waiting)
         self.setFocusProxy(self.canvas if there else self._waiting)
         self.anew.setEnabled(there)
         for tool in self._on_map:
             tool.setEnabled(there)
-        if held and not self._shown.isAncestorOf(self.window().focusWidget() or self):
+        if self._any != (found.faces > 0):
+            self._any = found.faces > 0
+            self.people.setVisible(self._has_room())
+        shown = (self._stack.currentWidget(), self.people)
+        if held and not any(part.isAncestorOf(self._focus()) for part in shown):
             self.setFocus()
         if not there and self._held and found.faces:
             self._waiting.say_stopped()
@@ -331,23 +334,26 @@ class MapView(QWidget):
 
     def search(self) -> None:
         """Puts the cursor into the field that finds people."""
-        if self._shown.isVisible():
+        if self._any:  # also while the map is laid out: what is typed is looked for then
             self.people.show()  # also where it has no room of its own
             self.people.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.people.field.selectAll()
 
+    def _focus(self) -> QWidget:
+        """Where the keys are; this itself, where they are nowhere."""
+        return self.window().focusWidget() or self
+
     def _leave_people(self) -> None:
-        self.canvas.setFocus()
+        self.setFocus()
         self.people.setVisible(self._has_room())
 
     def _has_room(self) -> bool:
         """Whether the list of people fits beside the map: in a small window the map comes first."""
-        return self.width() >= 40 * text_line()
+        return self._any and self.width() >= 40 * text_line()
 
     def other_part(self) -> None:
         """Moves the focus between the map and the list."""
-        inside = self.people.isAncestorOf(self.window().focusWidget() or self)
-        if inside:
+        if self.people.isAncestorOf(self._focus()):
             self._leave_people()
         else:
             self.search()

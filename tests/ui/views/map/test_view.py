@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import fakes
 import numpy as np
@@ -17,6 +19,7 @@ from ui.window_help import CTRL, KEY, SHIFT, people
 
 from facetagger import actions
 from facetagger.entities import State, Suggestion
+from facetagger.jobs import map as job
 from facetagger.library import edits, places
 from facetagger.library.database import Library
 from facetagger.recognition import tsne
@@ -191,6 +194,28 @@ def test_ignoring_and_undo_change_the_map_without_laying_it_out(
     assert np.array_equal(before.points, after.points)
 
 
+def test_an_undo_selects_again_what_it_was_about(
+    qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
+) -> None:
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    drag(view, around(spots(view, groups[1])), SHIFT)
+    assert selected(view) == set(groups[1])
+    qtbot.keyClicks(view.canvas, "Bea")
+    qtbot.keyClick(view.picking.card.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: people(library) == {"Bea": 4})
+    assert not selected(view)
+    window.undo()
+    qtbot.waitUntil(lambda: people(library) == {})
+    qtbot.waitUntil(lambda: selected(view) == set(groups[1]))
+    assert view.picking.card.isVisible()
+    # What left the map comes back selected, too.
+    view.picking.not_a_face()
+    wait_for_map(qtbot, view, 9)
+    window.undo()
+    qtbot.waitUntil(lambda: selected(view) == set(groups[1]))
+
+
 def test_divide_off_and_the_menu(
     qtbot: QtBot, view: MapView, groups: list[list[int]], library: Library
 ) -> None:
@@ -327,6 +352,37 @@ def test_laying_out_can_be_stopped_and_begun_again(
     wait_for_map(qtbot, view, 13)
     qtbot.mouseClick(view.anew, LEFT)
     wait_for_map(qtbot, view, 13)
+
+
+def test_whoever_is_looked_for_while_it_is_laid_out_stands_out_then(
+    qtbot: QtBot,
+    groups: list[list[int]],
+    library: Library,
+    open_map: Callable[[], MapView],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    actions.name(library, [f(i) for i in groups[0]], "Anna")
+    go_on = threading.Event()
+    laid_out = job.lay_out
+
+    def lay_out(*args: Any, **rest: Any) -> job.Job:
+        go_on.wait(10)
+        return laid_out(*args, **rest)
+
+    monkeypatch.setattr(job, "lay_out", lay_out)
+    view = open_map()
+    window = view.window()
+    qtbot.waitUntil(lambda: view._is_running())
+    qtbot.keyClick(window, KEY.Key_F, CTRL)
+    qtbot.keyClicks(window.focusWidget(), "ann")
+    assert view.people.field.text() == "ann"
+    go_on.set()
+    wait_for_map(qtbot, view, 13)
+    qtbot.waitUntil(lambda: len(view.canvas.lit) == 5)
+    assert view.people.field.hasFocus()
+    found = spots(view, groups[0])
+    apart = max(p.x() for p in found) - min(p.x() for p in found)
+    assert apart > view.canvas.width() / 20, "the map has its size before it goes to somebody"
 
 
 def test_without_faces_it_says_what_to_do(
