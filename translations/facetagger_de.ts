@@ -2004,9 +2004,9 @@
 <context>
     <name>KnownPeople</name>
     <message>
-        <source>Nobody has such a name</source>
+        <source>Files and folders called {name}</source>
         <extracomment>facetagger/ui/views/photos/people.py</extracomment>
-        <translation>Niemand hat so einen Namen</translation>
+        <translation>Dateien und Ordner namens {name}</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>

@@ -2004,9 +2004,9 @@
 <context>
     <name>KnownPeople</name>
     <message>
-        <source>Nobody has such a name</source>
+        <source>Files and folders called {name}</source>
         <extracomment>facetagger/ui/views/photos/people.py</extracomment>
-        <translation>没有人叫这个姓名</translation>
+        <translation>名称含{name}的文件和文件夹</translation>
     </message>
     <message>
         <source>{name}  ·  {faces}</source>

@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
         self.photo.leave()  # or the keys would go to a view that nobody sees
         self.side.setVisible(name != "start")
         self.pages.show_view(name)
+        self.menus.show_able(self.doer.able())
         person_id = self.person.person_id or 0
         self.side.mark(("person", person_id) if name == "person" else (name, 0))
         self.views[name].setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -25,7 +25,8 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._history: tuple[str | None, str | None] = (None, None)
-        self._begun = False
+        self._begun = self._over_photo = False
+        self._able: Collection[str] = ()
         self._file(do)
         self._edit(do)
         self._groups(do)
@@ -79,11 +80,11 @@ class Menus(QObject):
 
     def _groups(self, do: MenuTarget) -> None:
         menu = self.group_menu = self._menu(translate("Menus", "&Group"))
-        self._add(menu, translate("Menus", "Divide off"), do.divide, keys.of("divide"))
-        self._add(menu, translate("Menus", "Merge with…"), do.merge_with, keys.of("merge"))
+        divide = self._add(menu, translate("Menus", "Divide off"), do.divide, keys.of("divide"))
+        merge = self._add(menu, translate("Menus", "Merge with…"), do.merge_with, keys.of("merge"))
         menu.addSeparator()
-        self._add(menu, translate("Menus", "Ignore"), do.ignore, keys.of("ignore"))
-        self._add(
+        ignore = self._add(menu, translate("Menus", "Ignore"), do.ignore, keys.of("ignore"))
+        no_face = self._add(
             menu,
             translate("Menus", "Not a face"),
             do.not_a_face,
@@ -91,20 +92,25 @@ class Menus(QObject):
         )
         self._add(menu, translate("Menus", "Ignore faces seen only once…"), do.ignore_strangers)
         menu.addSeparator()
-        self._add(
+        accept = self._add(
             menu,
             translate("Menus", "Accept the best suggestion of every group on this page"),
             do.accept_page,
             keys.of("accept_page"),
         )
-        self._add(
+        photo = self._add(
             menu, translate("Menus", "Show photo"), do.show_photo, shown=keys.shown("show_photo")
         )
         self._compare = self._add(
             menu, translate("Menus", "Compare two faces…"), do.compare, keys.of("compare")
         )
         menu.addSeparator()
-        self._add(menu, translate("Menus", "Rename person"), do.rename, shown=keys.shown("rename"))
+        text = translate("Menus", "Rename person")
+        rename = self._add(menu, text, do.rename, shown=keys.shown("rename"))
+        self._of_views = {
+            "divide": divide, "merge_with": merge, "ignore": ignore, "not_a_face": no_face,
+            "accept_page": accept, "show_photo": photo, "rename_current": rename,
+        }  # fmt: skip
 
     def _view(self, do: MenuTarget) -> None:
         menu = self._menu(translate("Menus", "&View"))
@@ -165,10 +171,18 @@ class Menus(QObject):
 
     def over_photo(self, shown: bool) -> None:
         """While a photo covers the views, nothing may be done to what is selected below it."""
+        self._over_photo = shown
         for action in (*self.group_menu.actions(), self._other_part, self._find):
             action.setEnabled(not shown or action is self._compare)
+        self.show_able(self._able)
         for action in (*self._text_steps, *self.sizes.values()):
             action.setEnabled(not shown)  # their keys make the photo larger and smaller
+
+    def show_able(self, able: Collection[str]) -> None:
+        """Greys out what the view on the screen does not do: by name, as its methods."""
+        self._able = able
+        for name, action in self._of_views.items():
+            action.setEnabled(name in able and not self._over_photo)
 
     def allow(self) -> None:
         """Something was done: Ctrl+Z must work at once, before its new label is read."""

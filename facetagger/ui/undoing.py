@@ -32,6 +32,8 @@ class Undoing:
         window.ignored.undone(changes)
         window.pages.map.undone(changes)
         window.photo.editing.undone(changes)
+        if "photos" in window.views:
+            window.pages.photos.undone(changes)
 
     def show_done(self, changes: Changes) -> None:
         """Shows what an action has brought about, or has brought about again."""

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
 
 translate = words.translate
+#: The views whose groups or faces are merged by what is selected in them.
+_MERGING = ("inbox", "review", "map")
+#: What some views can do and others cannot.
+_OF_VIEWS = ("divide", "ignore", "not_a_face", "accept_page", "show_photo", "rename_current")
 #: So many groups without a name are offered to merge with.
 _GROUPS = 48
 
@@ -86,6 +90,14 @@ class WindowCommands:
     def quit(self) -> None:
         """Closes the window."""
         self._window.close()
+
+    def able(self) -> set[str]:
+        """What can be done in the view on the screen."""
+        window = self._window
+        able = {command for command in _OF_VIEWS if hasattr(window.pages.view(), command)}
+        if window.current in (*_MERGING, "people", "person"):
+            able.add("merge_with")
+        return able
 
     def divide(self) -> None:
         """Divides the selected faces off."""
@@ -172,7 +184,7 @@ class WindowCommands:
 
     def _selected(self) -> list[GroupRef]:
         window = self._window
-        if window.current in ("inbox", "review", "map"):
+        if window.current in _MERGING:
             return window.pages.view().targets()
         if window.current == "people":
             return [GroupRef(GroupKind.PERSON, i) for i in window.people.grid.selected_keys()]
@@ -234,12 +246,7 @@ class WindowCommands:
 
     def find(self) -> None:
         """Puts the cursor into the field that filters the view, if it has one."""
-        if self._window.current == "photos":
-            self._window.pages.photos.filters.people.field.setFocus(
-                Qt.FocusReason.ShortcutFocusReason
-            )
-        else:
-            self._window.pages.do("search")
+        self._window.pages.do("search")
 
     def toggle_whole_photos(self) -> None:
         """Shows whole photos in place of faces, or the faces again."""

@@ -171,6 +171,9 @@ class Grid(drag.DropTarget, TileView):
         """Letters are for the name fields; type-ahead would steal them."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse and not self.indexAt(event.pos()).isValid():
+            return  # on empty ground nobody thinks of what is selected, perhaps out of sight
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu(menu)

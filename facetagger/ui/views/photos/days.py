@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QToolTip,
     QVBoxLayout,
@@ -98,6 +99,14 @@ class FilterField(QLineEdit):
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # a folder dropped here is for the window, not its path
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the hint, and for the button that clears the field."""
+        hint, line = super().sizeHint(), self.fontMetrics().height()
+        wish = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        hint.setWidth(max(wish + 3 * line, 11 * line))
+        return hint
 
     def event(self, event: QEvent) -> bool:
         # Undo is for the letters here, and for actions when there are none.
@@ -121,6 +130,7 @@ class DayField(FilterField):
     Attributes:
         years: the first and the last year that the calendar offers.
         start: the day that the calendar shows while nothing was written.
+        side: which day is meant of a whole month or year: its first (0) or its last (1).
         period: called with a whole month or year that was chosen in the calendar; None: only days
             can be chosen.
     """
@@ -130,6 +140,7 @@ class DayField(FilterField):
         today = date.today()
         self.years = (today.year, today.year)
         self.start: Callable[[], date] = date.today
+        self.side = 0
         self.period: Callable[[str], None] | None = self.setText
         self._expected = translate(
             "PhotoFilters", "A year, a month or a day: 2019, 2019-05, 2019-05-17"
@@ -165,7 +176,7 @@ class DayField(FilterField):
         """Shows a calendar below the field."""
         written = self.days()
         first, last = self.years
-        shown = written[0] if written else self.start()
+        shown = written[self.side] if written else self.start()
         years = (min(first, shown.year), max(last, shown.year))
         popup = Calendar(shown, years, self)
         popup.chosen = self.setText

@@ -24,6 +24,8 @@ from facetagger.ui.widgets.plain import literal
 _PAUSE_MS = 200
 #: More folders than this are not listed: nobody would find one among them.
 _FOLDERS = 3000
+#: How wide the choice of a folder is, in lines of text.
+_FOLDER_WIDE = 11
 
 
 class PhotoFilters(QWidget):
@@ -33,6 +35,7 @@ class PhotoFilters(QWidget):
         changed: called when something else is wanted.
         left: called when the keys go back to the photos.
         people: the field and chips of people.
+        text: a field for names of files and folders.
         show_all: a button that takes all filters away, shown while there are any.
     """
 
@@ -50,6 +53,7 @@ class PhotoFilters(QWidget):
         self._row.setContentsMargins(20, 10, 20, 10)
         self.people = PeopleChoice(candidates, self._add_chip, self)
         self.people.changed = self._people_changed
+        self.people.no_name = self._look_for
         self.people.field.command = self._leave_people
         self._row.addWidget(self.people.field)
         self._build()
@@ -73,16 +77,20 @@ class PhotoFilters(QWidget):
         self.first = DayField(self.tr("From"), self.tr("Taken from"), self)
         self.last = DayField(self.tr("To"), self.tr("Taken to"), self)
         self.first.period = self.last.period = self._show_period
+        self.last.side = 1
         self.first.start = lambda: self._start(self.last, 0)
         self.last.start = lambda: self._start(self.first, 1)
         self.folder = self._combo(self.tr("Folder"), [(self.tr("All folders"), None)])
         style.measured(self.folder, self._measure_folder)
+        # The page puts it elsewhere: beside the order, where all views have what they look for.
         hint = self.tr("File or folder name")
-        self.text = FilterField(hint, hint, self)
+        self.text = text = FilterField(hint, hint, self)
+        style.measured(text, lambda: text.setMinimumWidth(5 * text.fontMetrics().height()))
         for field in (self.first, self.last, self.text):
             field.textChanged.connect(lambda _text: self._timer.start())
             field.left = lambda: self.left()
-            self._row.addWidget(field)
+        self._row.addWidget(self.first)
+        self._row.addWidget(self.last)
         # What comes and goes with people stands behind what is always there, which stays in place.
         self._always = self._row.count()
         self.together = self._combo(
@@ -107,7 +115,8 @@ class PhotoFilters(QWidget):
         return combo
 
     def _measure_folder(self) -> None:
-        self.folder.setMaximumWidth(24 * self.folder.fontMetrics().height())
+        # As wide for one folder as for the next: what stands behind it stays in place.
+        self.folder.setFixedWidth(_FOLDER_WIDE * self.folder.fontMetrics().height())
 
     def _check(self, text: str) -> QCheckBox:
         box = QCheckBox(text, self)
@@ -117,6 +126,12 @@ class PhotoFilters(QWidget):
 
     def _add_chip(self, chip: QWidget) -> None:
         self._row.insert(self._always + len(self.people.chips) - 1, chip)
+
+    def _look_for(self, text: str) -> None:
+        """Looks for files of a name; the keys are where it stands."""
+        self.text.setText(text)
+        self.text.setFocus()
+        self._tell()
 
     def _leave_people(self, event: QKeyEvent) -> bool:
         leaving = event.key() in LEAVING and not self.people.field.text()

@@ -17,7 +17,7 @@ from facetagger.ui.widgets.plain import caption, literal
 
 
 class KnownPeople(Completion):
-    """The list below the field: people who exist, and nobody else."""
+    """The list below the field: people who exist, and at its end the files of such a name."""
 
     def fill(self, typed: str, hits: Iterable[matching.Hit], scope: str = "") -> None:
         """Shows who may be meant, the best hit first."""
@@ -27,8 +27,8 @@ class KnownPeople(Completion):
                 name=words.isolated(hit.candidate.name), faces=words.faces(hit.candidate.faces)
             )
             self._add(text, hit.candidate)
-        if not self.count():
-            self._add(self.tr("Nobody has such a name"), None)
+        files = self.tr("Files and folders called {name}").format(name=words.quoted(typed))
+        self._add(files, None)
         self.setCurrentRow(0)
 
 
@@ -110,6 +110,7 @@ class PeopleChoice:
         field: takes names.
         chips: in the order in which they were made.
         changed: called when who is wanted has changed.
+        no_name: called with what was entered and is nobody's name.
     """
 
     def __init__(
@@ -122,6 +123,7 @@ class PeopleChoice:
         self._add = add
         self.chips: list[PersonChip] = []
         self.changed: Callable[[], None] = lambda: None
+        self.no_name: Callable[[str], None] = lambda text: None
         self.field = PersonField(parent)
         self.field.candidates = lambda: [
             c for c in candidates() if c.person_id not in {chip.person_id for chip in self.chips}
@@ -136,8 +138,9 @@ class PeopleChoice:
 
     def _applied(self, choice: Choice) -> bool:
         if choice.person_id is None:
-            return False
-        self.put(choice.person_id, choice.name)
+            self.no_name(choice.name)
+        else:
+            self.put(choice.person_id, choice.name)
         return True
 
     def put(self, person_id: int, name: str, *, without: bool = False) -> None:

@@ -45,13 +45,17 @@ class _Places:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a reading gave: the photos that fit, of how many, and the places if they were read."""
+    """What a reading gave: the photos that fit, of how many, and the places if they were read.
+
+    back: the photos that an undo may have brought back.
+    """
 
     wanted: Wanted
     order: Order
     ids: list[int]
     total: int
     places: _Places | None
+    back: frozenset[int]
 
 
 class PhotosView(QWidget):
@@ -79,6 +83,8 @@ class PhotosView(QWidget):
         self._found: _Found | None = None
         self._wish = (Wanted(), Order.NEWEST)
         self._places_due = True
+        self._gone_through: list[int] = []  # the photos that the large one leads through
+        self._back: frozenset[int] = frozenset()  # those that an undo may bring back
         self._build()
         self.refresh = Refresher(context.runner, self._read, self._show)
         self._follow = QTimer(self)
@@ -106,9 +112,9 @@ class PhotosView(QWidget):
         self._copy = QPushButton(self.tr("Copy to…"), self)
         self._copy.setToolTip(self.tr("Copies of the selected photos, in a folder of your choice"))
         self._copy.clicked.connect(self.copy_out)
-        self._header.row.addWidget(self.order)
-        self._header.row.addWidget(self._copy)
         self.filters = PhotoFilters(self._context.candidates, self)
+        for widget in (self.filters.text, self.order, self._copy):
+            self._header.row.addWidget(widget)
         self.filters.changed = self._start_anew
         self.filters.left = self.setFocus
         self._header.row.insertWidget(2, self.filters.show_all)  # behind the number of photos
@@ -133,7 +139,7 @@ class PhotosView(QWidget):
     # What is shown
 
     def _read(self) -> _Found:
-        library = self._context.library
+        library, back = self._context.library, self._back
         wanted, order = self._wish
         ids = search.photo_ids(library, wanted, order)
         everything = wanted == Wanted()
@@ -141,7 +147,7 @@ class PhotosView(QWidget):
         places = None
         if self._places_due:
             places = _Places(listed(search.folders(library)), search.taken(library))
-        return _Found(wanted, order, ids, total, places)
+        return _Found(wanted, order, ids, total, places, back)
 
     def _show(self, found: _Found) -> None:
         before, self._found = self._found, found
@@ -166,8 +172,11 @@ class PhotosView(QWidget):
                 self.tr("There are no photos yet"),
                 self.tr("Drop a folder with photos of people on this window."),
             )
+        self._back -= found.back
         if anew:
             self._go_to_begin(kept)
+        elif found.back:
+            self.grid.pick(found.back)
         self.grid.viewport().update()
         self._say_how_many()
 
@@ -214,6 +223,12 @@ class PhotosView(QWidget):
             if self.isVisible() and not self._follow.isActive():
                 self._follow.start()
 
+    def undone(self, changes: Changes) -> None:
+        """After an undo: the photos that it brings back to the list are marked."""
+        if self.isVisible():
+            self._back |= frozenset(self.model.not_here(changes.photos))
+            self.refresh()
+
     def _scanning(self) -> bool:
         return self._context.runner.is_running("scan")
 
@@ -229,11 +244,20 @@ class PhotosView(QWidget):
             self._open(key)
 
     def _open(self, photo_id: int) -> None:
-        self._context.show_whole(self.model.all_keys(), self.model.place(photo_id) or 0)
+        self._gone_through = self.model.all_keys()
+        self._context.show_whole(self._gone_through, self.model.place(photo_id) or 0)
 
     def go_to(self, photo_id: int) -> None:
-        """Makes a photo the current one: where somebody has left the large photo."""
-        self.grid.go_to(self.model.index_of(photo_id))
+        """Makes a photo the current one: where somebody has left the large photo.
+
+        If it is not among those that fit any more, the next one of those that he went through.
+        """
+        around = [photo_id]
+        if photo_id in (through := self._gone_through):
+            at = through.index(photo_id)
+            around = [*through[at:], *reversed(through[:at])]
+        here = (key for key in around if self.model.place(key) is not None)
+        self.grid.go_to(self.model.index_of(next(here, None)))
 
     def copy_out(self) -> None:
         """Asks for a folder and copies the selected photos there."""
@@ -270,15 +294,20 @@ class PhotosView(QWidget):
         elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_outside()
         elif control and event.key() == Qt.Key.Key_F:
-            self.filters.people.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search()
         else:
             return False
         return True
 
+    def search(self) -> None:
+        """Puts the cursor into the field for people, which finds files too."""
+        self.filters.people.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def other_part(self) -> None:
         """Moves the focus between the filters and the photos."""
         reason = Qt.FocusReason.ShortcutFocusReason
-        inside = self.filters.isAncestorOf(self.window().focusWidget() or self)
+        focus = self.window().focusWidget() or self
+        inside = self.filters.isAncestorOf(focus) or self._header.isAncestorOf(focus)
         (self.grid if inside else self.filters.people.field).setFocus(reason)
 
     def _fill_menu(self, menu: QMenu) -> None:
