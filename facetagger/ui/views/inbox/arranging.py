@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from facetagger.entities import GroupRef
+from facetagger.entities import GroupKind, GroupRef
 from facetagger.ui.background.runner import Runner
 from facetagger.ui.background.scans import SCAN
 from facetagger.ui.tiles.models import GroupRow
@@ -103,9 +103,26 @@ class Arranging(QObject):
         if self.sorts:
             self.once_at_rest()
         row = self._view.grid.currentIndex().row()
+        if anew and (parts := self._around(row, heir)) is not None:
+            return parts
         seen = max(row + 1, self._view.grid.visible_rows().stop)
         kept = row + 1 if anew or (held and not busy) else seen
         return arranged(self._shown(row), self.wanted, kept, heir)
+
+    def _around(self, row: int, heir: GroupRef | None) -> Parts | None:
+        """Everything in its order but for the current group; None: no single face is before it.
+
+        Single faces that were gone by before there were groups would stay the first cards for ever.
+        """
+        shown = self._view.model.all_keys()[: row + 1]
+        current = heir or next(iter(shown[row:]), None)
+        clear, poor = self.wanted
+        if current not in clear or current.kind is GroupKind.FACE:
+            return None
+        if all(ref.kind is not GroupKind.FACE for ref in shown[:row]):
+            return None
+        others = [ref for ref in clear if ref != current]
+        return [*others[:row], current, *others[row:]], poor
 
     def from_row(self, row: int) -> Parts | None:
         """The two sections with those from a row on sorted; None: no larger group waits there.

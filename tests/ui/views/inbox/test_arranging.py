@@ -87,6 +87,27 @@ def test_from_a_single_face_one_is_led_to_the_largest_group(
     assert inbox.model.row(inbox.grid.current_key()).faces == 7
 
 
+def test_after_the_scan_no_single_face_is_before_the_groups(
+    qtbot: QtBot, lone: MainWindow, library: Library
+) -> None:
+    """Those that were gone by before there were groups stayed the first cards."""
+    inbox = lone.inbox
+    qtbot.keyClick(inbox.field, KEY.Key_Return)
+    for person, faces in ((5, 7), (6, 9), (7, 8)):
+        fakes.put_into_cluster(library, fakes.put_people(library, [person], faces)[0])
+    wait_for_inbox(qtbot, inbox, 23)
+    qtbot.keyClick(inbox.field, KEY.Key_Return)
+    qtbot.keyClick(inbox.field, KEY.Key_Return)
+    assert sizes(inbox)[:6] == [1, 1, 9, 8, 7, 1]
+    here, place = inbox.grid.current_key(), inbox.grid.visualRect(inbox.grid.currentIndex())
+    assert inbox.grid.currentIndex().row() == 3
+    inbox.arranging.hands.rest()  # he looks at the card, and thinks
+    lone.runner.finished.emit("scan", None)
+    qtbot.waitUntil(lambda: sizes(inbox)[:6] == [9, 7, 1, 8, 1, 1])
+    assert inbox.grid.current_key() == here
+    assert inbox.grid.visualRect(inbox.grid.currentIndex()) == place
+
+
 def test_a_group_that_is_worth_a_look_is_the_next_one_though_larger_ones_wait(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:
