@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Unpack
 
 from facetagger import actions
 from facetagger.engine import packs
@@ -26,7 +27,7 @@ from facetagger.library import company, queries
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui.background.runner import Failure
-from facetagger.ui.doing import Offer, Reveal, Teller, Then
+from facetagger.ui.doing import Ends, Offer, Reveal, Teller, Then
 from facetagger.ui.people_commands import PeopleCommands
 from facetagger.ui.text import labels, words
 
@@ -44,27 +45,25 @@ class Commands(PeopleCommands):
         name: str,
         *,
         new: bool = False,
-        settled: Then | None = None,
+        **ends: Unpack[Ends],
     ) -> None:
         """Gives groups or single faces a name."""
         self._name(
             lambda: actions.name(self._library, refs, name, new=new),
             lambda: words.quoted(name.strip()),
-            settled,
+            **ends,
         )
 
-    def name_as(
-        self, refs: Sequence[GroupRef], person_id: int, *, settled: Then | None = None
-    ) -> None:
+    def name_as(self, refs: Sequence[GroupRef], person_id: int, **ends: Unpack[Ends]) -> None:
         """Says that groups or single faces are somebody who exists."""
         self._name(
             lambda: actions.name_as(self._library, refs, person_id),
             lambda: self._quoted(person_id),
-            settled,
+            **ends,
         )
 
     def _name(
-        self, act: Callable[[], Changes], name: Callable[[], str], settled: Then | None
+        self, act: Callable[[], Changes], name: Callable[[], str], **ends: Unpack[Ends]
     ) -> None:
         """Gives a name, and says so if that puts somebody on photos twice: it may be a slip."""
         twice = 0
@@ -84,10 +83,10 @@ class Commands(PeopleCommands):
             whole = translate("Commands", "{done}, twice on {photos}")
             return whole.format(done=said, photos=words.photos(twice))
 
-        self._do(named, sentence, settled)
+        self._do(named, sentence, **ends)
 
     def accept(
-        self, best: Sequence[tuple[GroupRef, GroupSuggestion]], *, settled: Then | None = None
+        self, best: Sequence[tuple[GroupRef, GroupSuggestion]], **ends: Unpack[Ends]
     ) -> None:
         """Takes the best suggestion of each of these groups."""
         by_person: dict[int, list[GroupRef]] = {}
@@ -99,7 +98,7 @@ class Commands(PeopleCommands):
             lambda changes: translate("Commands", "{groups} accepted, {faces}").format(
                 groups=words.suggestions(len(best)), faces=words.faces(len(changes.faces))
             ),
-            settled,
+            **ends,
         )
 
     def merge(
@@ -279,24 +278,24 @@ class Commands(PeopleCommands):
             lambda _: sentence.format(faces=words.faces(len(ids)), name=words.quoted(name)),
         )
 
-    def ignore(self, refs: Sequence[GroupRef], *, settled: Then | None = None) -> None:
+    def ignore(self, refs: Sequence[GroupRef], **ends: Unpack[Ends]) -> None:
         """Sets groups or faces aside as strangers."""
         self._do(
             lambda: actions.ignore(self._library, refs),
             lambda changes: translate("Commands", "{faces} ignored").format(
                 faces=words.faces(len(changes.faces))
             ),
-            settled,
+            **ends,
         )
 
-    def not_a_face(self, refs: Sequence[GroupRef], *, settled: Then | None = None) -> None:
+    def not_a_face(self, refs: Sequence[GroupRef], **ends: Unpack[Ends]) -> None:
         """Sets boxes aside that hold no face."""
         self._do(
             lambda: actions.not_a_face(self._library, refs),
             lambda changes: translate("Commands", "{faces} marked as not a face").format(
                 faces=words.faces(len(changes.faces))
             ),
-            settled,
+            **ends,
         )
 
     def restore(self, face_ids: Sequence[int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import copy
-from typing import Protocol, Self
+from typing import Protocol, Self, TypedDict
 
 from facetagger.entities import Changes, GroupKind, Person
 from facetagger.library import queries
@@ -16,6 +16,18 @@ translate = words.translate
 Then = Callable[[], None]
 Reveal = Callable[[Changes], None]
 Offer = tuple[str, Callable[[], None]]
+
+
+class Ends(TypedDict, total=False):
+    """Who is told that an action is over.
+
+    Attributes:
+        settled: whether it was done or not.
+        failed: that it was not.
+    """
+
+    settled: Then | None
+    failed: Then | None
 
 
 class Teller(Protocol):

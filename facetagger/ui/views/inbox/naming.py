@@ -53,13 +53,13 @@ class InboxNaming:
         commands = self._context.commands
         if choice.person_id is None and not commands.can_be_named(choice.name):
             return False
-        refs, settled = self._view.take(choice.name)
+        refs, ends = self._view.take(choice.name)
         if not refs:
             return True
         if choice.person_id is not None:
-            commands.name_as(refs, choice.person_id, settled=settled)
+            commands.name_as(refs, choice.person_id, **ends)
         else:
-            commands.name(refs, choice.name, new=choice.new, settled=settled)
+            commands.name(refs, choice.name, new=choice.new, **ends)
         return True
 
     def let_go(self, meant: Meant, hands: Hands, later: Callable[[], None]) -> None:
@@ -106,9 +106,9 @@ class InboxNaming:
             sentence = translate("InboxView", "There is no suggestion number {n} here.")
             self._context.hint(sentence.format(n=number + 1))
             return False
-        refs, settled = view.take()
+        refs, ends = view.take()
         if refs:
-            self._context.commands.name_as(refs, offered[number], settled=settled)
+            self._context.commands.name_as(refs, offered[number], **ends)
         return True
 
     def _take_of_card(self, ref: GroupRef) -> None:
@@ -117,7 +117,7 @@ class InboxNaming:
         if row is not None and (best := row.best) is not None:
             view = self._view
             view.hide_cards([ref])
-            self._context.commands.name_as([ref], best.person_id, settled=view.settles([ref]))
+            self._context.commands.name_as([ref], best.person_id, **view.settles([ref]))
 
     def accept_page(self) -> None:
         """Takes the best suggestion of every group on the screen."""
@@ -129,7 +129,7 @@ class InboxNaming:
         best = [(row.ref, row.best) for row in rows if row.best is not None]
         refs = [ref for ref, _ in best]
         self._view.hide_cards(refs)
-        self._context.commands.accept(best, settled=self._view.settles(refs))
+        self._context.commands.accept(best, **self._view.settles(refs))
 
     def on_page(self) -> list[GroupRow]:
         """The groups on whose cards a suggested name is to be seen."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
 from facetagger.ui.context import Context, Refresher
+from facetagger.ui.doing import Ends
 from facetagger.ui.look import style
 from facetagger.ui.matching import Candidate
 from facetagger.ui.tiles.delegates import GroupDelegate
@@ -20,6 +21,7 @@ from facetagger.ui.tiles.rows_model import PAGE
 from facetagger.ui.views.inbox.arranging import Arranging
 from facetagger.ui.views.inbox.before_search import BeforeSearch
 from facetagger.ui.views.inbox.card_grid import CardGrid
+from facetagger.ui.views.inbox.coming_back import ComingBack
 from facetagger.ui.views.inbox.company import InboxCompany
 from facetagger.ui.views.inbox.drops import InboxDrops
 from facetagger.ui.views.inbox.group_panel import GroupPanel
@@ -63,6 +65,7 @@ class InboxView(QWidget):
         # Another wish, or another past, is shown from its first card on, whatever was there.
         self._turn = self._turn_shown = 0
         self._arrivals = Arrivals()
+        self._back = ComingBack(self)
         self.model = GroupModel(context.library, self)
         self._meant = Meant(context.library, self.model)
         self.grid = CardGrid(self.model, GroupDelegate(context.thumbnails), self)
@@ -186,7 +189,8 @@ class InboxView(QWidget):
         new = self.model.not_here((*clear, *poor))
         heir = listing.heir if before == listing.current else None
         self.arranging.wanted = clear, poor
-        if listing.reveal is None:
+        back = self._back.due({*clear, *poor}, listing.settled)
+        if listing.reveal is None and not back:
             clear, poor = self.arranging.arranged(heir, at_rest=at_rest, sorts=listing.sorts)
         self.model.set_keys([*clear, *poor], len(clear))
         self.head.count(self.model.all_keys())
@@ -203,6 +207,8 @@ class InboxView(QWidget):
         self._moved()
         if listing.reveal is not None:
             self.panel.reveal(listing.reveal)
+        if back:
+            self._back.show()
         self.naming.let_go(self._meant, self.arranging.hands, self.arranging.once_at_rest)
 
     def _scroll(self, at_rest: bool, top: int | None) -> None:
@@ -302,9 +308,9 @@ class InboxView(QWidget):
         self._set_aside(self._context.commands.not_a_face)
 
     def _set_aside(self, act: Callable[..., None]) -> None:
-        refs, settled = self.take() if self.in_sight() else ([], None)
+        refs, ends = self.take() if self.in_sight() else ([], Ends())
         if refs:
-            act(refs, settled=settled)
+            act(refs, **ends)
 
     def divide(self) -> None:
         """Divides the faces off that are selected in the panel; without any, the group in two."""
@@ -329,7 +335,7 @@ class InboxView(QWidget):
         """What a command acts on, and the card at which the user is, as it was shown."""
         return self.targets(), self._current
 
-    def take(self, typed: str = "") -> tuple[list[GroupRef], Callable[[], None]]:
+    def take(self, typed: str = "") -> tuple[list[GroupRef], Ends]:
         """What an action is about: what the user saw. Whole groups leave at once, for the next.
 
         typed: the name that they get; what is in the field goes with them in any case.
@@ -346,7 +352,7 @@ class InboxView(QWidget):
             self.panel.take_out()
         else:
             self.hide_cards(cards)
-        return refs, self.settles(cards)
+        return refs, self.settles(cards, typed)
 
     def hide_cards(self, refs: Sequence[GroupRef]) -> None:
         """Takes cards away that an action is about, before it is done."""
@@ -372,7 +378,7 @@ class InboxView(QWidget):
             self.model.set_keys([*parts[0], *parts[1]], len(parts[0]))
             self.grid.go_to(self.model.index(row))
 
-    def settles(self, refs: Sequence[GroupRef]) -> Callable[[], None]:
+    def settles(self, refs: Sequence[GroupRef], typed: str = "") -> Ends:
         """For actions: what they took is no longer on its way out, it is gone or back."""
         self.arranging.hands.begun = True
 
@@ -380,7 +386,7 @@ class InboxView(QWidget):
             self._settled |= set(refs)
             self.refresh()
 
-        return settled
+        return Ends(settled=settled, failed=lambda: self._back.fail(refs, typed))
 
     def in_sight(self) -> bool:
         """Whether the user sees what a key is about to act on; if not it is scrolled to first."""
