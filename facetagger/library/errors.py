@@ -18,16 +18,19 @@ _DAMAGED = {
     sqlite3.SQLITE_NOTADB: "{path} is not a facetagger library. " + RESTORE,
     sqlite3.SQLITE_CORRUPT: "The library {path} is damaged. " + RESTORE,
 }
-_SENTENCES = {
+# About the disk: the folder is named, for which of its files it was is nothing to anybody.
+_DISK = {
     sqlite3.SQLITE_FULL: "The disk that holds the library {path} is full; nothing of the last "
     "step was kept. Free some space and try again.",
+    sqlite3.SQLITE_IOERR: "The disk that holds the library {path} could not be read or written.",
+}
+_SENTENCES = {
     sqlite3.SQLITE_BUSY: "The library {path} is in use by another program. Wait for it to finish "
     "or close it, then try again.",
     sqlite3.SQLITE_LOCKED: "The library {path} is in use by another program. Wait for it to "
     "finish or close it, then try again.",
     sqlite3.SQLITE_READONLY: "The library {path} cannot be written: it or its folder is read-only.",
     sqlite3.SQLITE_CANTOPEN: "The library {path} cannot be opened.",
-    sqlite3.SQLITE_IOERR: "The disk that holds the library {path} could not be read or written.",
     sqlite3.SQLITE_PERM: "The library {path} may not be opened by this user.",
 }
 
@@ -47,6 +50,8 @@ def translated(path: Path) -> Iterator[None]:
         kind = (code or 0) & 0xFF
         if kind in _DAMAGED:
             raise DamagedLibraryError(_DAMAGED[kind].format(path=path)) from error
+        if kind in _DISK:
+            raise LibraryError(_DISK[kind].format(path=path.parent)) from error
         if kind not in _SENTENCES:
             raise
         raise LibraryError(_SENTENCES[kind].format(path=path)) from error

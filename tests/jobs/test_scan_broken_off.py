@@ -132,8 +132,9 @@ def test_a_full_library_stops_the_scan_with_a_sentence_and_keeps_the_rest(
     library._writer.execute(f"PRAGMA max_page_count = {pages}")
     for number in range(30):
         fakes.photo(album / "more" / f"{number}.png", *range(6))
-    with pytest.raises(LibraryError, match="is full"):
+    with pytest.raises(LibraryError, match="is full") as told:
         run(library, album)
+    assert f"library {library.directory} is full" in str(told.value), "no file of it is named"
     library._writer.execute("PRAGMA max_page_count = 100000")
     assert library.check() == []
     run(library, album)

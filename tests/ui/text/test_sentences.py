@@ -193,7 +193,7 @@ def test_errors_and_reasons_are_said_in_the_language() -> None:
 @pytest.mark.usefixtures("spoken")
 def test_a_sentence_in_a_sentence_is_said_too() -> None:
     gone = "The folder /media/anna may not be read by this user: it is gone since the scan began. "
-    gone += "The photos read so far are kept; scan again once it is back."
+    gone += "The photos read so far are kept; the next scan goes on from there."
     assert sentences.said(gone) == "Kein Recht an /media/anna Er ist fort."
 
 
