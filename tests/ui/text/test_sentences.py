@@ -138,8 +138,8 @@ _GERMAN = {
     "Finding faces": "Gesichter!",
     "{path} is not a facetagger library. {restore}": "{path} ist keine Bibliothek. {restore}",
     RESTORE: "Es gibt Sicherungen.",
-    "{error}: it is gone since the scan began. The photos read so far are kept; scan again once it "
-    "is back.": "{error} Er ist fort.",
+    "{error}: it is gone since the scan began. The photos read so far are kept; the next scan "
+    "goes on from there.": "{error} Er ist fort.",
     "The folder {folder} may not be read by this user.": "Kein Recht an {folder}.",
 }
 
