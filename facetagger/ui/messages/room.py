@@ -25,12 +25,17 @@ def message_rooms(window: MainWindow) -> list[QRect]:
     rooms = []
     middle, narrow = window.centralWidget(), _NARROW * text_line()
     grid: QWidget = window.pages
-    view = {"inbox": window.inbox.head, "review": window.review}.get(window.current)
-    if view is not None and not window.photo.isVisible():
-        corner = view.quiet_corner()
-        if corner is not None:
-            corner.translate(view.mapTo(middle, QPoint(0, 0)))
-            rooms.append(corner.adjusted(0, 0, 0, 9))  # in the middle of the header
+    head, review = window.inbox.head, window.review
+    views: dict[str, tuple[QWidget, list[QRect | None]]] = {
+        "inbox": (head, [head.quiet_corner(), head.tight_corner()]),
+        "review": (review, [review.quiet_corner()]),
+    }
+    if window.current in views and not window.photo.isVisible():
+        view, corners = views[window.current]
+        for corner in corners:
+            if corner is not None:
+                corner.translate(view.mapTo(middle, QPoint(0, 0)))
+                rooms.append(corner.adjusted(0, 0, 0, 9))  # in the middle of the header
     if window.photo.isVisible():
         grid = window.photo.picture  # below it stands what the keys do
     elif isinstance(page := window.pages.view(), MapPage) and page.view is not None:
@@ -79,6 +84,8 @@ class _Places:
     def of_inbox(self, inbox: InboxView) -> None:
         grid = inbox.grid
         self.at_hand(grid.viewport(), grid.visualRect(grid.currentIndex()))
+        if inbox.head.accept.isVisible():  # it may have come where the sentence lies
+            self.at_hand(inbox.head.accept, inbox.head.accept.rect())
         for place in grid.fields():
             self._keep(grid.viewport(), place, self.kept.next)
         for button in inbox.panel.findChildren(QAbstractButton):

@@ -35,9 +35,10 @@ class Header(QWidget):
         self._buttons = width
         self._fit()
 
-    def title_end(self) -> int:
-        """Where title and detail end, pixels from the left."""
-        last = self._detail if self._detail.text() and not self._detail.isHidden() else self._title
+    def title_end(self, *, detail: bool = True) -> int:
+        """Where the title ends, pixels from the left. detail: and what is said beside it."""
+        shown = detail and bool(self._detail.text()) and not self._detail.isHidden()
+        last = self._detail if shown else self._title
         return last.geometry().left() if self.isRightToLeft() else last.geometry().right()
 
     def set_title(self, title: str) -> None:

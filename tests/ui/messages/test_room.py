@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import fakes
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, wait_for_inbox
 
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.messages.spot import Kept, free_spot
 
 ROOM, SIZE = QRect(0, 100, 800, 500), QSize(300, 50)
+
+
+@pytest.fixture
+def usual_text(qapp: QApplication) -> Iterator[None]:
+    """The next test has text of the usual size again."""
+    font = QFont(qapp.font())
+    yield
+    qapp.setProperty("facetagger_text", 100)
+    qapp.setFont(font)
+    style.forget()
 
 
 def place_in(window: MainWindow, inside: QWidget, rect: QRect) -> QRect:
@@ -123,3 +136,26 @@ def test_a_long_sentence_does_not_hang_out_of_the_header(qtbot: QtBot, window: M
     window.say("Undone: " + "and so on and on " * 15)
     assert not bar.geometry().intersects(place_in(window, head, head.rect()))
     assert not bar.geometry().intersects(place_in(window, window.inbox.field, QRect(0, 0, 90, 20)))
+
+
+def test_with_large_text_it_covers_the_counts_rather_than_cards(
+    qtbot: QtBot, usual_text: None, window: MainWindow
+) -> None:
+    """At 150 % it lay over the lower cards: beside the counts there was no room for it."""
+    window.choices.wear(text=150)
+    window.restyle()
+    window.resize(1100, 800)
+    inbox, bar = window.inbox, window.message
+    qtbot.waitUntil(lambda: inbox.head.tight_corner() is not None)
+    assert inbox.head.quiet_corner() is None
+    window.say("1 face ignored", step=1)
+    for widget in (inbox.grid, inbox.head._title, inbox.head.search):
+        assert not bar.geometry().intersects(place_in(window, widget, widget.rect()))
+    # Where a button comes it makes way.
+    inbox.head.offer(3)
+    qtbot.waitUntil(lambda: inbox.head.accept.isVisible() and inbox.head.accept.width() > 50)
+    bar.setGeometry(place_in(window, inbox.head.accept, inbox.head.accept.rect()))
+    bar._looks.timeout.emit()
+    assert not bar.geometry().intersects(
+        place_in(window, inbox.head.accept, inbox.head.accept.rect())
+    )

@@ -78,14 +78,29 @@ class InboxHead(Header):
     def quiet_corner(self) -> QRect | None:
         """Where a sentence covers no card, nor the button that may come; None: no room for one."""
         taken = self.accept.sizeHint().width() + self.row.spacing()
+        room = self._room(self.title_end(), taken)
+        return room if room.width() >= 18 * text_line() else None
+
+    def tight_corner(self) -> QRect | None:
+        """Where it covers no more than how much there is: with large text there is no other place.
+
+        What is longer than this room goes elsewhere, and so it does when the button comes.
+        """
+        shown = not self.accept.isHidden()
+        taken = self.accept.width() + self.row.spacing() if shown else 0
+        room = self._room(self.title_end(detail=False), taken)
+        return room if room.width() >= 10 * text_line() else None
+
+    def _room(self, title: int, taken: int) -> QRect:
+        """What is between the title and the field to search in, without so much at its end."""
         room, search = QRect(self.rect()), self.search.geometry()
         if self.isRightToLeft():
             room.setLeft(search.right() + taken)
-            room.setRight(self.title_end())
+            room.setRight(title)
         else:
-            room.setLeft(self.title_end())
+            room.setLeft(title)
             room.setRight(search.left() - taken)
-        return room if room.width() >= 18 * text_line() else None
+        return room
 
     def wish(self) -> Wish:
         """What is wanted now. For the window's thread."""

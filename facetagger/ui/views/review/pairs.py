@@ -93,7 +93,6 @@ class PairCard(QWidget):
         self.later = self._button(self.tr("Not sure"), self.tr("Ask at the end (Tab)"))
         self.no = self._button(self.tr("No"), self.tr("Two people; never asked again (N)"))
         self.yes = self._button(self.tr("Yes"), self.tr("One person: the groups become one (Y)"))
-        self.yes.setProperty("primary", True)
         for button, act in (
             (self.later, self.not_sure), (self.no, self.different), (self.yes, self.same),
         ):  # fmt: skip
@@ -383,7 +382,8 @@ class PairCard(QWidget):
             act()
 
     def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
-        # Not Enter or Del: those answer suggestions, in whose place this may have come up.
+        # Enter and Del answer suggestions, in whose place this may have come up: no button here
+        # looks as if it were theirs, and Enter says which keys there are.
         key, letter = event.key(), event.text().casefold()
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         yes = self.tr("y", "the key for yes").casefold()
@@ -392,6 +392,8 @@ class PairCard(QWidget):
             return self.ask_again if key in enter and self._put_off else None
         if letter and letter in (yes, no):
             return self.same if letter == yes else self.different
+        if key in enter:
+            return lambda: self._context.hint(self._strip.hint.text())
         if key in (Qt.Key.Key_P, Qt.Key.Key_Space):
             return self.show_photo
         return None

@@ -109,7 +109,7 @@ class ReviewView(QWidget):
         else:
             room.setLeft(title)
             room.setRight(tabs.left())
-        return room if room.width() >= 18 * text_line() else None
+        return room if room.width() >= 10 * text_line() else None
 
     def _suggestions_counted(self, total: int) -> None:
         self._waiting = total

@@ -156,6 +156,13 @@ def test_keys_that_answer_suggestions_answer_no_pair(
     assert library.undo_label.startswith("Name 3 faces")
 
 
+def test_enter_promises_nothing_and_says_the_keys(qtbot: QtBot, card: PairCard) -> None:
+    """ "Yes" looked as if Enter pressed it."""
+    qtbot.keyClick(card, KEY.Key_Return)
+    assert window_of(card).message.text() == "Y: yes   N: no   Tab: not sure   P: photo"
+    assert not card.yes.property("primary")
+
+
 def test_photos_are_shown(qtbot: QtBot, card: PairCard) -> None:
     window = window_of(card)
     qtbot.keyClick(card, KEY.Key_P)
