@@ -184,11 +184,11 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         *better, last = self.rooms()
         room = next((one for one in better if self._fits(one)), last)
-        self.setGeometry(free_spot(room, self._size_in(room), self.kept()))
+        self.setGeometry(free_spot(room, self.size_in(room), self.kept()))
 
     def _fits(self, room: QRect) -> bool:
         """Whether it can be read there at a glance: in one or two lines."""
-        size, line = self._size_in(room), self._label.fontMetrics().lineSpacing()
+        size, line = self.size_in(room), self._label.fontMetrics().lineSpacing()
         lines = self._label.heightForWidth(size.width() - self._beside()) // line
         return size.height() <= room.height() and lines <= 2
 
@@ -196,7 +196,8 @@ class MessageBar(QFrame):
         """How much of its width is not for the sentence."""
         return self.sizeHint().width() - self._label.sizeHint().width()
 
-    def _size_in(self, room: QRect) -> QSize:
+    def size_in(self, room: QRect) -> QSize:
+        """How large it is with what it says now, where it has so much room."""
         metrics = self._label.fontMetrics()
         wish = metrics.horizontalAdvance(self._label.text()) + self._beside() + 12
         width = min(wish, room.width() - 32, 860)
@@ -212,7 +213,7 @@ class MessageBar(QFrame):
         kept = self.kept()
         if self.isVisible() and kept.is_at_hand(self.geometry()) and not self._is_held():
             before = kept.covered(self.geometry())
-            spot = free_spot(self.rooms()[-1], self._size_in(self.rooms()[-1]), kept)
+            spot = free_spot(self.rooms()[-1], self.size_in(self.rooms()[-1]), kept)
             if kept.covered(spot) < before:
                 self.setGeometry(spot)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from facetagger.ui.messages.spot import Kept
+from facetagger.ui.messages.spot import BESIDE, Kept
 from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.tiles.grid import Grid
 from facetagger.ui.views.inbox.view import InboxView
@@ -25,17 +25,8 @@ def message_rooms(window: MainWindow) -> list[QRect]:
     rooms = []
     middle, narrow = window.centralWidget(), _NARROW * text_line()
     grid: QWidget = window.pages
-    head, review = window.inbox.head, window.review
-    views: dict[str, tuple[QWidget, list[QRect | None]]] = {
-        "inbox": (head, [head.quiet_corner(), head.tight_corner()]),
-        "review": (review, [review.quiet_corner()]),
-    }
-    if window.current in views and not window.photo.isVisible():
-        view, corners = views[window.current]
-        for corner in corners:
-            if corner is not None:
-                corner.translate(view.mapTo(middle, QPoint(0, 0)))
-                rooms.append(corner.adjusted(0, 0, 0, 9))  # in the middle of the header
+    if not window.photo.isVisible():
+        rooms += _corners(window)
     if window.photo.isVisible():
         grid = window.photo.picture  # below it stands what the keys do
     elif isinstance(page := window.pages.view(), MapPage) and page.view is not None:
@@ -47,6 +38,23 @@ def message_rooms(window: MainWindow) -> list[QRect]:
         room.setLeft(window.pages.mapTo(middle, QPoint(0, 0)).x())
         room.setWidth(window.pages.width())
     return [*rooms, room]
+
+
+def _corners(window: MainWindow) -> list[QRect]:
+    """Those in the header of a view: in the middle of its height."""
+    head, corners = window.inbox.head, [window.review.quiet_corner()]
+    view: QWidget = window.review
+    if window.current == "inbox":
+        view, tight = head, head.tight_corner()
+        if tight is not None:  # over all of what is said there: half of a number is another one
+            wide = min(tight.width(), window.message.size_in(tight).width() + 2 * BESIDE)
+            rest = tight.width() - wide
+            tight.adjust(*((rest + 8, 0, 8, 0) if head.isRightToLeft() else (-8, 0, -rest - 8, 0)))
+        corners = [head.quiet_corner(), tight]
+    elif window.current != "review":
+        return []
+    corner = view.mapTo(window.centralWidget(), QPoint(0, 0))
+    return [one.translated(corner).adjusted(0, 0, 0, 9) for one in corners if one is not None]
 
 
 def message_kept(window: MainWindow) -> Kept:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-#: From the lower edge, usually and at least, and from the sides; and how far it goes up at a time.
-_BELOW, _LEAST, _BESIDE, _STEP = 14, 3, 16, 8
+#: From the sides.
+BESIDE = 16
+#: From the lower edge, usually and at least; and how far it goes up at a time.
+_BELOW, _LEAST, _STEP = 14, 3, 8
 #: So many times worse it is to cover what one is at than what one may click next.
 _WORSE = 20
 
@@ -37,7 +39,7 @@ def _common(spot: QRect, places: Sequence[QRect]) -> int:
 def free_spot(room: QRect, size: QSize, kept: Kept) -> QRect:
     """Where in a room something covers the least: as low as can be, rather in the middle."""
     middle = room.left() + (room.width() - size.width()) // 2
-    sides = (middle, room.left() + _BESIDE, room.right() - _BESIDE - size.width())
+    sides = (middle, room.left() + BESIDE, room.right() - BESIDE - size.width())
     lowest = max(0, room.bottom() - size.height() - _BELOW)
     best, least = QRect(QPoint(middle, lowest), size), -1
     higher = range(lowest - _STEP, max(0, min(lowest, room.top())) - 1, -_STEP)

@@ -151,6 +151,7 @@ def test_with_large_text_it_covers_the_counts_rather_than_cards(
     window.say("1 face ignored", step=1)
     for widget in (inbox.grid, inbox.head._title, inbox.head.search):
         assert not bar.geometry().intersects(place_in(window, widget, widget.rect()))
+    assert bar.x() <= place_in(window, inbox.head._detail, inbox.head._detail.rect()).x()
     # Where a button comes it makes way.
     inbox.head.offer(3)
     qtbot.waitUntil(lambda: inbox.head.accept.isVisible() and inbox.head.accept.width() > 50)
