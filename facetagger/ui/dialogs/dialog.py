@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -98,10 +98,15 @@ class Dialog(QDialog):
         super().changeEvent(event)
         if event.type() != QEvent.Type.FontChange or not self.isVisible():
             return
-        # The text became larger while it is open: what was cut now had no room of its own.
+        self._grow_to(self._wished())  # the text became larger while it is open
+
+    def _grow_to(self, size: QSize) -> None:
+        """Makes it so large at least, if the screen is; its middle stays where it can."""
+        more = self.size().expandedTo(size).boundedTo(self._room()) - self.size()
         frame = self.frameGeometry()
-        frame.setSize(frame.size() - self.size() + self.size().expandedTo(self._wished()))
-        self.resize(self.size().expandedTo(self._wished()))
+        half = QPoint(more.width() // 2, more.height() // 2)
+        frame = QRect(frame.topLeft() - half, frame.size() + more)
+        self.resize(self.size() + more)
         self._move_onto_screen(frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -63,7 +63,7 @@ class EnginesDialog(Dialog):
         self._scans = scans
         self._engines: dict[str, EngineStatus] = {}
         self._open = True
-        self._busy = False
+        self._busy = self._grown = False
         self._installing = ""
         self.changed: Callable[[], None] = lambda: None
         self.add_text(
@@ -162,6 +162,10 @@ class EnginesDialog(Dialog):
         for column in range(last):
             self.list.resizeColumnToContents(column)
         taken = sum(self.list.columnWidth(column) for column in range(last))
+        if self._engines and not self._grown:  # once: then it is as wide as the user wants it
+            self._grown = True
+            missing = taken + self.list.sizeHintForColumn(last) - self.list.viewport().width()
+            self._grow_to(QSize(self.width() + missing, 0))
         least = _LICENCE * style.metrics().averageCharWidth()
         self.list.setColumnHidden(last, self.list.viewport().width() - taken < least)
 

@@ -38,7 +38,7 @@ class KeysDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, translate("Keys", "Keyboard shortcuts"), width=920, height=680)
+        super().__init__(parent, translate("Keys", "Keyboard shortcuts"), width=1120, height=720)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(translate("Keys", "Search: undo, photo, Ctrl+D…"))
         self.field.setAccessibleName(translate("Keys", "Search among the keys"))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from ui.engine_help import (
@@ -21,9 +22,11 @@ from ui.engine_help import (
 
 from facetagger.engine import speed
 from facetagger.engine.speed import Speed
+from facetagger.ui.dialogs.dialog import Dialog
 from facetagger.ui.dialogs.engines import EnginesDialog
 from facetagger.ui.dialogs.engines_licence import LicenceDialog
 from facetagger.ui.main_window import MainWindow
+from facetagger.ui.text import sentences
 
 
 @pytest.fixture
@@ -177,4 +180,18 @@ def test_an_engine_is_measured_and_removed(
     upkeep.remove.click()
     qtbot.waitUntil(lambda: states(dialog)[1] == "not installed")
     assert not upkeep.remove.isEnabled()
+    dialog.close()
+
+
+def test_licences_are_not_cut_where_the_screen_has_room(
+    window: MainWindow, qtbot: QtBot, shop: Packs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Dialog, "_room", lambda self: QSize(5000, 900))
+    monkeypatch.setattr(sentences, "said", lambda text: 6 * text)  # many words, as in German
+    dialog = open_engines(window, qtbot, PAID.id)
+    shown = dialog.list
+    last = shown.columnCount() - 1
+    taken = sum(shown.columnWidth(column) for column in range(last))
+    assert not shown.isColumnHidden(last)
+    assert shown.viewport().width() >= taken + shown.sizeHintForColumn(last)
     dialog.close()
