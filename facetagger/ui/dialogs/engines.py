@@ -164,7 +164,8 @@ class EnginesDialog(Dialog):
         taken = sum(self.list.columnWidth(column) for column in range(last))
         if self._engines and not self._grown:  # once: then it is as wide as the user wants it
             self._grown = True
-            missing = taken + self.list.sizeHintForColumn(last) - self.list.viewport().width()
+            room = min(self.list.viewport().width(), self.list.header().length())
+            missing = taken + self.list.sizeHintForColumn(last) - room
             self._grow_to(QSize(self.width() + missing, 0))
         least = _LICENCE * style.metrics().averageCharWidth()
         self.list.setColumnHidden(last, self.list.viewport().width() - taken < least)
