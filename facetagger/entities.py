@@ -345,6 +345,10 @@ class LibraryError(FacetaggerError):
     """The library cannot be used."""
 
 
+class NewerLibraryError(LibraryError):
+    """A newer program has made the library; this one will never open it."""
+
+
 class DamagedLibraryError(LibraryError):
     """The library's file is damaged, lost, or no library at all; a backup can take its place."""
 

@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from facetagger.entities import LibraryError
+from facetagger.entities import LibraryError, NewerLibraryError
 from facetagger.library import journal, taken_out, wal
 
 #: "FTAG": marks the file as a facetagger library.
@@ -73,7 +73,7 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path) -> None:
     tables = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     version = _pragma(db, "user_version")
     if version > VERSION:
-        raise LibraryError(
+        raise NewerLibraryError(
             f"The library {path} was made by a newer facetagger (its version is {version}, this "
             f"program knows {VERSION}). Update facetagger to open it; nothing was changed."
         )

@@ -13,7 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from facetagger.entities import FacetaggerError, LibraryError
+from facetagger.entities import FacetaggerError, LibraryError, NewerLibraryError
 from facetagger.library.database import Library
 from facetagger.settings import Look
 from facetagger.ui import opening
@@ -56,7 +56,9 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
             status, errand = _open(app, language, errand, folder)
             back = opened
         except FacetaggerError as error:
-            status, errand = CANNOT, opening.instead(opened, sentences.said(str(error)), back)
+            newer = isinstance(error, NewerLibraryError)
+            said = sentences.said(str(error))
+            status, errand = CANNOT, opening.instead(opened, said, back, for_good=newer)
         folder = None
     return status
 

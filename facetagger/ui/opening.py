@@ -80,24 +80,29 @@ def first(given: Path | None) -> Errand | None:
     return Errand(directory)
 
 
-def instead(directory: Path, sentence: str, back: Path | None) -> Errand | None:
+def instead(
+    directory: Path, sentence: str, back: Path | None, *, for_good: bool = False
+) -> Errand | None:
     """What is opened in place of a library that cannot be; None: nothing.
 
     Args:
         sentence: why it cannot be opened.
         back: the library that was open before the user chose this one.
+        for_good: looking again will not help.
     """
     if back is None:
-        return _ask_instead(directory, sentence)  # or a chosen one could never be left again
+        return _ask_instead(
+            directory, sentence, for_good=for_good
+        )  # or a chosen one could never be left again
     complain(sentence)
     return Errand(back) if back != directory else None
 
 
-def _ask_instead(directory: Path, sentence: str) -> Errand | None:
+def _ask_instead(directory: Path, sentence: str, *, for_good: bool = False) -> Errand | None:
     """Asks what to open in place of the library of this start; None: nothing."""
     _dress()
     while True:
-        dialog = AwayDialog(None, directory, sentence)
+        dialog = AwayDialog(None, directory, sentence, for_good=for_good)
         dialog.usual.setVisible(directory != settings.usual_dir())
         dialog.exec()
         if dialog.chosen == health.ANOTHER:

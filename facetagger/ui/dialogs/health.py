@@ -9,18 +9,19 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from facetagger.library.backups import Backup
 from facetagger.ui.dialogs.dialog import Dialog, say
 from facetagger.ui.text import words
-from facetagger.ui.widgets.flow import FlowLayout
 from facetagger.ui.widgets.plain import literal
 
 translate = words.translate
@@ -100,12 +101,20 @@ class AwayDialog(Dialog):
 
     Args:
         sentence: why it cannot be opened; empty: it is not there.
+        for_good: looking again will not help, so that it is not what Enter does.
 
     Attributes:
         chosen: AGAIN, ANOTHER, USUAL or QUIT.
     """
 
-    def __init__(self, parent: QWidget | None, directory: Path, sentence: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        directory: Path,
+        sentence: str = "",
+        *,
+        for_good: bool = False,
+    ) -> None:
         title = translate("Health", "The library is not there")
         if sentence:
             title = translate("Health", "The library cannot be opened")
@@ -120,7 +129,6 @@ class AwayDialog(Dialog):
             ).format(folder=directory)
         ).setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addStretch(1)
-        line = FlowLayout()
         self.again = QPushButton(self.tr("Look again"), self)
         self.another = QPushButton(self.tr("Open another library…"), self)
         self.usual = QPushButton(self.tr("Open the usual library this time"), self)
@@ -135,11 +143,21 @@ class AwayDialog(Dialog):
         ):
             button.clicked.connect(lambda _checked=False, a=answer: self._choose(a))
             button.setAutoDefault(False)
-            line.addWidget(button)
-        line.insert(line.count() - 1, self.copy_details)
-        self.again.setProperty("primary", True)
-        self.again.setDefault(True)
+        # What can be done instead, one below the other: side by side they fit in no language.
+        choices = QVBoxLayout()
+        choices.setSpacing(8)
+        for button in (self.again, self.another, self.usual):
+            choices.addWidget(button)
+        self.column.addLayout(choices)
+        line = QHBoxLayout()
+        line.addWidget(self.copy_details)
+        line.addStretch(1)
+        line.addWidget(self.quit)
         self.column.addLayout(line)
+        first = self.quit if for_good else self.again
+        first.setProperty("primary", True)
+        first.setDefault(True)
+        first.setFocus()
 
     def _choose(self, answer: str) -> None:
         self.chosen = answer

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import fakes
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 from ui.start_help import Step, click, close, in_window, shown
@@ -136,9 +137,33 @@ def test_a_newer_library_is_refused_in_a_sentence(
             dialog.copy_details.click()
         return bool(told)
 
-    assert start(read, click(AwayDialog, "again"), read, click(AwayDialog, "quit")) == 3
+    def enter() -> bool:
+        dialog = shown(AwayDialog)
+        if isinstance(dialog, AwayDialog):
+            assert not dialog.again.isDefault(), "it would be as new as before"
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+        return isinstance(dialog, AwayDialog)
+
+    assert start(read, click(AwayDialog, "again"), read, enter) == 3
     assert "newer facetagger" in told[1]
     assert QApplication.clipboard().text() == told[1]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("sentence", ["", "The library cannot be written. " * 4])
+def test_what_can_be_done_instead_is_one_below_the_other(sentence: str, tmp_path: Path) -> None:
+    dialog = AwayDialog(None, tmp_path, sentence)
+    dialog.show()
+    choices = [dialog.again, dialog.another, dialog.usual]
+    assert len({(button.x(), button.width()) for button in choices}) == 1
+    assert [b.y() for b in choices] == sorted({b.y() for b in choices})
+    assert dialog.quit.y() > dialog.usual.y()
+    assert dialog.again.isDefault()
+    assert dialog.focusWidget() is dialog.again
+    for button in (*choices, dialog.quit):
+        assert dialog.rect().contains(button.geometry())
+    dialog.close()
+    dialog.deleteLater()
 
 
 def test_in_place_of_a_library_that_cannot_be_written_to_another_one_is_opened(
