@@ -160,3 +160,33 @@ def test_with_large_text_it_covers_the_counts_rather_than_cards(
     assert not bar.geometry().intersects(
         place_in(window, inbox.head.accept, inbox.head.accept.rect())
     )
+
+
+def test_a_sentence_has_the_room_of_a_button_until_it_comes(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    head, bar = window.inbox.head, window.message
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: head.quiet_corner() is not None and head.width() > 900)
+    assert head.accept.isHidden()
+    alone = head.quiet_corner()
+    assert alone is not None
+    head.offer(12)
+    head.row.activate()
+    beside = head.quiet_corner()
+    assert beside is not None
+    assert beside.width() <= alone.width() - head.accept.width()
+    head.offer(0)
+    # As many words as have room in one line now, and not beside the button.
+    words = "39 faces named"
+    while bar.isHidden() or bar.width() < beside.width():
+        words += " so"
+        window.say(words, step=1)
+    header = place_in(window, head, head.rect())
+    assert header.contains(bar.geometry())
+    head.offer(12)
+    head.row.activate()
+    button = place_in(window, head.accept, head.accept.rect())
+    assert bar.geometry().intersects(button)
+    bar._looks.timeout.emit()
+    assert not bar.geometry().intersects(button)

@@ -76,8 +76,10 @@ class InboxHead(Header):
         self._fit()
 
     def quiet_corner(self) -> QRect | None:
-        """Where a sentence covers no card, nor the button that may come; None: no room for one."""
-        taken = self.accept.sizeHint().width() + self.row.spacing()
+        """Where a sentence covers no card and no button; None: no room for one."""
+        taken = self.row.spacing()
+        if not self.accept.isHidden():
+            taken += self.accept.sizeHint().width()
         room = self._room(self.title_end(), taken)
         return room if room.width() >= 18 * text_line() else None
 
