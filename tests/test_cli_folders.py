@@ -11,6 +11,7 @@ import fakes
 import pytest
 from test_cli_names import Shell
 
+from facetagger import cli
 from facetagger.engine import packs
 from facetagger.library.database import Library
 from facetagger.settings import Settings
@@ -107,3 +108,20 @@ def test_what_is_gone_is_forgotten_and_taken_back(
     assert "Forget 1 photo that is gone" in shell("undo")
     assert len(shell.json("faces")) == 3
     assert "Forget 1 photo that is gone" in shell("forget-missing", str(album))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets no file have such a name")
+def test_a_row_is_a_line_whatever_a_name_holds(
+    tmp_path: Path, own_library: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    odd = tmp_path / os.fsdecode(b"two\nlines \xe2\x80\xae \xff")
+    fakes.photo(odd / "1.png", (1, 1))
+    with Library.open(own_library) as library:
+        fakes.scanned(library, odd)
+    shown = r"two\nlines \u202e \xff"
+    for command in (["folders"], ["faces"]):
+        assert cli.main(command) == 0
+        _, row = capsysbinary.readouterr().out.decode().splitlines()
+        assert shown in row
+    assert cli.main(["scan", os.fspath(odd / "nowhere")]) == 2
+    assert shown in capsysbinary.readouterr().err.decode()

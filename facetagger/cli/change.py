@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facetagger import actions
 from facetagger.cli.context import Context
-from facetagger.cli.output import emit
+from facetagger.cli.output import emit, say
 from facetagger.entities import Changes, GroupKind, GroupRef
 
 
@@ -94,7 +94,7 @@ def _done(context: Context, changes: Changes) -> int:
     if context.json:
         emit({"changed": len(changes.faces)})
     else:
-        print(f"Done: {context.library.undo_label}. ('facetagger undo' takes it back.)")
+        say(f"Done: {context.library.undo_label}. ('facetagger undo' takes it back.)")
     return 0
 
 
@@ -102,5 +102,5 @@ def _told(context: Context, what: str, label: str) -> int:
     if context.json:
         emit({what: label})
     else:
-        print(f"{what.capitalize()}: {label}")
+        say(f"{what.capitalize()}: {label}")
     return 0

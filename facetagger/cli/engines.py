@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from facetagger.cli.context import Context
-from facetagger.cli.output import complain, emit, follow, table
+from facetagger.cli.output import complain, emit, follow, say, table
 from facetagger.engine import packs, speed
 from facetagger.engine.api import EngineInfo, EngineStatus
 from facetagger.engine.speed import Speed
@@ -145,7 +145,7 @@ def remove(context: Context) -> int:
     if context.json:
         emit({"engine": engine_id, "installed": False})
     else:
-        print(f"The engine {engine_id} is removed.")
+        say(f"The engine {engine_id} is removed.")
     return 0
 
 
@@ -153,4 +153,4 @@ def _say(context: Context, info: EngineInfo, sentence: str) -> None:
     if context.json:
         emit({"engine": info.id, "installed": True})
     else:
-        print(sentence)
+        say(sentence)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facetagger import actions
 from facetagger.cli.context import Context
-from facetagger.cli.output import count, emit, table
+from facetagger.cli.output import count, emit, say, table
 from facetagger.entities import Changes
 from facetagger.jobs import folders as folders_job
 from facetagger.library import paths, roots
@@ -33,7 +33,7 @@ def show(context: Context) -> int:
         ]
         table(("Photos", "Faces", "Missing", "There", "Folder"), rows)
         for path in sorted(unfinished):
-            print(f"The scan of {path} is not finished; 'facetagger scan' goes on with it.")
+            say(f"The scan of {path} is not finished; 'facetagger scan' goes on with it.")
     return 0
 
 
@@ -48,7 +48,7 @@ def move(context: Context) -> int:
     if context.json:
         emit({"folders": moved.folders, "photos": moved.photos})
     else:
-        print(f"{count(moved.photos, 'photo')} of {arguments.old} are at {arguments.new} now.")
+        say(f"{count(moved.photos, 'photo')} of {arguments.old} are at {arguments.new} now.")
     return 0
 
 
@@ -69,5 +69,5 @@ def _out(context: Context, changes: Changes) -> int:
     if context.json:
         emit({"photos": len(changes.photos), "changed": len(changes.faces)})
     else:
-        print(f"Done: {context.library.undo_label}. ('facetagger undo' takes it back.)")
+        say(f"Done: {context.library.undo_label}. ('facetagger undo' takes it back.)")
     return 0

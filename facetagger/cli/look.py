@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from facetagger.jobs import alike as alike_job
 from facetagger.library import queries
 from facetagger.library import search as photo_search
 from facetagger.library.database import Library
+from facetagger.photos.showing import readable
 
 _BATCH = 1000
 
@@ -131,7 +133,9 @@ def search(context: Context) -> int:
         found = queries.photos(context.library, part)
         for photo_id in part:
             if photo_id in found:
-                print(found[photo_id].path)
+                path = found[photo_id].path
+                # As `ls` does: to another program goes the name itself, whatever is in it.
+                print(readable(path) if sys.stdout.isatty() else path)
     return 0
 
 

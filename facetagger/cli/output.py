@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 from facetagger.entities import Progress
+from facetagger.photos.showing import readable
 
 Result = TypeVar("Result")
 #: Columns that the name of the current folder gets at most.
@@ -29,7 +30,7 @@ def speak_utf8() -> None:
 
 def complain(sentence: str) -> None:
     """Tells the user on standard error."""
-    print(f"facetagger: {sentence}", file=sys.stderr, flush=True)
+    print(f"facetagger: {readable(sentence)}", file=sys.stderr, flush=True)
 
 
 def emit(record: Mapping[str, Any]) -> None:
@@ -42,9 +43,17 @@ def emit(record: Mapping[str, Any]) -> None:
     print(text)
 
 
+def say(sentence: str) -> None:
+    """Tells the user on standard output; odd signs in the names of files are written out."""
+    print(readable(sentence))
+
+
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Aligned columns on standard output; numbers stand right, the last column is not padded."""
-    cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    """Aligned columns on standard output; numbers stand right, the last column is not padded.
+
+    A row is a line, whatever signs a name of a file holds.
+    """
+    cells = [["" if cell is None else readable(str(cell)) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(heads, *cells, strict=True)]
     right = [bool(cells) and all(_is_number(row[i]) for row in cells) for i in range(len(heads))]
     for row in [list(heads), *cells]:

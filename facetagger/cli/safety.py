@@ -8,7 +8,7 @@ from typing import Any
 
 from facetagger.cli import work
 from facetagger.cli.context import Context
-from facetagger.cli.output import complain, count, emit, follow, table
+from facetagger.cli.output import complain, count, emit, follow, say, table
 from facetagger.entities import DamagedLibraryError, InputError, LibraryError
 from facetagger.jobs.backup import back_up_if_due
 from facetagger.library import backups, restoring
@@ -103,7 +103,7 @@ def _restore(context: Context, path: Path) -> int:
         emit({**record, "kept": str(kept) if kept else None})
         return 0
     faces, people = count(contents.faces, "face"), count(contents.people, "person", "people")
-    print(f"Taken back, with {faces} and {people}: {path}")
+    say(f"Taken back, with {faces} and {people}: {path}")
     if kept:
         print("The library as it was is kept. This brings it back:")
         print(f"  facetagger doctor --restore {kept}")

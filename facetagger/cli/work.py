@@ -9,7 +9,7 @@ from pathlib import Path
 
 from facetagger.cli import health
 from facetagger.cli.context import Context
-from facetagger.cli.output import complain, count, duration, emit, follow, table
+from facetagger.cli.output import complain, count, duration, emit, follow, say, table
 from facetagger.entities import FolderError, Photo, PhotoError
 from facetagger.jobs import compare
 from facetagger.jobs import export as export_job
@@ -83,7 +83,7 @@ def _forget_unfinished(context: Context) -> None:
 def _print_scan(context: Context, result: scan_job.ScanResult) -> None:
     if not result.photos:
         folders = ", ".join(str(folder) for folder in context.arguments.folders)
-        print(f"There are no photos in {folders}.")
+        say(f"There are no photos in {folders}.")
         return
     parts = [f"{result.new} new", f"{result.changed} changed"]
     parts += [f"{result.moved} moved"] if result.moved else []
@@ -160,7 +160,7 @@ def export(context: Context) -> int:
         emit(dataclasses.asdict(result))
     else:
         files = count(result.files, "file")
-        print(f"{files} with {count(result.faces, 'face')} written: {destination}")
+        say(f"{files} with {count(result.faces, 'face')} written: {destination}")
     return 0
 
 

@@ -91,9 +91,8 @@ def instead(
         for_good: looking again will not help.
     """
     if back is None:
-        return _ask_instead(
-            directory, sentence, for_good=for_good
-        )  # or a chosen one could never be left again
+        # Or a chosen one could never be left again.
+        return _ask_instead(directory, sentence, for_good=for_good)
     complain(sentence)
     return Errand(back) if back != directory else None
 

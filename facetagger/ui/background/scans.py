@@ -14,6 +14,7 @@ from facetagger.entities import Progress
 from facetagger.jobs import organise, scan
 from facetagger.jobs.reembed import ReembedResult
 from facetagger.library.database import Library
+from facetagger.photos.showing import readable
 from facetagger.settings import Settings
 from facetagger.ui.background import describing
 from facetagger.ui.background.runner import Failure, Job, Runner
@@ -360,7 +361,7 @@ def _nothing_in(folders: Sequence[Path]) -> str:
 
 
 def _named(folders: Sequence[Path]) -> str:
-    return words.listed([words.quoted(folder.name or str(folder)) for folder in folders])
+    return words.listed([words.quoted(readable(folder.name or str(folder))) for folder in folders])
 
 
 def _sentence(result: scan.ScanResult) -> str:

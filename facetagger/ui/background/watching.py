@@ -13,6 +13,7 @@ from facetagger.jobs import notice
 from facetagger.jobs.notice import News, Noticed
 from facetagger.library import files
 from facetagger.library.database import Library
+from facetagger.photos.showing import readable
 from facetagger.photos.watcher import Watcher
 from facetagger.ui.background.runner import Failure, Runner
 from facetagger.ui.background.scans import SCAN, Scans
@@ -189,7 +190,7 @@ class Watching(QObject):
             return
         self._shown = self._news
         self._scans.are_there(self._news)
-        places = "\n".join(_shown(folder) for folder in sorted(self._news)[:20])
+        places = "\n".join(readable(folder) for folder in sorted(self._news)[:20])
         self._status.show_offer(sentence(self._news.values()), places, self.scan)
 
     def scan(self) -> None:
@@ -227,13 +228,8 @@ def _place(news: Collection[News]) -> str:
         return translate("Watching", "{n} folders").format(n=words.number(len(roots)))
     root = Path(roots.pop())
     inside = Path(os.path.commonpath([item.folder for item in news])).relative_to(root)
-    name = _shown(os.fspath(Path(root.name or root, inside)))
+    name = readable(os.fspath(Path(root.name or root, inside)))
     parts = Path(name).parts
     if len(name) > _LONGEST_NAME and len(parts) > 2:
         return os.fspath(Path(parts[0], "…", parts[-1]))
     return name
-
-
-def _shown(path: str) -> str:
-    """A path as it can be shown: names may be no valid text."""
-    return path.encode("utf-8", "replace").decode("utf-8")

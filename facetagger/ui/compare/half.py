@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from facetagger.entities import GroupKind, GroupRef
 from facetagger.jobs.compare import Look
+from facetagger.photos.showing import readable
 from facetagger.ui.dragging import drag
 from facetagger.ui.look import style
 from facetagger.ui.text import words
@@ -269,11 +270,11 @@ class Half(QWidget):
     def _choose(self, number: int) -> None:
         self.look = look = self._looks[number]
         self.picture.show_image(image_of(look))
-        name = Path(look.path).name
+        name = readable(Path(look.path).name)
         room = max(120, self.width() - 8)
         middle = Qt.TextElideMode.ElideMiddle
         self._place.setText(self._place.fontMetrics().elidedText(name, middle, room))
-        self._place.setToolTip(literal(look.path))
+        self._place.setToolTip(literal(readable(look.path)))
         self.picture.setAccessibleName(f"{self._title}: {name}")
         self.changed()
 

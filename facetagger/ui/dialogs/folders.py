@@ -21,6 +21,7 @@ from facetagger.entities import Changes
 from facetagger.jobs import folders
 from facetagger.library import roots
 from facetagger.library.database import Library
+from facetagger.photos.showing import readable
 from facetagger.ui.background.runner import Failure, Runner
 from facetagger.ui.background.scans import SCAN
 from facetagger.ui.dialogs.dialog import Dialog, say
@@ -138,9 +139,9 @@ class FoldersDialog(Dialog):
         state = self.tr("there") if there else self.tr("not there now")
         read = root.photos - root.unreadable  # what a scan says of the folder, too
         numbers = [words.number(n) for n in (read, root.faces, root.missing)]
-        item = QTreeWidgetItem([root.path, *numbers, state])
+        item = QTreeWidgetItem([readable(root.path), *numbers, state])
         item.setData(0, Qt.ItemDataRole.UserRole, root.path)
-        item.setToolTip(0, literal(root.path))
+        item.setToolTip(0, literal(readable(root.path)))
         if root.unreadable:
             unread = translate("Problems", "{files} could not be read")
             item.setToolTip(1, unread.format(files=words.files(root.unreadable)))
@@ -236,7 +237,7 @@ class FoldersDialog(Dialog):
                 "known of it ({photos}), with the names on it?"
             )
         photos = words.photos(root.missing if there else root.photos)
-        question = text.format(photos=photos, folder=root.path)
+        question = text.format(photos=photos, folder=readable(root.path))
         undo = self.tr("Undo takes it back.")
         answer = QMessageBox.question(
             self, self.tr("Forget photos"), literal(f"{question}\n\n{undo}")

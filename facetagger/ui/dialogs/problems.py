@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facetagger.photos.showing import readable
 from facetagger.ui import desktop
 from facetagger.ui.dialogs.dialog import Dialog, say
 from facetagger.ui.look import style
@@ -90,9 +91,9 @@ class ProblemsModel(QAbstractTableModel):
     ) -> object:
         folder, name, reason = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (name, reason, folder)[index.column()]
+            return readable((name, reason, folder)[index.column()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return literal(f"{self.path(index.row())}\n{reason}")
+            return literal(f"{readable(self.path(index.row()))}\n{reason}")
         return None
 
     def headerData(
@@ -187,7 +188,7 @@ class ProblemsDialog(Dialog):
         if index.isValid():
             path, (_, _, reason) = self.model.path(index.row()), self.model.shown[index.row()]
             # A name without spaces is broken at any letter; Qt breaks only at words.
-            say(self.details, "\u200b".join(path) + "\n" + reason)
+            say(self.details, "\u200b".join(readable(path)) + "\n" + reason)
 
     def _show_in_folder(self) -> None:
         index = self.tree.currentIndex()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from facetagger.entities import Photo
+from facetagger.photos.showing import readable
 from facetagger.ui.look import icons, style
 from facetagger.ui.photo.canvas import INK
 from facetagger.ui.widgets.plain import Label, literal
@@ -54,8 +55,8 @@ class PathLabel(QWidget):
         painter = QPainter(self)
         room, middle = self.width(), Qt.TextElideMode.ElideMiddle
         for text, font, ink in (
-            (self._path.name, style.font(1.0, bold=True), "#ffffff"),
-            (str(self._path.parent), style.font(), _FAINT),
+            (readable(self._path.name), style.font(1.0, bold=True), "#ffffff"),
+            (readable(str(self._path.parent)), style.font(), _FAINT),
         ):
             if room < 40:
                 break

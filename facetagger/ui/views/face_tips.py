@@ -7,6 +7,7 @@ from pathlib import PurePath
 from facetagger.entities import Face
 from facetagger.library import queries
 from facetagger.library.database import Library
+from facetagger.photos.showing import readable
 from facetagger.ui.widgets.plain import literal
 
 
@@ -20,7 +21,7 @@ def where(library: Library, face: Face) -> str:
         return ""
     path = PurePath(photo.path)
     # A path reads from the left everywhere: isolated, its first slash stays the first.
-    return f"{path.name}\n\u2066{path.parent}\u2069"
+    return f"{readable(path.name)}\n\u2066{readable(str(path.parent))}\u2069"
 
 
 def told(library: Library, face: Face, *lines: str) -> str:

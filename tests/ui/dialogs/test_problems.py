@@ -119,3 +119,13 @@ def test_names_have_the_room_that_short_folders_leave(qtbot: QtBot, window: Main
     assert view.header().length() <= view.viewport().width()
     assert dialog.details.text().replace("\u200b", "").startswith(f"/p/{name}")
     dialog.close()
+
+
+def test_a_name_that_would_spoil_its_row_is_written_out(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(window, qtbot, [("/a\u202eb/two\nlines\udcff.jpg", CUT)])
+    index = dialog.model.index(0, 0)
+    assert index.data() == r"two\nlines\xff.jpg"
+    assert index.siblingAtColumn(2).data() == r"/a\u202eb"
+    assert r"/a\u202eb/two\nlines\xff.jpg" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert dialog.model.path(0) == "/a\u202eb/two\nlines\udcff.jpg", "that is where it lies"
+    dialog.close()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from facetagger.entities import Changes, Photo
 from facetagger.library import queries, search
 from facetagger.library.database import Library
+from facetagger.photos.showing import readable
 from facetagger.ui.text import words
 from facetagger.ui.tiles.rows_model import Index, RowsModel
 from facetagger.ui.views.photos import days
@@ -30,7 +31,7 @@ class PhotoRow:
     @property
     def name(self) -> str:
         """The name of its file."""
-        return PurePath(self.photo.path).name
+        return readable(PurePath(self.photo.path).name)
 
     @property
     def day(self) -> str:
@@ -61,7 +62,7 @@ class PhotosModel(RowsModel):
             if row is None:
                 return None
             twice = words.translate("PhotoFilters", "Somebody twice")
-            path = row.photo.path
+            path = readable(row.photo.path)
             return literal(f"{path}\n{twice}" if row.numbers.twice else path)
         return super().data(index, role)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from facetagger.photos.showing import readable
 from facetagger.ui.look import style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import Index, TileDelegate, beside, rounded, text_line
@@ -102,7 +103,7 @@ def title(row: PhotoRow, width: int) -> str:
 
 def from_the_left(name: str) -> str:
     """A file's name, which reads from the left everywhere: isolated, its ending stays its end."""
-    return f"\u2066{name}\u2069"
+    return f"\u2066{readable(name)}\u2069"
 
 
 def shortened(name: str, width: int) -> str:
