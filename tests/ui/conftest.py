@@ -20,7 +20,7 @@ from ui.window_help import CTRL, KEY, crop, wait_for_inbox
 
 from facetagger import actions
 from facetagger.jobs import organise
-from facetagger.library import queries
+from facetagger.library import backups, queries
 from facetagger.library.database import Library
 from facetagger.recognition import tsne
 from facetagger.ui import app
@@ -188,3 +188,15 @@ def furnished(
     qapp.setProperty("facetagger_text", 100)
     qapp.setFont(usual)
     style.forget()
+
+
+@pytest.fixture
+def backup(own_library: Path) -> Path:
+    """A library with Anna in a backup and Ben named since."""
+    with Library.open(own_library) as library:
+        ids = fakes.put_people(library, [1, 2], photos=2)
+        actions.name(library, [fakes.f(ids[0][0])], "Anna")
+        made = backups.make(library)
+        assert made is not None
+        actions.name(library, [fakes.f(ids[1][0])], "Ben")
+    return made.path

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facetagger.library import queries
+from facetagger.library.database import Library
 from facetagger.ui.main_window import MainWindow
 
 Step = Callable[[], bool]
@@ -78,3 +81,9 @@ def in_window(act: Callable[[MainWindow], object]) -> Step:
 
 def close(window: MainWindow) -> None:
     window.close()
+
+
+def names(folder: Path) -> list[str]:
+    """Who has a name in the library of a folder."""
+    with Library.open(folder) as library:
+        return sorted(s.person.name for s in queries.people(library))
