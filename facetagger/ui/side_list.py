@@ -193,9 +193,12 @@ class SideDelegate(TileDelegate):
         """Paints count and badge at the end of a line; returns where the title has to end.
 
         Where the title would be cut for them the count stays away, and the badge stands on the
-        lower end of the icon. needed: width of the title.
+        lower end of the icon. A title that is cut in any case leaves the count its room.
+
+        needed: width of the title.
         """
         end = line.right()
+        cut = line.left() + needed > end
         if entry.waiting:
             font = style.font(0.85, bold=True)
             text = words.number(entry.waiting)
@@ -217,7 +220,8 @@ class SideDelegate(TileDelegate):
             text = words.number(entry.total)
             width = QFontMetrics(font).horizontalAdvance(text) + 2
             spot = QRect(end - width, line.top(), width, line.height())
-            if line.left() + needed <= spot.left() - 8:
+            left_over = spot.left() - 8 - line.left()
+            if needed <= left_over or (cut and left_over * 2 >= line.width()):
                 self.text(painter, mirrored(option, spot), text, font, "faint")
                 end = spot.left() - 8
         return end

@@ -191,8 +191,10 @@ def painted(
     return image
 
 
-def where(monkeypatch: pytest.MonkeyPatch, window: MainWindow, direction: Qt.LayoutDirection
-          ) -> dict[str, QRect]:  # fmt: skip
+def where(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, direction: Qt.LayoutDirection,
+    title: str = "Review",
+) -> dict[str, QRect]:  # fmt: skip
     """The places of the texts of a row in the side bar."""
     found: dict[str, QRect] = {}
 
@@ -201,7 +203,7 @@ def where(monkeypatch: pytest.MonkeyPatch, window: MainWindow, direction: Qt.Lay
 
     monkeypatch.setattr(SideDelegate, "text", text)
     rows = window.side.views.rows
-    rows.set_entries({("review", 0): Entry("Review", "review", total=5, badge=7)})
+    rows.set_entries({("review", 0): Entry(title, "review", total=5, badge=7)})
     painted(window.side.views.itemDelegate(), rows.index(0), direction)
     return found
 
@@ -216,6 +218,15 @@ def test_a_row_is_mirrored_where_people_read_from_the_right(
         assert turned[text] == QRect(QPoint(219 - rect.right(), rect.top()), rect.size())
     assert usual["Review"].right() < usual["5"].left() < usual["7"].left()
     assert turned["7"].right() < turned["5"].right() < turned["Review"].left()
+
+
+def test_a_title_that_is_cut_in_any_case_leaves_the_count_its_room(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "W" * 60
+    spots = where(monkeypatch, window, Qt.LayoutDirection.LeftToRight, long)
+    assert spots[long].right() < spots["5"].left()
+    assert spots[long].width() > 220 // 3
 
 
 def test_the_end_of_a_line_is_on_the_left_where_people_read_from_the_right(
