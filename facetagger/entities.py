@@ -353,6 +353,10 @@ class DamagedLibraryError(LibraryError):
     """The library's file is damaged, lost, or no library at all; a backup can take its place."""
 
 
+class DamagedSettingsError(LibraryError):
+    """The library's settings cannot be read; it itself is whole. The usual ones can be used."""
+
+
 class EngineError(FacetaggerError):
     """The face engine or one of its model files cannot be used."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import json
 import logging
 import os
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from facetagger.entities import LibraryError
+from facetagger.entities import DamagedSettingsError, LibraryError
 
 log = logging.getLogger(__name__)
 
@@ -163,22 +164,26 @@ class Settings:
         """Reads the settings of a library's folder; a missing file gives the defaults.
 
         Raises:
-            LibraryError: the file is there and is no settings file.
+            DamagedSettingsError: the file is there and is no settings file.
         """
         path = directory / SETTINGS_FILE
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return cls()
-        except (OSError, ValueError) as error:
-            raise LibraryError(f"The settings file {path} cannot be read: {error}") from error
+        except OSError as error:
+            raise DamagedSettingsError(
+                f"The settings file {path} cannot be read: {error}"
+            ) from error
+        except ValueError as error:
+            raise _damaged(path) from error
         if not isinstance(values, dict):
-            raise LibraryError(f"The settings file {path} does not hold settings.")
+            raise _damaged(path) from TypeError(f"{SETTINGS_FILE}: {values!r:.80}")
         known = {f.name for f in dataclasses.fields(cls)} - {"other"}
         mine = {key: values[key] for key in known & values.keys()}
         for key, value in mine.items():
             if not _fits(value, getattr(cls(), key)):
-                raise LibraryError(f"The settings file {path} holds a wrong value for '{key}'.")
+                raise _damaged(path) from ValueError(f"'{key}': {value!r:.80}")
         for key in ("unfinished", "stopped", "exclude", "sort"):
             if key in mine:
                 mine[key] = tuple(mine[key])
@@ -191,6 +196,26 @@ class Settings:
             if item.name != "other":
                 values[item.name] = getattr(self, item.name)
         write_json(directory / SETTINGS_FILE, values)
+
+
+def _damaged(path: Path) -> DamagedSettingsError:
+    return DamagedSettingsError(
+        f"The settings file {path} is damaged. Names and faces are not in it: rename or delete it, "
+        "and the usual settings are used."
+    )
+
+
+def set_aside(directory: Path) -> Path:
+    """Keeps a damaged settings file under another name, which is given; the usual ones hold.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    path = directory / SETTINGS_FILE
+    names = (path.with_stem(f"{path.stem}-damaged-{number}") for number in itertools.count(1))
+    kept = next(name for name in names if not os.path.lexists(name))
+    path.rename(kept)
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +234,25 @@ class Look:
 
     @classmethod
     def load(cls) -> Look | None:
-        """Reads the choices; None: none are kept."""
+        """Reads the choices; None: none are kept, or none that can be read."""
+        try:
+            return cls._read()
+        except (OSError, ValueError, AttributeError):
+            return None  # only colours and words hang on it; `damage` tells of it
+
+    @classmethod
+    def damage(cls) -> Path | None:
+        """The file of the choices, if it is there and cannot be read."""
+        try:
+            cls._read()
+        except (OSError, ValueError, AttributeError) as error:
+            path = config_dir() / LOOK_FILE
+            log.warning("How the window looks cannot be read from %s: %s", path, error)
+            return path
+        return None
+
+    @classmethod
+    def _read(cls) -> Look | None:
         path = config_dir() / LOOK_FILE
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
@@ -219,10 +262,6 @@ class Look:
             if not fits or look.text not in TEXT_SIZES:
                 raise ValueError(str(values))
         except (FileNotFoundError, NotADirectoryError):
-            return None
-        except (OSError, ValueError, AttributeError):
-            # Only colours and words hang on it: no reason to keep anybody from the photos.
-            log.warning("How the window looks cannot be read from %s", path, exc_info=True)
             return None
         return look
 

@@ -115,8 +115,11 @@ def test_how_the_window_looks_is_the_person_s_and_first_taken_over_from_a_librar
 @pytest.mark.parametrize("content", ["{", "[]", '{"theme": 5}', '{"text": 17}', '{"text": "100"}'])
 def test_a_look_that_cannot_be_read_is_the_usual_one_and_is_logged(content: str) -> None:
     settings.config_dir().mkdir()
-    (settings.config_dir() / LOOK_FILE).write_text(content)
+    assert Look.damage() is None
+    path = settings.config_dir() / LOOK_FILE
+    path.write_text(content)
     assert Look.load() is None
+    assert Look.damage() == path
 
 
 def test_the_environment_chooses_the_folders(

@@ -1246,6 +1246,16 @@
         <translation>Die Bibliothek ist nicht da</translation>
     </message>
     <message>
+        <source>The settings cannot be read</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>Die Einstellungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Use the usual settings</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>Die üblichen Einstellungen verwenden</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>beschädigt</translation>
@@ -2548,6 +2558,11 @@
         <translation>Die Sicherung vom {date} wurde wiederhergestellt.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read; the usual look is shown.</source>
+        <extracomment>facetagger/ui/app.py</extracomment>
+        <translation>Die Datei {path} ist nicht lesbar; gezeigt wird das übliche Aussehen.</translation>
+    </message>
+    <message>
         <source>The library is damaged. Looking for a good backup…</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>Die Bibliothek ist beschädigt. Eine gute Sicherung wird gesucht…</translation>
@@ -2556,6 +2571,11 @@
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>Der nächste Start öffnet eine andere Bibliothek: {error}</translation>
+    </message>
+    <message>
+        <source>The usual settings are used; the damaged file is kept.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>Die üblichen Einstellungen gelten; die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -5581,14 +5601,9 @@
         <translation>Die Datei der Einstellungen {path} ist nicht lesbar: {error}</translation>
     </message>
     <message>
-        <source>The settings file {path} does not hold settings.</source>
+        <source>The settings file {path} is damaged. Names and faces are not in it: rename or delete it, and the usual settings are used.</source>
         <extracomment>said below the window</extracomment>
-        <translation>Die Datei der Einstellungen {path} enthält keine Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
-        <extracomment>said below the window</extracomment>
-        <translation>Die Datei der Einstellungen {path} enthält einen falschen Wert für „{key}“.</translation>
+        <translation>Die Datei der Einstellungen {path} ist beschädigt. Namen und Gesichter stehen nicht darin: Wird sie umbenannt oder gelöscht, gelten die üblichen Einstellungen.</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>

@@ -1246,6 +1246,16 @@
         <translation>La biblioteca no está disponible</translation>
     </message>
     <message>
+        <source>The settings cannot be read</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>No se pueden leer los ajustes</translation>
+    </message>
+    <message>
+        <source>Use the usual settings</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>Usar los ajustes habituales</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>dañada</translation>
@@ -2548,6 +2558,11 @@
         <translation>Se ha restaurado la copia de seguridad del {date}.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read; the usual look is shown.</source>
+        <extracomment>facetagger/ui/app.py</extracomment>
+        <translation>No se puede leer el archivo {path}; se muestra el aspecto habitual.</translation>
+    </message>
+    <message>
         <source>The library is damaged. Looking for a good backup…</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>La biblioteca está dañada. Buscando una copia de seguridad en buen estado…</translation>
@@ -2556,6 +2571,11 @@
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>El próximo inicio abrirá otra biblioteca: {error}</translation>
+    </message>
+    <message>
+        <source>The usual settings are used; the damaged file is kept.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>Se usan los ajustes habituales; el archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -5581,14 +5601,9 @@
         <translation>No se puede leer el archivo de ajustes {path}: {error}</translation>
     </message>
     <message>
-        <source>The settings file {path} does not hold settings.</source>
+        <source>The settings file {path} is damaged. Names and faces are not in it: rename or delete it, and the usual settings are used.</source>
         <extracomment>said below the window</extracomment>
-        <translation>El archivo de ajustes {path} no contiene ajustes.</translation>
-    </message>
-    <message>
-        <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
-        <extracomment>said below the window</extracomment>
-        <translation>El archivo de ajustes {path} contiene un valor incorrecto de «{key}».</translation>
+        <translation>El archivo de ajustes {path} está dañado. No contiene nombres ni caras: si se cambia de nombre o se elimina, se usan los ajustes habituales.</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>

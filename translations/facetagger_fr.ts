@@ -1246,6 +1246,16 @@
         <translation>La bibliothèque est absente</translation>
     </message>
     <message>
+        <source>The settings cannot be read</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>Les paramètres ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Use the usual settings</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>Utiliser les paramètres habituels</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>endommagée</translation>
@@ -2548,6 +2558,11 @@
         <translation>La sauvegarde du {date} a été restaurée.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read; the usual look is shown.</source>
+        <extracomment>facetagger/ui/app.py</extracomment>
+        <translation>Le fichier {path} ne peut pas être lu&#x202f;; l’apparence habituelle est utilisée.</translation>
+    </message>
+    <message>
         <source>The library is damaged. Looking for a good backup…</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>La bibliothèque est endommagée. Recherche d’une sauvegarde valable…</translation>
@@ -2556,6 +2571,11 @@
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>Le prochain démarrage ouvrira une autre bibliothèque&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The usual settings are used; the damaged file is kept.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>Les paramètres habituels sont utilisés&#x202f;; le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -5581,14 +5601,9 @@
         <translation>Le fichier de paramètres {path} ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
-        <source>The settings file {path} does not hold settings.</source>
+        <source>The settings file {path} is damaged. Names and faces are not in it: rename or delete it, and the usual settings are used.</source>
         <extracomment>said below the window</extracomment>
-        <translation>Le fichier de paramètres {path} ne contient pas de paramètres.</translation>
-    </message>
-    <message>
-        <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
-        <extracomment>said below the window</extracomment>
-        <translation>Le fichier de paramètres {path} contient une valeur incorrecte pour «&#xa0;{key}&#xa0;».</translation>
+        <translation>Le fichier des paramètres {path} est endommagé. Il ne contient ni noms ni visages&#x202f;: renommez-le ou supprimez-le, et les paramètres habituels seront utilisés.</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>

@@ -1246,6 +1246,16 @@
         <translation>ライブラリが見つかりません</translation>
     </message>
     <message>
+        <source>The settings cannot be read</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>設定を読み込めません</translation>
+    </message>
+    <message>
+        <source>Use the usual settings</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>通常の設定を使う</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>破損</translation>
@@ -2548,6 +2558,11 @@
         <translation>{date}のバックアップを復元しました。</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read; the usual look is shown.</source>
+        <extracomment>facetagger/ui/app.py</extracomment>
+        <translation>ファイル {path} を読み込めないため、通常の外観で表示します。</translation>
+    </message>
+    <message>
         <source>The library is damaged. Looking for a good backup…</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>ライブラリが破損しています。正常なバックアップを探しています…</translation>
@@ -2556,6 +2571,11 @@
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>次回の起動時は、別のライブラリが開きます: {error}</translation>
+    </message>
+    <message>
+        <source>The usual settings are used; the damaged file is kept.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>通常の設定を使います。壊れたファイルは残してあります。</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -5579,14 +5599,9 @@
         <translation>設定ファイル {path} を読み込めません: {error}</translation>
     </message>
     <message>
-        <source>The settings file {path} does not hold settings.</source>
+        <source>The settings file {path} is damaged. Names and faces are not in it: rename or delete it, and the usual settings are used.</source>
         <extracomment>said below the window</extracomment>
-        <translation>設定ファイル {path} の内容が設定ではありません。</translation>
-    </message>
-    <message>
-        <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
-        <extracomment>said below the window</extracomment>
-        <translation>設定ファイル {path} の「{key}」の値が正しくありません。</translation>
+        <translation>設定ファイル {path} は壊れています。名前や顔は含まれていません。名前を変えるか削除すると、通常の設定が使われます。</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>

@@ -1246,6 +1246,16 @@
         <translation>找不到资料库</translation>
     </message>
     <message>
+        <source>The settings cannot be read</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>无法读取设置</translation>
+    </message>
+    <message>
+        <source>Use the usual settings</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>使用默认设置</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>已损坏</translation>
@@ -2548,6 +2558,11 @@
         <translation>已恢复 {date} 的备份。</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read; the usual look is shown.</source>
+        <extracomment>facetagger/ui/app.py</extracomment>
+        <translation>无法读取文件 {path}；现以默认外观显示。</translation>
+    </message>
+    <message>
         <source>The library is damaged. Looking for a good backup…</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>资料库已损坏。正在查找完好的备份…</translation>
@@ -2556,6 +2571,11 @@
         <source>The next start opens another library: {error}</source>
         <extracomment>facetagger/ui/opening.py</extracomment>
         <translation>下次启动将打开另一个资料库：{error}</translation>
+    </message>
+    <message>
+        <source>The usual settings are used; the damaged file is kept.</source>
+        <extracomment>facetagger/ui/opening.py</extracomment>
+        <translation>现在使用默认设置；损坏的文件已保留。</translation>
     </message>
     <message>
         <source>There is no library in {folder}, and it is not empty.</source>
@@ -5579,14 +5599,9 @@
         <translation>设置文件 {path} 无法读取：{error}</translation>
     </message>
     <message>
-        <source>The settings file {path} does not hold settings.</source>
+        <source>The settings file {path} is damaged. Names and faces are not in it: rename or delete it, and the usual settings are used.</source>
         <extracomment>said below the window</extracomment>
-        <translation>设置文件 {path} 的内容不是设置。</translation>
-    </message>
-    <message>
-        <source>The settings file {path} holds a wrong value for &apos;{key}&apos;.</source>
-        <extracomment>said below the window</extracomment>
-        <translation>设置文件 {path} 中“{key}”的值有误。</translation>
+        <translation>设置文件 {path} 已损坏。其中不含姓名和人脸：将其重命名或删除后，将使用默认设置。</translation>
     </message>
     <message>
         <source>There are no models (files ending in .onnx) in {folder}.</source>

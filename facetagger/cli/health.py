@@ -14,7 +14,7 @@ from typing import Any
 from facetagger import __version__, settings
 from facetagger.cli.context import Context
 from facetagger.engine import packs, runtime
-from facetagger.entities import EngineError, LibraryError
+from facetagger.entities import DamagedSettingsError, EngineError, LibraryError
 from facetagger.library import backups, queries
 from facetagger.library.database import FILE_NAME
 
@@ -159,6 +159,9 @@ def _examine_engine(context: Context, report: Report) -> None:
         engine.embedder.embed(np.zeros((1, side, side, 3), np.uint8))
         facts["works"] = True
         facts["runs on"] = sorted(set(runtime.used().values()))
+    except DamagedSettingsError as error:
+        facts["works"] = None  # nobody knows which one
+        report.add(str(error), 3)
     except (EngineError, LibraryError) as error:
         facts["works"] = False
         report.add(str(error), 3)

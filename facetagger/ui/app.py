@@ -13,15 +13,15 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from facetagger.entities import FacetaggerError, LibraryError, NewerLibraryError
+from facetagger.entities import FacetaggerError, LibraryError
 from facetagger.library.database import Library
-from facetagger.settings import Look
+from facetagger.settings import Look, Settings
 from facetagger.ui import opening
 from facetagger.ui.background.runner import Failure
 from facetagger.ui.look import icons, style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.opening import Errand
-from facetagger.ui.text import sentences
+from facetagger.ui.text import words
 from facetagger.ui.text.language import Language
 
 log = logging.getLogger(__name__)
@@ -54,12 +54,9 @@ def main(folder: Path | None = None, library_dir: Path | None = None) -> int:
         opened = errand.directory
         try:
             status, errand = _open(app, language, errand, folder)
-            back = opened
+            back, folder = opened, None
         except FacetaggerError as error:
-            newer = isinstance(error, NewerLibraryError)
-            said = sentences.said(str(error))
-            status, errand = CANNOT, opening.instead(opened, said, back, for_good=newer)
-        folder = None
+            status, errand = CANNOT, opening.instead(errand, error, back)
     return status
 
 
@@ -77,12 +74,13 @@ def _open(
     if opened is None:
         return CANNOT, None
     with opened[0] as library:
+        Settings.load(library.directory)  # or a window would be half there when they turn out bad
         look = Look.of(library.directory)
         _keep(look)
         _wear(app, language, look)
         if errand.chosen or library.directory != errand.directory:  # in place of a damaged one
             said = opening.keep_choice(library.directory)
-        said = opened[1] or said or opening.shared(library)
+        said = " ".join(filter(None, (opened[1] or said or opening.shared(library), _odd_look())))
         status, following = _run(app, library, folder, said, errand.again)
         if following is None or (following.work is None and following.again is None):
             opening.back_up_on_leaving(library)
@@ -95,6 +93,15 @@ def _look(directory: Path) -> Look:
         return Look.of(directory)
     except LibraryError:
         return Look()  # what is wrong with them is told once the library is open
+
+
+def _odd_look() -> str:
+    """What is said if the user's choices of how the window looks cannot be read."""
+    path = Look.damage()
+    if path is None:
+        return ""
+    told = words.translate("Opening", "The file {path} cannot be read; the usual look is shown.")
+    return told.format(path=path)
 
 
 def _keep(look: Look) -> None:

@@ -13,7 +13,13 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from facetagger import settings
-from facetagger.entities import DamagedLibraryError, LibraryError
+from facetagger.entities import (
+    DamagedLibraryError,
+    DamagedSettingsError,
+    FacetaggerError,
+    LibraryError,
+    NewerLibraryError,
+)
 from facetagger.jobs import backup as backup_job
 from facetagger.library import backups, restoring
 from facetagger.library.backups import Backup
@@ -22,7 +28,7 @@ from facetagger.library.errors import RESTORE
 from facetagger.settings import Look, Settings
 from facetagger.ui.background.runner import Failure, Runner
 from facetagger.ui.dialogs import health
-from facetagger.ui.dialogs.health import AwayDialog, DamageDialog
+from facetagger.ui.dialogs.health import AwayDialog, DamageDialog, SettingsDamageDialog
 from facetagger.ui.look import icons, style
 from facetagger.ui.text import sentences, words
 from facetagger.ui.widgets.plain import Label, literal
@@ -80,19 +86,21 @@ def first(given: Path | None) -> Errand | None:
     return Errand(directory)
 
 
-def instead(
-    directory: Path, sentence: str, back: Path | None, *, for_good: bool = False
-) -> Errand | None:
+def instead(errand: Errand, error: FacetaggerError, back: Path | None) -> Errand | None:
     """What is opened in place of a library that cannot be; None: nothing.
 
     Args:
-        sentence: why it cannot be opened.
+        errand: which one it is.
+        error: why it cannot be opened.
         back: the library that was open before the user chose this one.
-        for_good: looking again will not help.
     """
+    directory, sentence = errand.directory, sentences.said(str(error))
+    if isinstance(error, DamagedSettingsError):
+        return _ask_about_settings(errand, sentence, str(error.__cause__))
     if back is None:
-        # Or a chosen one could never be left again.
-        return _ask_instead(directory, sentence, for_good=for_good)
+        # Or a chosen one could never be left again. A newer one stays newer: no use to look again.
+        newer = isinstance(error, NewerLibraryError)
+        return _ask_instead(directory, sentence, for_good=newer)
     complain(sentence)
     return Errand(back) if back != directory else None
 
@@ -111,6 +119,22 @@ def _ask_instead(directory: Path, sentence: str, *, for_good: bool = False) -> E
             return Errand(settings.usual_dir())  # this time: the drive may be back at the next
         else:
             return Errand(directory) if dialog.chosen == health.AGAIN else None
+
+
+def _ask_about_settings(errand: Errand, sentence: str, details: str) -> Errand | None:
+    """Asks what to do about settings that cannot be read; None: to quit."""
+    _dress()
+    dialog = SettingsDamageDialog(None, sentence, details)
+    dialog.exec()
+    if dialog.chosen == health.AGAIN:
+        return replace(errand, work=None)  # that is done
+    if dialog.chosen == health.QUIT:
+        return None
+    return replace(
+        errand,
+        work=partial(settings.set_aside, errand.directory),
+        said=translate("Opening", "The usual settings are used; the damaged file is kept."),
+    )
 
 
 def is_away(directory: Path) -> bool:

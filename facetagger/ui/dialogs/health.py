@@ -164,6 +164,47 @@ class AwayDialog(Dialog):
         self.accept()
 
 
+class SettingsDamageDialog(Dialog):
+    """The library's settings cannot be read: what now?
+
+    Attributes:
+        chosen: USUAL (settings), AGAIN or QUIT.
+    """
+
+    def __init__(self, parent: QWidget | None, sentence: str, details: str) -> None:
+        title = translate("Health", "The settings cannot be read")
+        super().__init__(parent, title, width=620, height=200)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.chosen = QUIT
+        text = self.add_text(sentence)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addStretch(1)
+        self.usual = QPushButton(translate("Health", "Use the usual settings"), self)
+        self.again = QPushButton(translate("AwayDialog", "Look again"), self)
+        self.copy_details = copying(self, f"{sentence}\n\n{details}")
+        self.quit = QPushButton(translate("AwayDialog", "Quit"), self)
+        for button, answer in ((self.usual, USUAL), (self.again, AGAIN), (self.quit, QUIT)):
+            button.clicked.connect(lambda _checked=False, a=answer: self._choose(a))
+            button.setAutoDefault(False)
+        choices = QVBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.usual)
+        choices.addWidget(self.again)
+        self.column.addLayout(choices)
+        line = QHBoxLayout()
+        line.addWidget(self.copy_details)
+        line.addStretch(1)
+        line.addWidget(self.quit)
+        self.column.addLayout(line)
+        self.usual.setProperty("primary", True)
+        self.usual.setDefault(True)
+        self.usual.setFocus()
+
+    def _choose(self, answer: str) -> None:
+        self.chosen = answer
+        self.accept()
+
+
 class BackupsDialog(Dialog):
     """What the library can be taken back to; another backup can be made at any time.
 
