@@ -43,6 +43,13 @@ def own_language(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.fixture(autouse=True)
+def own_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What was copied is deleted while Python is there: offscreen, Qt would do it behind its end."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def library(own_library: Path) -> Iterator[Library]:
     with Library.open(own_library) as opened:
