@@ -45,7 +45,7 @@ def own_language(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def own_clipboard(qapp: QApplication) -> Iterator[None]:
-    """What was copied is deleted while Python is there: offscreen, Qt would do it behind its end."""
+    """What was copied is deleted while Python is there: offscreen, Qt would do it after that."""
     yield
     qapp.clipboard().clear()
 
