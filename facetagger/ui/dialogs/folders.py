@@ -197,7 +197,7 @@ class FoldersDialog(Dialog):
         if selected is None:
             return
         old = selected[0].path
-        title = self.tr("Where are the photos of {folder} now?").format(folder=old)
+        title = self.tr("Where are the photos of {folder} now?").format(folder=readable(old))
         if new := QFileDialog.getExistingDirectory(self, title):
             self._busy = True
             self._enable()
@@ -282,14 +282,14 @@ class FoldersDialog(Dialog):
             "The files stay where they are."
         )
         question = text.format(
-            folder=folder,
+            folder=readable(folder),
             photos=words.photos(held.photos),
             faces=words.faces(held.faces),
             n=words.number(held.named),
         )
         undo = self.tr("Undo takes it back.")
         title = self.tr("Remove from the library")
-        answer = QMessageBox.question(self, title, f"{question}\n\n{undo}")
+        answer = QMessageBox.question(self, title, literal(f"{question}\n\n{undo}"))
         if answer == QMessageBox.StandardButton.Yes and self.remove.isEnabled():
             self._busy = True
             self._enable()

@@ -10,6 +10,7 @@ from pathlib import Path
 import fakes
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +143,25 @@ def test_a_folder_is_removed_and_taken_back(
     qtbot.waitUntil(lambda: "Remove 2 photos from the library" in window.menus.undo.text())
     window.undo()
     qtbot.waitUntil(lambda: queries.counts(window.library).faces == 2)
+
+
+def test_a_folder_whose_name_looks_like_a_tag_is_named_by_its_letters(
+    qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    open_window: Callable[[], MainWindow],
+) -> None:  # fmt: skip
+    folder = tmp_path / "x<b>fett<"
+    fakes.photo(folder / "1.png", (1, 1))
+    fakes.scanned(library, folder)
+    window = open_window()
+    window.doer.show_folders()
+    [dialog] = window.findChildren(FoldersDialog)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    asked = answer(monkeypatch, NO)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert not TextQt.mightBeRichText(asked[0])
+    assert f"Remove {folder} from" in asked[0].replace("\u2060", "")
+    dialog.close()
 
 
 def test_no_folder_is_removed_while_one_is_scanned(
