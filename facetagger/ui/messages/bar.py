@@ -201,8 +201,8 @@ class MessageBar(QFrame):
         metrics = self._label.fontMetrics()
         wish = metrics.horizontalAdvance(self._label.text()) + self._beside() + 12
         width = min(wish, room.width() - 32, 860)
-        height = max(self.sizeHint().height(), self.layout().totalHeightForWidth(width))
-        return QSize(width, height)
+        # sizeHint() is of the shape that Qt would give the sentence: rather narrow, of many lines.
+        return QSize(width, self.layout().totalHeightForWidth(width))
 
     def _look(self) -> None:
         """Makes room if what one is at has come to lie below, but not for who is about to click."""

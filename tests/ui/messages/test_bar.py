@@ -157,6 +157,17 @@ def test_a_sentence_is_not_squeezed_into_the_header(window: MainWindow) -> None:
     assert not narrow.intersects(bar.geometry())
 
 
+def test_what_has_room_in_one_line_is_one_line_high(window: MainWindow) -> None:
+    bar, header = window.message, QRect(300, 0, 620, 60)
+    bar.rooms = lambda: [header, QRect(0, 200, 2000, 400)]
+    window.say("Undone", step=1)
+    height = bar.height()
+    for number in range(1, 25):  # the narrow shape of some of them had three lines
+        window.say("56 faces named " + "x" * number + " yz", step=1)
+        assert bar.height() == height
+        assert header.contains(bar.geometry())
+
+
 def test_it_moves_when_something_comes_below_it(qtbot: QtBot, window: MainWindow) -> None:
     window.status.hide()
     qtbot.waitUntil(lambda: not window.status.isVisible())
