@@ -339,10 +339,12 @@ class TileView(QAbstractItemView):
         self.setSelection(rect, flag.Select)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._band is not None:
-            self._band.deleteLater()
-            self._band = None
-        super().mouseReleaseEvent(event)
+        band, self._band = self._band, None
+        if band is not None:
+            band.deleteLater()
+        # Qt takes a release on empty ground for a click there, by which nothing is selected.
+        if band is None or band.isHidden():
+            super().mouseReleaseEvent(event)
 
     # Painting
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
-from ui.window_help import KEY, SHIFT
+from ui.window_help import CTRL, KEY, SHIFT
 
 from facetagger.entities import Changes
 from facetagger.ui.tiles.delegate import TileDelegate
@@ -111,6 +111,40 @@ def test_a_rubber_band_selects_what_it_touches(qtbot: QtBot, grid: Grid) -> None
     assert 5 in touched
     qtbot.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=end)
     assert grid._band is None
+    assert grid.selected_keys() == touched
+    assert grid.current_key() in touched
+    # A click on empty ground, where no band was drawn, selects nothing.
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    assert grid.selected_keys() == []
+
+
+@pytest.mark.parametrize("outside", [False, True])
+def test_what_a_rubber_band_has_taken_stays_wherever_it_ends(
+    qtbot: QtBot, grid: Grid, outside: bool
+) -> None:
+    """On empty ground and outside it was lost: a button below meant all faces then."""
+    grid.rows.set_keys(range(6))
+    port, left = grid.viewport(), Qt.MouseButton.LeftButton
+    start = grid.visualRect(grid.rows.index(0)).topLeft() - QPoint(4, 4)
+    end = grid.visualRect(grid.rows.index(1)).bottomRight() + QPoint(grid.gap // 2, grid.gap // 2)
+    if outside:
+        end.setY(-40)
+    assert not grid.indexAt(end).isValid()
+    for modifier, before, wanted in (
+        (Qt.KeyboardModifier.NoModifier, [2], [0, 1]),
+        (CTRL, [5], [0, 1, 5]),
+    ):
+        grid.pick(before)
+        qtbot.mousePress(port, left, modifier, start)
+        qtbot.mouseMove(port, grid.visualRect(grid.rows.index(0)).center())
+        qtbot.mouseMove(port, end if not outside else QPoint(end.x(), start.y() + 8))
+        assert grid.selected_keys() == wanted
+        qtbot.mouseRelease(port, left, modifier, end)
+        assert grid.selected_keys() == wanted
+        assert grid.current_key() in wanted
+    # The next click is one again.
+    qtbot.mouseClick(port, left, pos=grid.visualRect(grid.rows.index(3)).center())
+    assert grid.selected_keys() == [3]
 
 
 def test_with_100_000_tiles_only_those_on_the_screen_cost(qtbot: QtBot, grid: Grid) -> None:
