@@ -77,6 +77,16 @@ class GroupModel(RowsModel):
                 )
         return rows
 
+    def faces_of(self, refs: Sequence[GroupRef]) -> tuple[int, bool]:
+        """How many faces the cards have that were read, and whether all of these were.
+
+        The others are not read for it: thousands may be selected.
+        """
+        groups = [ref for ref in refs if ref.kind is not GroupKind.FACE]
+        read = [self._rows[ref] for ref in groups if ref in self._rows]
+        faces = len(refs) - len(groups) + sum(row.faces for row in read if row is not None)
+        return faces, len(read) == len(groups)
+
     def _read_singles(self, refs: Sequence[GroupRef]) -> dict[GroupRef, GroupRow]:
         """Single faces, all at once: a page of them is read within a frame of scrolling."""
         if not refs:

@@ -192,3 +192,16 @@ def test_rows_that_a_worker_read_are_taken_unless_something_changed(library: Lib
     model.apply(Changes(faces=frozenset({refs[0].id})))
     assert model.row(refs[0]).faces == 1
     assert asked == [*refs, refs[0], refs[0]]
+
+
+def test_faces_of_many_cards_are_counted_as_far_as_these_were_read(library: Library) -> None:
+    clusters = [
+        fakes.put_into_cluster(library, fakes.put_people(library, [n], 2)[0]) for n in (1, 2)
+    ]
+    alone = [fakes.f(i) for i in fakes.put_people(library, [3], 2)[0]]
+    refs = [*(GroupRef(GroupKind.CLUSTER, c) for c in clusters), *alone]
+    model = GroupModel(library)
+    assert model.faces_of(refs) == (2, False)
+    model.set_keys(refs)
+    assert model.row(refs[0]) is not None
+    assert model.faces_of(refs) == (6, True)

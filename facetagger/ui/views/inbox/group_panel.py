@@ -34,6 +34,7 @@ class GroupPanel(QWidget):
     Attributes:
         picked: called when the selection of faces changed.
         groups: so many cards are selected, this group's among them.
+        together: how many faces these have at least, and whether no more.
         taken: called with the number (from 0) of a suggestion that was clicked.
     """
 
@@ -45,6 +46,7 @@ class GroupPanel(QWidget):
         self.taken: Callable[[int], object] = lambda number: None
         self.ref: GroupRef | None = None
         self.groups = 1
+        self.together = (0, True)
         self._shown: GroupRef | None = None
         self._keeps = False
         self._order: Sequence[int] = ()  # of its faces, also of those that have left it
@@ -321,7 +323,7 @@ class GroupPanel(QWidget):
         """Says on the buttons what they are about."""
         # The row is there at once, the faces a moment later.
         faces = self._row.faces if self._row is not None else 0
-        self.buttons.say(len(self.meant()), faces, self.groups)
+        self.buttons.say(len(self.meant()), faces, self.groups, self.together)
 
     # Drag and drop
 

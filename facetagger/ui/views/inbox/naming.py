@@ -43,6 +43,7 @@ class InboxNaming:
             hint = translate("InboxView", "Name {what}").format(what=view.field.scope)
         view.field.setPlaceholderText(hint)
         view.panel.groups = 1 if view.panel.meant() else number
+        view.panel.together = view.model.faces_of(view.cards())
         view.panel.tell()
 
     def apply(self, choice: Choice) -> bool:

@@ -92,20 +92,23 @@ class PanelButtons(QWidget):
         does()
         self.clicked()
 
-    def say(self, meant: int, all_faces: int, groups: int = 1) -> None:
+    def say(
+        self, meant: int, all_faces: int, groups: int = 1, together: tuple[int, bool] = (0, True)
+    ) -> None:
         """Says what a click would be about.
 
         Args:
             meant: so many faces of the group, of
             all_faces: so many; without any it is the whole group, or
             groups: so many of them.
+            together: how many faces these groups have at least, and whether no more.
         """
         several = groups > 1 and not meant
         count = meant or all_faces
         self.ignore.setText(_ignore(words.groups(groups) if several else words.faces(count)))
         if not count:
             self.ignore.setText(translate("InboxMenu", "Ignore"))
-        self.no_face.setText(_no_faces(1 if several else count))
+        self.no_face.setText(_no_faces(*together) if several else _no_faces(count))
         self.divide.setText(_divide(meant))
         if meant:
             tip = translate(
@@ -142,8 +145,9 @@ def _ignore(what: str) -> str:
     return translate("SideBar", "Ignore {faces}").format(faces=what)
 
 
-def _no_faces(count: int) -> str:
+def _no_faces(count: int, exact: bool = True) -> str:
     """Of one it is said what it is, of several also how many."""
-    if count > 1:
-        return translate("GroupPanel", "Not faces ({n})").format(n=words.number(count))
+    if count > 1 or not exact:
+        number = words.number(count) if exact else f"{words.number(count)}+"
+        return translate("GroupPanel", "Not faces ({n})").format(n=number)
     return translate("InboxMenu", "Not a face")

@@ -230,6 +230,7 @@ def test_a_name_is_for_the_cards_that_a_rubber_band_has_taken(
     qtbot.mouseRelease(port, LEFT, pos=QPoint(third.left() + 30, second.bottom() - 30))
     assert inbox.field.placeholderText() == "Name 2 groups"
     assert inbox.panel.buttons.ignore.text() == "Ignore 2 groups"
+    assert inbox.panel.buttons.no_face.text() == "Not faces (7)"  # it said "Not a face"
     type_name(qtbot, window, "Anna")
     qtbot.waitUntil(lambda: people(library) == {"Anna": 4 + 3})
 
