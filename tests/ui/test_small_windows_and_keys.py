@@ -262,6 +262,22 @@ def test_where_not_all_numbers_have_room_the_groups_are_still_told(
     assert told == ["3 groups, 1 face alone", "3 groups", ""]
 
 
+def test_what_is_needed_stays_longer_than_the_title(qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    head = Header("Photos", place)
+    head.set_detail("22 of 366 photos, 22 selected", "22 of 366, 22 selected", needed=True)
+    place.show()
+    told = []
+    for width in (*range(600, 60, -5), 600):
+        head.resize(width, 40)
+        parts = [part.text() for part in (head._title, head._detail) if not part.isHidden()]
+        if parts not in told[-1:]:
+            told.append(parts)
+    long, short = head._details
+    assert told == [["Photos", long], ["Photos", short], [long], [short], [], ["Photos", long]]
+
+
 def test_enter_presses_the_button_that_has_the_keys(
     qtbot: QtBot, library: Library, groups: list[list[int]], open_window: Callable[[], MainWindow]
 ) -> None:

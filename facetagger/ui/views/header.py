@@ -22,6 +22,7 @@ class Header(QWidget):
         self._detail.setProperty("faint", True)
         self._detail.setMinimumWidth(1)
         self._details: tuple[str, ...] = ("",)
+        self._needed = False  # what is said: rather than the title
         self._buttons = 0  # how wide they are, where the title makes room for them
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(20, 12, 20, 12)
@@ -45,10 +46,17 @@ class Header(QWidget):
         """What the view is."""
         self._title.setText(title)
 
-    def set_detail(self, detail: str, short: str = "") -> None:
-        """How much there is; and what is said of it where there is room for less."""
-        self._details = (detail, short) if short else (detail,)
-        self._detail.setToolTip(literal(detail) if short else "")
+    def set_detail(self, detail: str, *shorter: str, needed: bool = False) -> None:
+        """How much there is.
+
+        Args:
+            detail: that.
+            shorter: what is said of it where there is room for less, and for still less.
+            needed: the title, which the side bar tells too, makes room for it.
+        """
+        self._details, self._needed = (detail, *filter(None, shorter)), needed
+        self._detail.setToolTip(literal(detail) if len(self._details) > 1 else "")
+        self._detail.setAccessibleName(detail if len(self._details) > 1 else "")
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -64,13 +72,33 @@ class Header(QWidget):
         if self._buttons:
             wish = self._buttons + self._title.sizeHint().width() + 6 * self.row.spacing() + 40
             self._title.setVisible(wish <= self.width())
-        entries = (self.row.itemAt(i).widget() for i in range(self.row.count()))
-        shown = [w for w in entries if w is self._detail or (w is not None and not w.isHidden())]
+        elif self._needed:
+            self._title.show()
+        fits = self._say_what_fits()
+        if not fits and self._needed:
+            self._title.hide()
+            fits = self._say_what_fits()
+        self._detail.setVisible(fits)
+
+    def _say_what_fits(self) -> bool:
+        """Takes the longest detail that has room; whether there is one."""
+        entries = (self.row.itemAt(i) for i in range(self.row.count()))
+        shown = [
+            (widget, entry)
+            for entry in entries
+            if (widget := entry.widget()) is self._detail or (widget and not widget.isHidden())
+        ]
         margins = self.row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         for detail in self._details:
             self._detail.setText(detail)
-            fits = sum(w.sizeHint().width() + self.row.spacing() for w in shown) <= room
-            if fits:
-                break
-        self._detail.setVisible(fits)
+            # An entry that fills what is left asks for less than its widget would like.
+            wishes = (
+                widget.sizeHint()
+                if widget is self._detail
+                else entry.sizeHint().expandedTo(entry.minimumSize())
+                for widget, entry in shown
+            )  # fmt: skip
+            if sum(wish.width() + self.row.spacing() for wish in wishes) <= room:
+                return True
+        return False

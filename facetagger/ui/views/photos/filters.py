@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from facetagger.library.search import Wanted
 from facetagger.ui.look import style
@@ -85,7 +85,7 @@ class PhotoFilters(QWidget):
         # The page puts it elsewhere: beside the order, where all views have what they look for.
         hint = self.tr("File or folder name")
         self.text = text = FilterField(hint, hint, self)
-        style.measured(text, lambda: text.setMinimumWidth(5 * text.fontMetrics().height()))
+        style.measured(text, self._measure_text)
         for field in (self.first, self.last, self.text):
             field.textChanged.connect(lambda _text: self._timer.start())
             field.left = lambda: self.left()
@@ -117,6 +117,15 @@ class PhotoFilters(QWidget):
     def _measure_folder(self) -> None:
         # As wide for one folder as for the next: what stands behind it stays in place.
         self.folder.setFixedWidth(_FOLDER_WIDE * self.folder.fontMetrics().height())
+
+    def _measure_text(self) -> None:
+        # Narrower rather than that the number of photos beside it goes, but its hint is not cut.
+        text, metrics = self.text, self.text.fontMetrics()
+        usual, hint = text.sizeHint().width(), metrics.horizontalAdvance(text.placeholderText())
+        least = min(usual, max(5 * metrics.height(), hint + 2 * metrics.height()))
+        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        text.setMinimumWidth(least)
+        text.setMaximumWidth(usual)
 
     def _check(self, text: str) -> QCheckBox:
         box = QCheckBox(text, self)

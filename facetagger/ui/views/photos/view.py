@@ -30,6 +30,8 @@ from facetagger.ui.views.photos.model import PhotosModel
 
 #: A scan stores photos all the time; the list follows it once in a while.
 _FOLLOW_MS = 1500
+#: Of the room that the header has left: the field takes it before the stretch does.
+_ALL = 100
 #: Photos take a while each: what is there is shown at once, and a core is left to the window.
 _BATCH = 2
 _WORKERS = 2 if pipeline.cores() > 2 else 1
@@ -113,7 +115,8 @@ class PhotosView(QWidget):
         self._copy.setToolTip(self.tr("Copies of the selected photos, in a folder of your choice"))
         self._copy.clicked.connect(self.copy_out)
         self.filters = PhotoFilters(self._context.candidates, self)
-        for widget in (self.filters.text, self.order, self._copy):
+        self._header.row.addWidget(self.filters.text, _ALL)
+        for widget in (self.order, self._copy):
             self._header.row.addWidget(widget)
         self.filters.changed = self._start_anew
         self.filters.left = self.setFocus
@@ -201,16 +204,16 @@ class PhotosView(QWidget):
         found = self._found
         if found is None:
             return
-        if len(found.ids) == found.total:
-            text = words.photos(found.total)
-        else:
-            text = self.tr("{n} of {photos}").format(
-                n=words.number(len(found.ids)), photos=words.photos(found.total)
-            )
+        forms = [words.photos(found.total), words.number(found.total)]
+        if len(found.ids) != found.total:
+            of = self.tr("{n} of {photos}")
+            forms = [of.format(n=words.number(len(found.ids)), photos=all_) for all_ in forms]
         if selected > 1:
-            chosen = self.tr("{n} selected").format(n=words.number(selected))
-            text = f"{text}  ·  {chosen}"
-        self._header.set_detail(text)
+            number = words.number(selected)
+            chosen = self.tr("{n} selected").format(n=number)
+            short = [f"{forms[-1]}  ·  ✓ {number}", forms[-1]]
+            forms = [f"{form}  ·  {chosen}" for form in forms] + short
+        self._header.set_detail(*forms, needed=True)
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)

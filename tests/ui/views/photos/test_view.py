@@ -107,7 +107,7 @@ def test_faces_days_folders_and_text(qtbot: QtBot, view: PhotosView, album: Path
     qtbot.keyClicks(filters.text, "NOB")
     wait_for(qtbot, view, "nobody")
     assert filters.show_all.isVisible()
-    assert view._header._detail.text() == "1 of 5 photos"
+    assert view._header._detail.accessibleName() == "1 of 5 photos"
     filters.text.setText("nothing is called that")
     qtbot.waitUntil(lambda: view.model.rowCount() == 0)
     assert view.grid.nothing[1] == "No photo fits"
@@ -257,7 +257,7 @@ def test_photos_go_out_as_copies(
     target.mkdir()
     (target / "anna.png").write_text("mine")
     qtbot.keyClick(view.grid, KEY.Key_A, CTRL)
-    qtbot.waitUntil(lambda: "5 selected" in view._header._detail.text())
+    qtbot.waitUntil(lambda: "5 selected" in view._header._detail.accessibleName())
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: str(target))
     qtbot.mouseClick(view._copy, LEFT)
     qtbot.waitUntil(lambda: not view.copying.isVisible() and window.message.isVisible())
@@ -315,3 +315,25 @@ def test_a_new_name_changes_what_fits(qtbot: QtBot, view: PhotosView, library: L
     [stranger] = queries.all_face_ids(library, unnamed=True)
     actions.name(library, [f(stranger)], "Cleo")
     qtbot.waitUntil(lambda: view.model.rowCount() == 0)
+
+
+def test_how_many_photos_are_shown_and_selected_is_told_in_a_narrow_window(
+    qtbot: QtBot, window: MainWindow, view: PhotosView
+) -> None:
+    """At 150 % nothing of it was told as soon as there was a filter: “Show all” took its room."""
+    qtbot.keyClicks(view.filters.text, "2020")
+    wait_for(qtbot, view, "ben", "gone", "nobody")
+    view.grid.selectAll()
+    detail = view._header._detail
+    qtbot.waitUntil(lambda: "3 selected" in detail.accessibleName())
+    told = []
+    for width in range(1300, 840, -20):
+        window.resize(width, 700)
+        view._header.row.activate()
+        assert not detail.isHidden()
+        assert detail.width() >= detail.sizeHint().width()
+        if detail.text() not in told:
+            told.append(detail.text())
+    forms = ["3 of 5 photos  ·  3 selected", "3 of 5  ·  3 selected", "3 of 5  ·  ✓ 3"]
+    assert told == forms
+    assert detail.toolTip() == detail.accessibleName() == forms[0]
