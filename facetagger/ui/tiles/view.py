@@ -43,6 +43,11 @@ from facetagger.ui.tiles.delegate import TileDelegate
 from facetagger.ui.tiles.lines import Lines
 
 Index = QModelIndex | QPersistentModelIndex
+#: The keys that move from tile to tile.
+MOVES = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
 
 
 class TileView(QAbstractItemView):
@@ -273,13 +278,9 @@ class TileView(QAbstractItemView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Shift must select the run from the anchor to here, not the tiles inside a rectangle.
-        moves = {
-            Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
-            Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-        }  # fmt: skip
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() not in moves or not shift:
-            if event.key() in moves:
+        if event.key() not in MOVES or not shift:
+            if event.key() in MOVES:
                 self._anchor = QPersistentModelIndex()
             super().keyPressEvent(event)
             return

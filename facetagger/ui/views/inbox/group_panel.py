@@ -18,6 +18,7 @@ from facetagger.ui.text import words
 from facetagger.ui.tiles.delegates import FaceDelegate
 from facetagger.ui.tiles.grid import Grid, Load
 from facetagger.ui.tiles.models import FaceModel, GroupRow
+from facetagger.ui.tiles.view import MOVES
 from facetagger.ui.views.inbox.panel_buttons import PanelButtons
 from facetagger.ui.views.inbox.panel_memory import PanelMemory
 from facetagger.ui.views.inbox.panel_order import kept, to_check
@@ -92,6 +93,7 @@ class GroupPanel(QWidget):
             self._chips.addWidget(button)
         self.buttons = PanelButtons(self)
         self._by_mouse = False
+        self._pressed_key = False
         self.grid.installEventFilter(self)
         self.grid.viewport().installEventFilter(self)
         self.buttons.clicked = lambda: self._set_hand(by_mouse=True)
@@ -225,10 +227,18 @@ class GroupPanel(QWidget):
         return self.selected() or ([current] if current is not None else [])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whether the hand among the faces is at the mouse or at the keys."""
-        kind = event.type()
-        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
-            self._set_hand(by_mouse=kind == QEvent.Type.MouseButtonPress)
+        """Whether the hand among the faces is at the mouse or at the keys.
+
+        The key of a command says nothing, nor does Ctrl on the way to it: it is about what stands
+        on the buttons. Once faces are gone by it the keys are at the next one.
+        """
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed_key = False
+            self._set_hand(by_mouse=True)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._pressed_key = True
+            if event.key() in MOVES:
+                self._set_hand(by_mouse=False)
         return super().eventFilter(watched, event)
 
     def _set_hand(self, *, by_mouse: bool) -> None:
@@ -244,9 +254,13 @@ class GroupPanel(QWidget):
     def take_out(self) -> None:
         """An action is about these faces: what is pressed next must not be about them again."""
         gone = self.meant()
+        self._take_away(gone)
+
+    def _take_away(self, face_ids: Sequence[int]) -> None:
         self._memory.take(self.ref, self.selected())
         self.grid.clearSelection()
-        self.model.take_out(gone)
+        self.model.take_out(face_ids)
+        self._by_mouse &= not self._pressed_key
         self.tell()
 
     def divide(self, face_ids: Sequence[int]) -> None:
@@ -256,10 +270,7 @@ class GroupPanel(QWidget):
         elif len(face_ids) == self.model.rowCount():
             self._context.hint(self.tr("These are all faces of the group: select some of them."))
         else:
-            self._memory.take(self.ref, self.selected())
-            self.grid.clearSelection()
-            self.model.take_out(face_ids)
-            self.tell()
+            self._take_away(face_ids)
             self._context.commands.split(face_ids, show=self._context.show_group)
 
     def show_photo(self) -> None:

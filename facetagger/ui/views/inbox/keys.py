@@ -9,16 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from facetagger.ui.tiles.grid import Grid
+from facetagger.ui.tiles.view import MOVES
 from facetagger.ui.views.inbox.meant import Meant
 from facetagger.ui.views.inbox.order import Hands
 
 if TYPE_CHECKING:
     from facetagger.ui.views.inbox.view import InboxView
 
-_MOVES = {
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
-    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-}  # fmt: skip
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,7 +43,7 @@ class InboxKeys(QObject):
         plain = modifiers in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
         )  # fmt: skip
-        if key in _MOVES:
+        if key in MOVES:
             self._move(event)
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             # Where there is no such suggestion, the digit begins a name: "3rd cousin".

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fakes
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -164,30 +163,6 @@ def test_a_command_pressed_twice_among_the_faces_is_about_two_faces(
     assert set(rest).isdisjoint(queries.ignored(library))
 
 
-def test_the_buttons_below_the_faces_are_about_what_is_selected(
-    qtbot: QtBot, window: MainWindow, library: Library
-) -> None:
-    panel = window.inbox.panel
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
-    face = panel.model.all_keys()[2]
-    qtbot.mouseClick(
-        panel.grid.viewport(), LEFT, pos=panel.grid.visualRect(panel.model.index(2)).center()
-    )
-    assert panel.buttons.ignore.text() == "Ignore 1 face"
-    qtbot.mouseClick(panel.buttons.ignore, LEFT)
-    qtbot.waitUntil(lambda: queries.ignored(library) == [face])
-    qtbot.waitUntil(lambda: sizes(window.inbox)[0] == 4)
-    grid = window.inbox.grid
-    qtbot.mouseClick(
-        grid.viewport(), LEFT, pos=grid.visualRect(grid.rows.index(0)).topLeft() + QPoint(20, 20)
-    )
-    qtbot.waitUntil(lambda: panel.buttons.ignore.text() == "Ignore 4 faces")
-    qtbot.mouseClick(panel.buttons.no_face, LEFT)
-    qtbot.waitUntil(lambda: len(queries.ignored(library)) == 5)
-    assert window.inbox.field.hasFocus()
-    assert np.all(np.array(sizes(window.inbox)) < 5)
-
-
 def test_when_the_group_of_the_panel_is_gone_the_keys_are_at_the_next_card(
     qtbot: QtBot, window: MainWindow, library: Library
 ) -> None:
@@ -304,51 +279,6 @@ def test_while_a_scan_runs_a_group_that_is_looked_at_stays_the_first_card(
     qtbot.waitUntil(lambda: not inbox.refresh._running)
     assert sizes(inbox)[:3] == [5, 12, 9]
     assert inbox.grid.current_key() == here
-
-
-def test_a_second_click_takes_no_other_face(
-    qtbot: QtBot, window: MainWindow, library: Library
-) -> None:
-    """After "Divide off" the buttons were about the neighbour, though nothing looked selected."""
-    panel = window.inbox.panel
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
-    spot = panel.grid.visualRect(panel.model.index(1)).center()
-    qtbot.mouseClick(panel.grid.viewport(), LEFT, pos=spot)
-    steps = len(queries.history(library))
-    qtbot.mouseClick(panel.buttons.divide, LEFT)
-    qtbot.mouseDClick(panel.buttons.divide, LEFT)
-    qtbot.waitUntil(lambda: sizes(window.inbox)[0] == 4)
-    qtbot.waitUntil(lambda: panel.buttons.ignore.text() == "Ignore 4 faces")
-    assert panel.meant() == []
-    assert len(queries.history(library)) == steps + 1
-    # Keys among the faces are about the one they are at, and the buttons say so.
-    qtbot.keyClick(panel.grid, KEY.Key_Right)
-    assert panel.buttons.ignore.text() == "Ignore 1 face"
-
-
-def test_a_click_on_a_button_does_what_stood_on_it(
-    qtbot: QtBot, window: MainWindow, library: Library
-) -> None:
-    """It said "1 face" after a key among the faces, and took all of them: by the press itself."""
-    panel = window.inbox.panel
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
-    first, second, *_ = panel.model.all_keys()
-    spot = panel.grid.visualRect(panel.model.index(0)).center()
-    qtbot.mouseClick(panel.grid.viewport(), LEFT, pos=spot)
-    panel.grid.clearSelection()
-    qtbot.keyClick(panel.grid, KEY.Key_Control)  # as in Ctrl+Z
-    assert panel.buttons.ignore.text() == "Ignore 1 face"
-    assert panel.buttons.no_face.text() == "Not a face"
-    qtbot.mousePress(panel.buttons.ignore, LEFT)
-    assert panel.buttons.ignore.text() == "Ignore 1 face"
-    qtbot.mouseRelease(panel.buttons.ignore, LEFT)
-    qtbot.waitUntil(lambda: queries.ignored(library) == [first])
-    # Nothing looks selected: the next click is about the group, and the button says so.
-    qtbot.waitUntil(lambda: panel.buttons.ignore.text() == "Ignore 4 faces")
-    assert panel.buttons.no_face.text() == "Not faces (4)"
-    qtbot.mouseClick(panel.buttons.no_face, LEFT)
-    qtbot.waitUntil(lambda: len(queries.ignored(library)) == 5)
-    assert second in queries.ignored(library)
 
 
 def test_who_takes_faces_out_onto_another_card_stays_at_his_group(
