@@ -297,6 +297,7 @@ class Changes:
         everything: the library was changed by somebody else; nothing that was read before holds.
         boxes: the faces whose box was drawn or moved by an action, or its undo: their vectors and
             thumbnails are gone, and wait to be made anew.
+        taken_out: an action took photos out of the library, or its undo brought them back.
         step: the step of undo that holds them; 0: none does.
     """
 
@@ -306,6 +307,7 @@ class Changes:
     clusters: frozenset[int] = field(default_factory=frozenset)
     everything: bool = False
     boxes: frozenset[int] = field(default_factory=frozenset)
+    taken_out: bool = False
     step: int = field(default=0, compare=False)
 
     def __bool__(self) -> bool:
@@ -322,6 +324,7 @@ class Changes:
             frozenset().union(*(p.clusters for p in parts)),
             any(p.everything for p in parts),
             frozenset().union(*(p.boxes for p in parts)),
+            any(p.taken_out for p in parts),
         )
 
 

@@ -105,3 +105,4 @@ def test_changes_add_up() -> None:
     )
     assert Changes.union([]) == Changes()
     assert Changes.union(c for c in (one, Changes(everything=True))).everything
+    assert Changes.union((one, Changes(taken_out=True))).taken_out

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from facetagger.entities import Changes, DamagedLibraryError, LibraryError
-from facetagger.library import backups, disk, journal, migrations
+from facetagger.library import backups, disk, journal, migrations, taken_out
 from facetagger.library.crops import CropStore
 from facetagger.library.errors import translated
 from facetagger.library.previews import PreviewStore
@@ -193,7 +193,8 @@ class Library:
                 yield tx
                 if step is not None and not journal.end(self._writer, step):
                     step = None
-            tx.changes = replace(tx.changes, step=step or 0)
+                out = step is not None and taken_out.is_part_of(self._writer, step)
+            tx.changes = replace(tx.changes, step=step or 0, taken_out=out)
             self._tell(tx.changes)
 
     def undo(self, step_id: int | None = None) -> tuple[str, Changes] | None:
@@ -314,7 +315,8 @@ class Library:
                     found = None
                 if found:
                     journal.replay(self._writer, found[0])
-            tx.changes = replace(tx.changes, step=found[0] if found else 0)
+                out = found is not None and taken_out.is_part_of(self._writer, found[0])
+            tx.changes = replace(tx.changes, step=found[0] if found else 0, taken_out=out)
             self._tell(tx.changes)
         return (found[1], tx.changes) if found else None
 

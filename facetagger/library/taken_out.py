@@ -48,6 +48,12 @@ def install(db: sqlite3.Connection) -> None:
     )
 
 
+def is_part_of(db: sqlite3.Connection, step_id: int) -> bool:
+    """Whether a step took photos out of the library."""
+    found = db.execute("SELECT 1 FROM undo_photo WHERE step_id = ? LIMIT 1", (step_id,))
+    return found.fetchone() is not None
+
+
 def bring_back(db: sqlite3.Connection, step_id: int) -> None:
     """Puts photos into the library again that a step took out; before their faces come back."""
     _clear_of_later_finds(db, step_id)

@@ -50,7 +50,7 @@ def test_a_folder_is_removed_in_one_step_and_taken_back(
     held = roots.held(library, path)
     assert (held.photos, held.faces, held.named, held.people) == (11, 12, 1, 1)
     changes = actions.remove_folder(library, path)
-    assert (len(changes.photos), len(changes.faces)) == (11, 12)
+    assert (len(changes.photos), len(changes.faces), changes.taken_out) == (11, 12, True)
     assert library.undo_label == "Remove 11 photos from the library"
     now = queries.counts(library)
     assert (now.photos, now.faces) == (1, 1)
@@ -58,9 +58,9 @@ def test_a_folder_is_removed_in_one_step_and_taken_back(
     assert whole(library)
     assert (album / "all.png").exists(), "no file is touched"
     for _ in range(2):
-        actions.undo(library)
+        assert actions.undo(library)[1].taken_out
         assert everything(library) == before, "the photo without faces is back as well"
-        actions.redo(library)
+        assert actions.redo(library)[1].taken_out
         assert queries.counts(library) == now
     assert queries.photo_at(library, os.fspath(album / "landscape.png")) is None
     actions.undo(library)

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from facetagger.entities import GroupKind, GroupRef
+from facetagger.entities import Changes, GroupKind, GroupRef
 from facetagger.ui.background.runner import Runner
 from facetagger.ui.background.scans import SCAN
 from facetagger.ui.tiles.models import GroupRow
-from facetagger.ui.views.inbox.order import REST_MS, WORTH_A_LOOK, Hands, Shown, arranged
+from facetagger.ui.views.inbox.order import (
+    REST_MS,
+    WORTH_A_LOOK,
+    Hands,
+    Shown,
+    Sorting,
+    arranged,
+)
 
 if TYPE_CHECKING:
     from facetagger.ui.views.inbox.view import InboxView
@@ -29,7 +36,7 @@ class Arranging(QObject):
 
     Attributes:
         hands: whether the user is doing something.
-        sorts: the cards are to find their places anew.
+        sorts: which cards are to find their places anew.
         wanted: the two sections as they were last read, in their order.
         again: has the cards read again.
     """
@@ -39,7 +46,7 @@ class Arranging(QObject):
         self._view = view
         self._runner = runner
         self.hands = Hands()
-        self.sorts = True
+        self.sorts = Sorting.BELOW
         self.wanted: Parts = [], []
         self.again: Callable[[], None] = lambda: None
         self._scanned = False  # while the view is shown
@@ -52,9 +59,21 @@ class Arranging(QObject):
 
     def begin(self) -> None:
         """The cards come to the screen, or leave it: nobody is at any of them."""
-        self.sorts, self._scanned = True, False
+        self.sort(Sorting.BELOW)
+        self._scanned = False
         self.hands.begun = False
         self.hands.rest()
+
+    def sort(self, which: Sorting) -> None:
+        """Cards are to find their places anew when they are read."""
+        self.sorts = max(self.sorts, which)
+
+    def heed(self, changes: Changes) -> None:
+        """The library has changed: cards may stand where they do not belong."""
+        if changes.taken_out:  # whole folders: hundreds of cards have other sizes
+            self.sort(Sorting.ALL)
+        elif changes.everything:  # nobody can say which cards another program has brought back
+            self.sort(Sorting.BELOW)
 
     def once_at_rest(self) -> None:
         """Has the cards read again when nobody has done anything for a while."""
@@ -62,7 +81,7 @@ class Arranging(QObject):
 
     def _job_ended(self, kind: str) -> None:
         if kind == SCAN:
-            self.sorts = True
+            self.sort(Sorting.BELOW)
             self.again()
 
     def is_at_rest(self, current: GroupRow | None) -> bool:
@@ -84,18 +103,21 @@ class Arranging(QObject):
             and not self.hands.busy()
         )
 
-    def arranged(self, heir: GroupRef | None, *, at_rest: bool, sorts: bool) -> Parts:
+    def arranged(self, heir: GroupRef | None, *, at_rest: bool, sorts: Sorting) -> Parts:
         """The two sections as they are to be shown: what is under the user's hands stays.
 
         Args:
             heir: takes the place of the current card.
             at_rest: nothing is.
-            sorts: the list was read to be sorted.
+            sorts: which cards the list was read for to be sorted.
         """
         busy = self.hands.busy() or bool(self._view.field.text())
-        anew = sorts and not busy
-        if sorts:  # not if what is to be sorted came while this was read
-            self.sorts = busy and not at_rest
+        anew = bool(sorts) and not busy
+        if sorts is Sorting.ALL:
+            self.sorts = Sorting.NONE
+            return self.wanted
+        if sorts and self.sorts is not Sorting.ALL:  # that may have come while this was read
+            self.sorts = Sorting.BELOW if busy and not at_rest else Sorting.NONE
         held = self._scanned and not self.hands.begun
         unseen = not self._view.isVisible()
         if at_rest or unseen or (anew and not self.hands.begun and not held):

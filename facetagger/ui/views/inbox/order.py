@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication
@@ -28,6 +29,14 @@ WORTH_A_LOOK = 4
 _SAMPLE = 400
 
 
+class Sorting(IntEnum):
+    """Which cards are to find their places anew: those below the current one, or all of them."""
+
+    NONE = 0
+    BELOW = 1
+    ALL = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What the Inbox holds, and what had happened here when the reading began.
@@ -39,7 +48,7 @@ class Listing:
         reveal: the change whose outcome is to be shown, and the groups that it touched.
         turn: another number than that of the list before: it is shown from its first card on.
         searches: something is looked for.
-        sorts: the cards are to find their places anew.
+        sorts: which cards are to find their places anew.
         current, heir: the card that was the current one, and the one that its faces are in now.
     """
 
@@ -52,7 +61,7 @@ class Listing:
     heir: GroupRef | None
     turn: int = 0
     searches: bool = False
-    sorts: bool = False
+    sorts: Sorting = Sorting.NONE
 
     def sections(self, leaving: Collection[GroupRef]) -> tuple[list[GroupRef], list[GroupRef]]:
         """What is clear and what shows too little, but for cards that are on their way out."""

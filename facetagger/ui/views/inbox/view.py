@@ -34,6 +34,7 @@ from facetagger.ui.views.inbox.naming import InboxNaming
 from facetagger.ui.views.inbox.order import (
     Arrivals,
     Listing,
+    Sorting,
     brought_about,
     first_poor,
     heir_of,
@@ -133,15 +134,16 @@ class InboxView(QWidget):
 
     def put_in_order(self) -> None:
         """Much has changed at once: shows the cards in their order, from the first one on."""
-        self.arranging.sorts = True
+        self.arranging.sort(Sorting.BELOW)
         if not self.field.text():  # or the name would be for another card
             self._turn += 1
         self.refresh()
 
     def reveal(self, changes: Changes) -> None:
         """Makes the group that an action brought about the current one, once it is there."""
-        # Who undoes something elsewhere finds the Inbox as it was left.
-        if self.isVisible():
+        # Who undoes something elsewhere finds the Inbox as it was left. With a folder of photos
+        # hundreds of cards come and go: none of them is what he wants to see.
+        if self.isVisible() and not changes.taken_out:
             self._reveal = changes
         self.refresh()
 
@@ -183,7 +185,8 @@ class InboxView(QWidget):
         anew, self._turn_shown = listing.turn != self._turn_shown, listing.turn
         if anew:
             self.grid.clearSelection()
-        at_rest = anew or self.arranging.is_at_rest(self._current)
+        lost = listing.sorts is Sorting.ALL and listing.heir is None and before not in listing.refs
+        at_rest = anew or lost or self.arranging.is_at_rest(self._current)
         rect = self.grid.visualRect(self.grid.currentIndex())
         seen = rect.intersects(self.grid.viewport().rect())
         new = self.model.not_here((*clear, *poor))
@@ -238,8 +241,7 @@ class InboxView(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)
-        # Nobody can say which cards another program has brought back: all find their places.
-        self.arranging.sorts |= changes.everything
+        self.arranging.heed(changes)
         self.refresh()
 
     def _moved(self) -> None:
