@@ -81,6 +81,7 @@ class Menus(QObject):
     def _groups(self, do: MenuTarget) -> None:
         menu = self.group_menu = self._menu(translate("Menus", "&Group"))
         divide = self._add(menu, translate("Menus", "Divide off"), do.divide, keys.of("divide"))
+        menu.aboutToShow.connect(lambda: divide.setText(do.divide_words()))
         merge = self._add(menu, translate("Menus", "Merge with…"), do.merge_with, keys.of("merge"))
         menu.addSeparator()
         ignore = self._add(menu, translate("Menus", "Ignore"), do.ignore, keys.of("ignore"))
@@ -226,6 +227,7 @@ class MenuTarget(Protocol):
     show_history: Callable[[], None]
     find: Callable[[], None]
     divide: Callable[[], None]
+    divide_words: Callable[[], str]
     merge_with: Callable[[], None]
     ignore: Callable[[], None]
     not_a_face: Callable[[], None]

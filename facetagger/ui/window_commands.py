@@ -103,6 +103,13 @@ class WindowCommands:
         """Divides the selected faces off."""
         self._window.pages.do("divide")
 
+    def divide_words(self) -> str:
+        """What that is called in the view on the screen: as on its button, if it has one."""
+        window = self._window
+        if window.current == "inbox":
+            return window.inbox.panel.buttons.divide.text()
+        return translate("Menus", "Divide off")
+
     def merge_with(self) -> None:
         """Merges the selected groups, or the only selected one with somebody to be chosen."""
         window, refs = self._window, self._selected()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
 from facetagger.entities import Changes, GroupKind, GroupRef, GroupSuggestion
 from facetagger.library import queries
@@ -93,7 +93,7 @@ class GroupPanel(QWidget):
             self._chips.addWidget(button)
         self.buttons = PanelButtons(self)
         self._by_mouse = False
-        self._pressed_key = False
+        self._pressed_key = self._held = False
         self.grid.installEventFilter(self)
         self.grid.viewport().installEventFilter(self)
         self.buttons.clicked = lambda: self._set_hand(by_mouse=True)
@@ -222,7 +222,9 @@ class GroupPanel(QWidget):
     def meant(self) -> list[int]:
         """What a command is about: faces picked by hand, or the one at which the keys are."""
         # Not hasFocus: a click that brings the window back to the front changes nothing.
-        keys = self.window().focusWidget() is self.grid and not self._by_mouse
+        holder = self.window().focusWidget()
+        holds = self._held if isinstance(holder, QMenuBar) else holder is self.grid
+        keys = holds and not self._by_mouse
         current = self.grid.current_key() if keys else None
         return self.selected() or ([current] if current is not None else [])
 
@@ -357,7 +359,10 @@ class GroupPanel(QWidget):
         self.zone.setVisible(begins and len(self.selected()) < self.model.rowCount())
 
     def _keys_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self.grid in (old, new) and None not in (old, new):  # None: another window's
+        # Alt+G lends the keys to the menu bar; its commands are about what stands on the buttons.
+        if isinstance(old, QMenuBar) or isinstance(new, QMenuBar):
+            self._held = old is self.grid
+        elif self.grid in (old, new) and None not in (old, new):  # None: another window's
             self._by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         self.tell()
 

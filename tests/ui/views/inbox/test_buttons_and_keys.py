@@ -113,3 +113,36 @@ def test_who_sets_a_clicked_face_aside_by_key_goes_on_with_the_next_one(
     assert panel.buttons.ignore.text() == "Ignore 1 face"
     qtbot.keyClick(panel.grid, KEY.Key_Delete)
     qtbot.waitUntil(lambda: set(queries.ignored(library)) == {first, second})
+
+
+def test_the_menu_says_divide_as_the_button_does(
+    qtbot: QtBot, window: MainWindow, library: Library
+) -> None:
+    """It said "Divide off" also where a whole group was divided."""
+    panel, menu = window.inbox.panel, window.menus.group_menu
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+
+    def said() -> str:
+        menu.aboutToShow.emit()
+        return menu.actions()[0].text()
+
+    assert said() == "Divide in two"
+    qtbot.keyClick(window.inbox.field, KEY.Key_Tab)
+    panel.grid.clearSelection()
+    assert said() == panel.buttons.divide.text() == "Divide off"
+    # The keys are lent to the menu bar, as by Alt+G: it is about the same face.
+    face = panel.grid.current_key()
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert said() == panel.buttons.divide.text() == "Divide off"
+    assert panel.meant() == [face]
+    panel.grid.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert panel.meant() == [face]
+    spot = panel.grid.visualRect(panel.model.index(0)).center()
+    qtbot.mouseClick(panel.grid.viewport(), LEFT, pos=spot)
+    panel.grid.clearSelection()
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    panel.grid.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert said() == "Divide in two"
+    assert panel.meant() == []
+    window.show_view("people")
+    assert said() == "Divide off"
