@@ -1115,6 +1115,11 @@
         <translation>{folder} ist zurzeit nicht da; vielleicht ist das Laufwerk nicht angeschlossen. Möchten Sie alles vergessen, was darüber bekannt ist ({photos}), samt den Namen darauf?</translation>
     </message>
     <message>
+        <source>{photos} forgotten</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{photos} vergessen</translation>
+    </message>
+    <message>
         <source>{photos} forgotten. Undo takes it back.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos} vergessen. „Rückgängig“ nimmt es zurück.</translation>
@@ -1123,6 +1128,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos} am neuen Ort gefunden; er wird auf Änderungen geprüft.</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{photos} aus der Bibliothek entfernt</translation>
     </message>
     <message>
         <source>{photos} removed from the library. Undo takes it back.</source>

@@ -1115,6 +1115,11 @@
         <translation>{folder} no está disponible; quizá su unidad no esté conectada. ¿Olvidar todo lo que se sabe de esta carpeta ({photos}), con sus nombres?</translation>
     </message>
     <message>
+        <source>{photos} forgotten</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Olvidado: {photos}</translation>
+    </message>
+    <message>
         <source>{photos} forgotten. Undo takes it back.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Olvidado: {photos}. Se puede deshacer.</translation>
@@ -1123,6 +1128,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>En la nueva ubicación hay {photos}; se está analizando por si hay cambios.</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Quitado de la biblioteca: {photos}</translation>
     </message>
     <message>
         <source>{photos} removed from the library. Undo takes it back.</source>

@@ -1115,6 +1115,11 @@
         <translation>{folder} est absent&#x202f;; son disque n’est peut-être pas connecté. Oublier tout ce qui en est connu ({photos}), avec les noms&#x202f;?</translation>
     </message>
     <message>
+        <source>{photos} forgotten</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Oubli de {photos}</translation>
+    </message>
+    <message>
         <source>{photos} forgotten. Undo takes it back.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>Oubli de {photos}. «&#xa0;Annuler&#xa0;» permet d’y revenir.</translation>
@@ -1123,6 +1128,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos} au nouvel emplacement&#x202f;; la recherche de changements est en cours.</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>Retrait de {photos} de la bibliothèque</translation>
     </message>
     <message>
         <source>{photos} removed from the library. Undo takes it back.</source>

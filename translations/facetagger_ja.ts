@@ -1115,6 +1115,11 @@
         <translation>{folder}が見つかりません。ドライブが接続されていない可能性があります。このフォルダーの登録 ({photos}) を、付けた名前とともにすべて解除しますか？</translation>
     </message>
     <message>
+        <source>{photos} forgotten</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{photos}の登録を解除しました</translation>
+    </message>
+    <message>
         <source>{photos} forgotten. Undo takes it back.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>{photos}の登録を解除しました。この操作は元に戻せます。</translation>
@@ -1123,6 +1128,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>新しい場所で{photos}が見つかりました。変更がないかスキャンします。</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>{photos}をライブラリから削除しました</translation>
     </message>
     <message>
         <source>{photos} removed from the library. Undo takes it back.</source>

@@ -1115,6 +1115,11 @@
         <translation>{folder} 当前不可用，可能是驱动器未连接。要移除它的全部记录（{photos}）及其中的姓名吗？</translation>
     </message>
     <message>
+        <source>{photos} forgotten</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>已移除 {photos}的记录</translation>
+    </message>
+    <message>
         <source>{photos} forgotten. Undo takes it back.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>已移除 {photos}的记录。可以撤销。</translation>
@@ -1123,6 +1128,11 @@
         <source>{photos} found in the new place; it is scanned for changes.</source>
         <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
         <translation>在新位置找到 {photos}；正在扫描有无更改。</translation>
+    </message>
+    <message>
+        <source>{photos} removed from the library</source>
+        <extracomment>facetagger/ui/dialogs/folders.py</extracomment>
+        <translation>已从资料库中移除 {photos}</translation>
     </message>
     <message>
         <source>{photos} removed from the library. Undo takes it back.</source>

@@ -64,8 +64,20 @@ class WindowCommands:
         from facetagger.ui.dialogs.folders import FoldersDialog
 
         window = self._window
+
+        def say(sentence: str, step: int) -> None:
+            window.say(sentence, step=step)
+            window.undoing.check_offer()  # something else may have been done since
+
         FoldersDialog(
-            window, window.library, window.runner, window.scan, window.acted, window.complain
+            window,
+            window.library,
+            window.runner,
+            scan=window.scan,
+            acted=window.acted,
+            say=say,
+            removed=window.scans.take_out,
+            complain=window.complain,
         ).open()
 
     def show_problems(self) -> None:

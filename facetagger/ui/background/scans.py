@@ -202,6 +202,16 @@ class Scans(QObject):
         if any(Path(folder).is_relative_to(one) for folder in folders for one in scanned):
             self.take_back(sentence)
 
+    def take_out(self, folder: str) -> None:
+        """A folder is not in the library any more: what a scan has found there is not either."""
+        if self.found is None or self.is_running:
+            return
+        gone, scanned = Path(folder), self.found.folders
+        if any(one.is_relative_to(gone) or gone.is_relative_to(one) for one in scanned):
+            self.found = None
+            if not self._status.is_offering:
+                self._status.hide()
+
     def _start(self, make: Callable[[], Job]) -> None:
         self.found = None
         self.take_back(self._complaint[0])

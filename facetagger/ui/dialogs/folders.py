@@ -40,6 +40,8 @@ class FoldersDialog(Dialog):
         runner: reads and acts.
         scan: scans folders.
         acted: called when something was done that can be undone.
+        say: says that in the window, with its step of undo; called once the dialog is closed.
+        removed: called with a folder that is not in the library any more.
         complain: shows a failure when the dialog is closed already.
     """
 
@@ -50,6 +52,8 @@ class FoldersDialog(Dialog):
         runner: Runner,
         scan: Callable[[Sequence[Path]], None],
         acted: Callable[[], None],
+        say: Callable[[str, int], None],
+        removed: Callable[[str], None],
         complain: Callable[[Failure], None],
     ) -> None:
         super().__init__(parent, translate("Folders", "Folders"), width=940, height=460)
@@ -57,6 +61,9 @@ class FoldersDialog(Dialog):
         self._runner = runner
         self._scan = scan
         self._acted = acted
+        self._tell = say
+        self._told_removed = removed
+        self._done: tuple[str, int] | None = None
         self._complain = complain
         self._open = True
         self._busy = False
@@ -252,12 +259,20 @@ class FoldersDialog(Dialog):
             )
 
     def _forgotten(self, changes: Changes) -> None:
+        text = self.tr("{photos} forgotten. Undo takes it back.")
+        self._was_done(changes, text, self.tr("{photos} forgotten"))
+
+    def _was_done(self, changes: Changes, here: str, outside: str) -> None:
+        """Says it here, and outside with an offer to take it back, which nobody can reach yet."""
         self._busy = False
         self._acted()
+        photos = words.photos(len(changes.photos))
+        self._done = (outside.format(photos=photos), changes.step)
         if self._open:
-            text = self.tr("{photos} forgotten. Undo takes it back.")
-            self._say(text.format(photos=words.photos(len(changes.photos))))
+            self._say(here.format(photos=photos))
             self._read()
+        else:
+            self._tell(*self._done)
 
     def _ask_to_remove(self) -> None:
         selected = self._selected()
@@ -294,16 +309,15 @@ class FoldersDialog(Dialog):
             self._busy = True
             self._enable()
             self._runner.act(
-                lambda: actions.remove_folder(self._library, folder), self._removed, self._say_why
+                lambda: actions.remove_folder(self._library, folder),
+                lambda changes: self._removed(folder, changes),
+                self._say_why,
             )
 
-    def _removed(self, changes: Changes) -> None:
-        self._busy = False
-        self._acted()
-        if self._open:
-            text = self.tr("{photos} removed from the library. Undo takes it back.")
-            self._say(text.format(photos=words.photos(len(changes.photos))))
-            self._read()
+    def _removed(self, folder: str, changes: Changes) -> None:
+        self._told_removed(folder)
+        text = self.tr("{photos} removed from the library. Undo takes it back.")
+        self._was_done(changes, text, self.tr("{photos} removed from the library"))
 
     def done(self, result: int) -> None:
         """The dialog closes; what it has begun is finished."""
@@ -312,3 +326,5 @@ class FoldersDialog(Dialog):
         for changed in (self._runner.started, self._runner.stopped, self._runner.failed):
             changed.disconnect(self._job_changed)
         super().done(result)
+        if self._done is not None:
+            self._tell(*self._done)

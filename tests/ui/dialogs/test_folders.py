@@ -145,6 +145,51 @@ def test_a_folder_is_removed_and_taken_back(
     qtbot.waitUntil(lambda: queries.counts(window.library).faces == 2)
 
 
+def test_once_the_list_is_closed_the_window_offers_to_take_a_removal_back(
+    qtbot: QtBot, dialog: FoldersDialog, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the dialog told of it, and the window went on telling what its scan had found."""
+    window = window_of(dialog)
+    dialog.again.click()
+    qtbot.waitUntil(lambda: "2 photos" in window.status._text.text())
+    qtbot.waitUntil(dialog.remove.isEnabled)
+    answer(monkeypatch, YES)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0)
+    assert not window.message.text()  # nobody can reach it there
+    assert window.status.isHidden()
+    assert window.scans.found is None
+    dialog.close()
+    assert window.message.text() == "2 photos removed from the library"
+    qtbot.mouseClick(window.message._undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: queries.counts(window.library).faces == 2)
+
+
+def test_a_removal_that_is_not_the_last_step_any_more_is_not_offered_to_be_undone(
+    qtbot: QtBot, dialog: FoldersDialog, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = window_of(dialog)
+    answer(monkeypatch, YES)
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0)
+    actions.undo(window.library)
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.message.isVisible())
+
+
+def test_the_result_of_a_scan_elsewhere_is_still_told_when_a_folder_is_removed(
+    qtbot: QtBot, dialog: FoldersDialog, album: Path, tmp_path: Path
+) -> None:
+    window = window_of(dialog)
+    dialog.again.click()
+    qtbot.waitUntil(lambda: "2 photos" in window.status._text.text())
+    window.scans.take_out(os.fspath(tmp_path / "album 2"))
+    assert window.status.isVisible()
+    window.scans.take_out(os.fspath(tmp_path))
+    assert window.status.isHidden()
+    dialog.close()
+
+
 def test_a_folder_whose_name_looks_like_a_tag_is_named_by_its_letters(
     qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     open_window: Callable[[], MainWindow],
