@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
+from facetagger.entities import GroupSuggestion
 from facetagger.ui.look import icons, style
 from facetagger.ui.text import words
 from facetagger.ui.tiles.delegate import Index, TileDelegate, field_height, rounded, text_line
@@ -18,8 +19,8 @@ from facetagger.ui.tiles.thumbnails import Thumbnails
 #: How much of a face shows whose photo is not there any more.
 _GONE = 0.35
 _PAD = 10
-#: The sides of a suggested name.
-_AROUND = 16
+#: The sides of a suggested name; and what it is given more than it asks for.
+_AROUND, _SPARE = 16, 2
 
 
 class GroupDelegate(TileDelegate):
@@ -89,17 +90,24 @@ class GroupDelegate(TileDelegate):
         if best is None:
             return QRect(), ""
         line = self._below(rect)
-        metrics = style.metrics(0.95, bold=True)
-        percent = words.percent(best.probability)
-        name = words.translate("delegates", "{name}?").format(name=best.name)
-        wish = metrics.horizontalAdvance(f"{name} {percent}") + _AROUND
-        room = line.width() - self._wide(self._count(row, line.width() - wish))
+        metrics, (name, percent) = style.metrics(0.95, bold=True), self._guess(best)
+        room = line.width() - self._wide(self._count(row, line.width() - self._wish(best)))
         end = Qt.TextElideMode.ElideRight
-        left = room - metrics.horizontalAdvance(f" {percent}") - _AROUND - 2
+        left = room - metrics.horizontalAdvance(f" {percent}") - _AROUND - _SPARE
         text = f"{words.isolated(metrics.elidedText(name, end, left))} {percent}"
         width = min(room, metrics.horizontalAdvance(text) + _AROUND)
         line.setLeft(line.right() - width + 1)
         return QStyle.visualRect(QApplication.layoutDirection(), rect, line), text
+
+    def _guess(self, best: GroupSuggestion) -> tuple[str, str]:
+        name = words.translate("delegates", "{name}?").format(name=best.name)
+        return name, words.percent(best.probability)
+
+    def _wish(self, best: GroupSuggestion) -> int:
+        """How much room a suggestion takes that is not cut."""
+        metrics, (name, percent) = style.metrics(0.95, bold=True), self._guess(best)
+        wide = metrics.horizontalAdvance(name) + metrics.horizontalAdvance(f" {percent}")
+        return wide + _AROUND + _SPARE
 
     def _count(self, row: GroupRow, room: int) -> str:
         """How many faces; the bare number where there is no room for more beside a whole name."""
@@ -112,7 +120,9 @@ class GroupDelegate(TileDelegate):
     def _line(self, painter: QPainter, rect: QRect, row: GroupRow, ground: str) -> None:
         line = self._below(rect)
         spot, text = self.chip(rect, row)
-        count = self._count(row, line.width() - spot.width()) if text else words.faces(row.faces)
+        # A name that is cut takes less room; the word "faces" does not get it.
+        wish = self._wish(row.best) if row.best is not None else 0
+        count = self._count(row, line.width() - wish) if wish else words.faces(row.faces)
         self.text(painter, line, count, style.font(), "faint")
         if text:
             font = style.font(0.95, bold=True)

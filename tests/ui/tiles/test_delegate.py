@@ -8,6 +8,7 @@ from dataclasses import replace
 import fakes
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from facetagger import actions
@@ -126,3 +127,23 @@ def test_a_card_says_faces_beside_a_suggested_name_where_there_is_room(
         assert line.contains(spot)
         assert text == f"{name}? 92 %" or "…" in text
         assert delegate._count(guessed, line.width() - spot.width()) == said
+
+
+def test_a_suggested_name_is_cut_only_beside_the_bare_number(
+    settled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lost a letter to the word "faces" by a hair."""
+    delegate = settled.inbox.grid._cards
+    row = settled.inbox.model.row(settled.inbox.model.all_keys()[0])
+    guessed = replace(row, suggestions=(GroupSuggestion(1, "Ariel", 5, 0.92),))
+    said: list[str] = []
+    monkeypatch.setattr(delegate, "text", lambda *of: said.append(of[2]))
+    monkeypatch.setattr(delegate, "pill", lambda *of: said.append(of[2]))
+    written_out = set()
+    for width in range(90, 260):
+        said.clear()
+        delegate._line(QPainter(), QRect(0, 0, width, delegate.height_for(width)), guessed, "base")
+        count, name = said
+        assert "…" not in name or count == "5"
+        written_out.add(count)
+    assert written_out == {"5", "5 faces"}
