@@ -5696,6 +5696,11 @@
         <translation>Für {which} gibt es keinen Namen abzulehnen; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free.</source>
+        <extracomment>said below the window</extracomment>
+        <translation>In {folder} ist kein Platz für eine Sicherung der Bibliothek: Sie braucht {needed} MB, {free} MB sind frei.</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
         <translation>In {folder} ist kein Platz für eine Sicherung der Bibliothek: Sie braucht {needed} MB, {free} MB sind frei. Die früheren Sicherungen bleiben erhalten.</translation>
@@ -5836,9 +5841,9 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; once it is back, a scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}: Er ist seit dem Beginn des Einlesens weg. Die bisher gelesenen Fotos bleiben erhalten; das nächste Einlesen macht dort weiter.</translation>
+        <translation>{error}: Er ist seit dem Beginn des Einlesens weg. Die bisher gelesenen Fotos bleiben erhalten; ist er wieder da, geht das Einlesen dort weiter.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

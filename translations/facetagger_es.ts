@@ -5696,6 +5696,11 @@
         <translation>No hay ningún nombre que rechazar para {which}; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free.</source>
+        <extracomment>said below the window</extracomment>
+        <translation>En {folder} no hay sitio para una copia de seguridad de la biblioteca: necesita {needed} MB y hay {free} MB libres.</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
         <translation>En {folder} no hay sitio para una copia de seguridad de la biblioteca: necesita {needed} MB y hay {free} MB libres. Las copias anteriores se conservan.</translation>
@@ -5836,9 +5841,9 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; once it is back, a scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}: dejó de estar disponible durante el análisis. Las fotos ya leídas se conservan; el próximo análisis continuará desde ahí.</translation>
+        <translation>{error}: dejó de estar disponible durante el análisis. Las fotos ya leídas se conservan; en cuanto vuelva a estar disponible, el análisis continuará desde ahí.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

@@ -5696,6 +5696,11 @@
         <translation>Il n’y a pas de nom à rejeter pour {which}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free.</source>
+        <extracomment>said below the window</extracomment>
+        <translation>Pas assez de place pour une sauvegarde de la bibliothèque dans {folder}&#xa0;: il faut {needed}&#xa0;Mo, il reste {free}&#xa0;Mo.</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
         <translation>Pas assez de place pour une sauvegarde de la bibliothèque dans {folder}&#xa0;: il faut {needed}&#xa0;Mo, il reste {free}&#xa0;Mo. Les sauvegardes précédentes sont gardées.</translation>
@@ -5836,9 +5841,9 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; once it is back, a scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}&#xa0;: disparu depuis le début de l’analyse. Les photos déjà lues sont gardées&#x202f;; la prochaine analyse reprendra là.</translation>
+        <translation>{error}&#xa0;: disparu depuis le début de l’analyse. Les photos déjà lues sont gardées&#x202f;; dès son retour, l’analyse pourra reprendre là.</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

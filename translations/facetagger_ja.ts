@@ -5694,6 +5694,11 @@
         <translation>{which} には却下する名前がありません。何も変更されていません。</translation>
     </message>
     <message>
+        <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free.</source>
+        <extracomment>said below the window</extracomment>
+        <translation>{folder} にライブラリをバックアップする空きがありません。{needed} MB 必要ですが、空きは {free} MB です。</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
         <translation>{folder} にライブラリをバックアップする空きがありません。{needed} MB 必要ですが、空きは {free} MB です。以前のバックアップは残されます。</translation>
@@ -5834,9 +5839,9 @@
         <translation>{error}。</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; once it is back, a scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}。スキャンの途中でなくなりました。読み込み済みの写真は保存されています。次のスキャンはその続きから行われます。</translation>
+        <translation>{error}。スキャンの途中でなくなりました。読み込み済みの写真は保存されています。元に戻れば、その続きからスキャンできます。</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

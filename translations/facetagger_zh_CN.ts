@@ -5694,6 +5694,11 @@
         <translation>{which} 没有可否定的姓名；未作任何更改。</translation>
     </message>
     <message>
+        <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free.</source>
+        <extracomment>said below the window</extracomment>
+        <translation>{folder} 空间不足，无法备份资料库：需要 {needed} MB，可用 {free} MB。</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of the library in {folder}: it needs {needed} MB, {free} MB are free. The earlier backups are kept.</source>
         <extracomment>said below the window</extracomment>
         <translation>{folder} 空间不足，无法备份资料库：需要 {needed} MB，可用 {free} MB。以前的备份会保留。</translation>
@@ -5834,9 +5839,9 @@
         <translation>{error}。</translation>
     </message>
     <message>
-        <source>{error}: it is gone since the scan began. The photos read so far are kept; the next scan goes on from there.</source>
+        <source>{error}: it is gone since the scan began. The photos read so far are kept; once it is back, a scan goes on from there.</source>
         <extracomment>said below the window</extracomment>
-        <translation>{error}：扫描开始后它就不见了。已读取的照片会保留；下次扫描将从中断处继续。</translation>
+        <translation>{error}：扫描开始后它就不见了。已读取的照片会保留；恢复后扫描将从中断处继续。</translation>
     </message>
     <message>
         <source>{file} does not take faces of 112 x 112 pixels.</source>

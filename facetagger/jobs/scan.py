@@ -353,5 +353,5 @@ def _require(folder: Path) -> None:
     except FolderError as error:
         raise FolderError(
             f"{str(error).rstrip('.')}: it is gone since the scan began. The photos read so far "
-            "are kept; the next scan goes on from there."
+            "are kept; once it is back, a scan goes on from there."
         ) from error

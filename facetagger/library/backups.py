@@ -253,10 +253,12 @@ def _refuse_without_room(library: Library, folder: Path) -> None:
     [(pages, size)] = library.read("SELECT * FROM pragma_page_count, pragma_page_size")
     needed, free = pages * size, shutil.disk_usage(folder).free
     if needed > free:
-        raise LibraryError(
+        lack = (
             f"There is no room for a backup of the library in {folder}: it needs "
-            f"{needed / 1e6:.1f} MB, {free / 1e6:.1f} MB are free. The earlier backups are kept."
+            f"{needed / 1e6:.1f} MB, {free / 1e6:.1f} MB are free."
         )
+        some = bool(_daily(library.directory))
+        raise LibraryError(f"{lack} The earlier backups are kept." if some else lack)
 
 
 def _fingerprint(db: sqlite3.Connection) -> list[tuple[object, ...]]:

@@ -244,7 +244,8 @@ def back_up_on_leaving(library: Library) -> None:
     waiting = translate("BackupsDialog", "Backing up the library…")
     _, failure = _wait_for(partial(backup_job.back_up_on_leaving, library), waiting)
     if failure is not None:  # while the window was open it was said if there is no room
-        log.warning("There is no backup of what was decided last: %s", failure.sentence)
+        why = failure.english or failure.sentence
+        log.warning("There is no backup of what was decided last: %s", why)
 
 
 def shared(library: Library) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+
 import fakes
 import pytest
 
+from facetagger.entities import LibraryError
 from facetagger.jobs import backup
 from facetagger.library import backups
 from facetagger.library.database import Library
@@ -38,3 +41,16 @@ def test_closing_the_job_leaves_nothing_behind(
     job.close()
     assert not list((library.directory / "backups").glob("library-*.tmp*"))
     assert fakes.finish(backup.back_up(library)) is not None
+
+
+def test_earlier_ones_are_named_only_where_there_are_some(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage(library.directory)
+    for kept in (False, True):
+        with monkeypatch.context() as full:
+            full.setattr(shutil, "disk_usage", lambda place: usage._replace(free=1000))
+            with pytest.raises(LibraryError, match="no room for a backup") as caught:
+                backups.make(library)
+        assert ("The earlier backups are kept." in str(caught.value)) == kept
+        fakes.finish(backup.back_up(library))

@@ -40,6 +40,7 @@ class Failure:
         expected: the user's world went wrong; otherwise it is a mistake of ours.
         typed: it is about what stands in the field with the cursor.
         folder: a folder of photos is not there, or cannot be read; that may be over soon.
+        english: the sentence as it is logged.
     """
 
     sentence: str
@@ -47,6 +48,7 @@ class Failure:
     expected: bool
     typed: bool = False
     folder: bool = False
+    english: str = ""
 
     @classmethod
     def of(cls, error: BaseException) -> Failure:
@@ -54,7 +56,8 @@ class Failure:
         details = "".join(traceback.format_exception(error))
         if isinstance(error, FacetaggerError):
             gone = isinstance(error, FolderError)
-            return cls(sentences.said(str(error)), details, expected=True, folder=gone)
+            told, english = sentences.said(str(error)), str(error)
+            return cls(told, details, expected=True, folder=gone, english=english)
         log.error("Unexpected error in the background", exc_info=error)
         sentence = words.translate(
             "Runner", "Something went wrong inside facetagger: {error}"

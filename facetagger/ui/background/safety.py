@@ -63,6 +63,8 @@ class Safety(QObject):
     def _failed(self, kind: str, failure: Failure) -> None:
         if kind == BACKUP and self._shown is not None:
             self._shown.say(failure.sentence, bad=True)
+        elif kind == BACKUP and self._window.message.complains:
+            pass  # the user's own step went wrong, of the same maybe: this is told the next time
         elif kind == BACKUP and failure.sentence != self._told:
             self._told = failure.sentence  # once: it will be the same in half an hour
             self._window.complain(failure)

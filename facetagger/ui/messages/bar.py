@@ -82,6 +82,11 @@ class MessageBar(QFrame):
         """The sentence that is shown."""
         return self._label.text() if self.isVisible() else ""
 
+    @property
+    def complains(self) -> bool:
+        """Whether it is on the screen what could not be done."""
+        return self.isVisible() and bool(self.property("bad"))
+
     def say(
         self,
         sentence: str,

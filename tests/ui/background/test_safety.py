@@ -19,6 +19,7 @@ from facetagger.library.database import FILE_NAME, Library
 from facetagger.settings import Settings
 from facetagger.ui import opening
 from facetagger.ui.background import safety
+from facetagger.ui.background.runner import Failure
 from facetagger.ui.dialogs.health import BackupsDialog, DamageDialog, DeleteDialog
 from facetagger.ui.main_window import MainWindow
 
@@ -193,6 +194,30 @@ def test_a_backup_that_fails_is_told_once(
             window.safety.back_up()
     assert len(told) == 1
     assert "cannot be used" in told[0]
+
+
+def test_that_a_backup_failed_does_not_hide_what_else_did(window: MainWindow, qtbot: QtBot) -> None:
+    """The disk was full: that a name was not given was to be read for a moment."""
+    folder = window.library.directory / "backups"
+    folder.write_bytes(b"")
+    window.complain(Failure("The name was not given.", "", expected=True))
+    with qtbot.waitSignal(window.runner.failed):
+        window.safety.back_up()
+    assert window.message.text() == "The name was not given."
+    window.message.hide()
+    with qtbot.waitSignal(window.runner.failed):
+        window.safety.back_up()
+    assert "cannot be used" in window.message.text()
+
+
+@pytest.mark.expect_log("There is no backup of what was decided last: There is no room.$")
+def test_what_is_logged_is_english(
+    own_library: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    with Library.open(own_library) as library:
+        said = Failure("Kein Platz.", "", expected=True, english="There is no room.")
+        monkeypatch.setattr(opening, "_wait_for", lambda *_: (None, said))
+        opening.back_up_on_leaving(library)
 
 
 def test_without_backups_the_list_says_so_and_one_is_made(window: MainWindow, qtbot: QtBot) -> None:

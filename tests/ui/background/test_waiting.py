@@ -64,7 +64,7 @@ def test_the_scan_goes_on_when_the_folder_is_back(
     window = open_window()
     window.scan([album])
     wait_until_gone(qtbot, window)
-    assert "the next scan goes on from there" in window.message.text()
+    assert "once it is back, a scan goes on from there" in window.message.text()
     assert not window.scans.is_running
     assert queries.counts(library).photos < 12
     assert Settings.load(library.directory).unfinished == (str(album),)

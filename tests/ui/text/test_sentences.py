@@ -141,8 +141,8 @@ _GERMAN = {
     "Finding faces": "Gesichter!",
     "{path} is not a facetagger library. {restore}": "{path} ist keine Bibliothek. {restore}",
     RESTORE: "Es gibt Sicherungen.",
-    "{error}: it is gone since the scan began. The photos read so far are kept; the next scan "
-    "goes on from there.": "{error} Er ist fort.",
+    "{error}: it is gone since the scan began. The photos read so far are kept; once it is "
+    "back, a scan goes on from there.": "{error} Er ist fort.",
     "The folder {folder} may not be read by this user.": "Kein Recht an {folder}.",
 }
 
@@ -188,6 +188,7 @@ def test_errors_and_reasons_are_said_in_the_language() -> None:
     )
     full = LibraryError("The folder /x cannot be used: No space left on device.")
     assert Failure.of(full).sentence == "/x geht nicht: kein Platz."
+    assert Failure.of(full).english == str(full)
     none = EngineError("There is no engine 'a' to install. There is: 'b', 'c'.")
     assert Failure.of(none).sentence == "Kein a: 'b', 'c'."
     assert sentences.said(str(limits.too_slow(30.0))).startswith("The picture was given up")
@@ -196,7 +197,7 @@ def test_errors_and_reasons_are_said_in_the_language() -> None:
 @pytest.mark.usefixtures("spoken")
 def test_a_sentence_in_a_sentence_is_said_too() -> None:
     gone = "The folder /media/anna may not be read by this user: it is gone since the scan began. "
-    gone += "The photos read so far are kept; the next scan goes on from there."
+    gone += "The photos read so far are kept; once it is back, a scan goes on from there."
     assert sentences.said(gone) == "Kein Recht an /media/anna Er ist fort."
 
 
