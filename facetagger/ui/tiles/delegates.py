@@ -19,7 +19,7 @@ from facetagger.ui.tiles.thumbnails import Thumbnails
 #: How much of a face shows whose photo is not there any more.
 _GONE = 0.35
 _PAD = 10
-#: The sides of a suggested name; and what it is given more than it asks for.
+#: The sides of a suggested name; and what it is given more: widths of words are rounded.
 _AROUND, _SPARE = 16, 2
 
 
@@ -93,7 +93,7 @@ class GroupDelegate(TileDelegate):
         metrics, (name, percent) = style.metrics(0.95, bold=True), self._guess(best)
         room = line.width() - self._wide(self._count(row, line.width() - self._wish(best)))
         end = Qt.TextElideMode.ElideRight
-        left = room - metrics.horizontalAdvance(f" {percent}") - _AROUND - _SPARE
+        left = room - metrics.horizontalAdvance(f" {percent}") - _AROUND
         text = f"{words.isolated(metrics.elidedText(name, end, left))} {percent}"
         width = min(room, metrics.horizontalAdvance(text) + _AROUND)
         line.setLeft(line.right() - width + 1)
