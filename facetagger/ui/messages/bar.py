@@ -189,7 +189,8 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         *better, last = self.rooms()
         room = next((one for one in better if self._fits(one)), last)
-        self.setGeometry(free_spot(room, self.size_in(room), self.kept()))
+        kept = self.kept()
+        self.setGeometry(kept.whole_of(free_spot(room, self.size_in(room), kept)))
 
     def _fits(self, room: QRect) -> bool:
         """Whether it can be read there at a glance: in one or two lines."""

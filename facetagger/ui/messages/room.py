@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from facetagger.ui.messages.spot import BESIDE, Kept
+from facetagger.ui.messages.spot import BELOW, BESIDE, Kept
 from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.tiles.grid import Grid
+from facetagger.ui.views.header import Header
 from facetagger.ui.views.inbox.view import InboxView
 from facetagger.ui.views.map.page import MapPage
+from facetagger.ui.views.person.header import PersonHeader
+from facetagger.ui.views.person.view import PersonView
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
 
+#: So much a sentence of two lines may hang out of a header.
+_HANGS = 9
 #: A view that is narrower, in lines of text, has no room for a sentence.
 _NARROW = 28
 
@@ -42,19 +48,37 @@ def message_rooms(window: MainWindow) -> list[QRect]:
 
 def _corners(window: MainWindow) -> list[QRect]:
     """Those in the header of a view: in the middle of its height."""
-    head, corners = window.inbox.head, [window.review.quiet_corner()]
-    view: QWidget = window.review
-    if window.current == "inbox":
-        view, tight = head, head.tight_corner()
-        if tight is not None:  # over all of what is said there: half of a number is another one
-            wide = min(tight.width(), window.message.size_in(tight).width() + 2 * BESIDE)
+    head, middle = _header(window), window.centralWidget()
+    if head is None:
+        return []
+    size_in = window.message.size_in
+    if isinstance(head, PersonHeader):
+        corners = head.quiet_corners()
+    else:
+        quiet = head.quiet_corner()
+        corners = [quiet] if quiet is not None else []
+        for tight in head.tight_corners():  # it begins where what it covers begins
+            covered = [one for one in head.said() if tight.contains(one.center())]
+            wide = min(tight.width(), size_in(tight).width() + 2 * BESIDE)
             rest = tight.width() - wide
             tight.adjust(*((rest + 8, 0, 8, 0) if head.isRightToLeft() else (-8, 0, -rest - 8, 0)))
-        corners = [head.quiet_corner(), tight]
-    elif window.current != "review":
-        return []
-    corner = view.mapTo(window.centralWidget(), QPoint(0, 0))
-    return [one.translated(corner).adjusted(0, 0, 0, 9) for one in corners if one is not None]
+            corners.append(Kept(whole=covered).whole_of(tight))
+    rooms = []
+    for corner in corners:
+        height = size_in(corner).height()
+        if height <= corner.height() + _HANGS:
+            low = corner.center().y() + height // 2 + BELOW
+            corner.setBottom(max(low, corner.top() + height))
+            rooms.append(corner.translated(head.mapTo(middle, QPoint(0, 0))))
+    return rooms
+
+
+def _header(window: MainWindow) -> Header | PersonHeader | None:
+    """That of the view on the screen, if a sentence may stand there."""
+    view = window.pages.view()
+    if isinstance(view, PersonView):
+        return view.header
+    return None if isinstance(view, MapPage) else view.findChild(Header)
 
 
 def message_kept(window: MainWindow) -> Kept:
@@ -76,6 +100,8 @@ def message_kept(window: MainWindow) -> Kept:
         places.of_inbox(window.inbox)
     elif isinstance(focus, Grid):
         places.at_hand(focus.viewport(), focus.visualRect(focus.currentIndex()))
+    if not window.photo.isVisible() and isinstance(head := _header(window), Header):
+        places.whole(head, head.said())
     return places.kept
 
 
@@ -88,6 +114,10 @@ class _Places:
 
     def at_hand(self, inside: QWidget, place: QRect) -> None:
         self._keep(inside, place, self.kept.at_hand)
+
+    def whole(self, inside: QWidget, read: Iterable[QRect]) -> None:
+        for place in read:
+            self._keep(inside, place, self.kept.whole)
 
     def of_inbox(self, inbox: InboxView) -> None:
         grid = inbox.grid

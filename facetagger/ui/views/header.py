@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facetagger.ui.look import style
+from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.widgets.flow import tab_in_order
 from facetagger.ui.widgets.plain import Label, literal
+
+#: In lines of text: less is no room for a sentence; and where there is another one, this is less.
+_LEAST, _WIDE = 10, 18
 
 
 class Header(QWidget):
@@ -36,11 +41,54 @@ class Header(QWidget):
         self._buttons = width
         self._fit()
 
-    def title_end(self, *, detail: bool = True) -> int:
-        """Where the title ends, pixels from the left. detail: and what is said beside it."""
-        shown = detail and bool(self._detail.text()) and not self._detail.isHidden()
-        last = self._detail if shown else self._title
-        return last.geometry().left() if self.isRightToLeft() else last.geometry().right()
+    def said(self) -> list[QRect]:
+        """Where the title is, and what is said beside it: the parts that are shown."""
+        return [label.geometry() for label in self._labels()]
+
+    def _labels(self) -> list[QWidget]:
+        labels = (self._title, self._detail)
+        return [label for label in labels if label.text() and not label.isHidden()]
+
+    def quiet_corner(self) -> QRect | None:
+        """Where a sentence covers nothing; None: no room for one."""
+        room = self._gap(0)
+        least = _WIDE if self._detail in self._labels() else _LEAST
+        return room if room.width() >= least * text_line() else None
+
+    def tight_corners(self) -> list[QRect]:
+        """Where it covers what is said: with large text there may be no other place than cards.
+
+        First how much there is, then the title as well, which the side bar says too.
+        """
+        rooms = [self._gap(count) for count in range(1, len(self._labels()) + 1)]
+        return [room for room in rooms if room.width() >= _LEAST * text_line()]
+
+    def _gap(self, covered: int) -> QRect:
+        """What is between the title and the buttons. covered: so many labels belong to it."""
+        self.row.activate()  # a button that has just come has its place then
+        widgets = [self.row.itemAt(place).widget() for place in range(self.row.count())]
+        stretch, labels = widgets.index(None), self._labels()
+        before = [w for w in widgets[:stretch] if w in labels or not isinstance(w, Label)]
+        before = [w for w in before if not w.isHidden()]
+        while covered and before and before[-1] in labels:  # and no button behind it
+            before.pop()
+            covered -= 1
+        margins, room = self.row.contentsMargins(), QRect(self.rect())
+        room.adjust(margins.left(), 0, -margins.right(), 0)
+        for widget in before:
+            self._cut(room, widget.geometry(), at_begin=True)
+        space = self.row.spacing()
+        after = [w for w in widgets[stretch + 1 :] if w is not None and not w.isHidden()]
+        for widget in after[:1]:
+            self._cut(room, widget.geometry().adjusted(-space, 0, space, 0), at_begin=False)
+        return room
+
+    def _cut(self, room: QRect, taken: QRect, *, at_begin: bool) -> None:
+        """Takes from a room what is taken at one of its ends."""
+        if at_begin != self.isRightToLeft():
+            room.setLeft(taken.right())
+        else:
+            room.setRight(taken.left())
 
     def set_title(self, title: str) -> None:
         """What the view is."""

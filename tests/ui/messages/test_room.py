@@ -9,7 +9,7 @@ import fakes
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, wait_for_inbox
 
@@ -146,7 +146,7 @@ def test_with_large_text_it_covers_the_counts_rather_than_cards(
     window.restyle()
     window.resize(1100, 800)
     inbox, bar = window.inbox, window.message
-    qtbot.waitUntil(lambda: inbox.head.tight_corner() is not None)
+    qtbot.waitUntil(lambda: bool(inbox.head.tight_corners()))
     assert inbox.head.quiet_corner() is None
     window.say("1 face ignored", step=1)
     for widget in (inbox.grid, inbox.head._title, inbox.head.search):
@@ -160,6 +160,64 @@ def test_with_large_text_it_covers_the_counts_rather_than_cards(
     assert not bar.geometry().intersects(
         place_in(window, inbox.head.accept, inbox.head.accept.rect())
     )
+
+
+def test_no_half_of_a_number_stands_beside_a_sentence(
+    qtbot: QtBot, usual_text: None, window: MainWindow
+) -> None:
+    assert Kept(whole=[QRect(100, 5, 90, 20)]).whole_of(QRect(80, 0, 60, 30)) == QRect(
+        80, 0, 110, 30
+    )
+    window.choices.wear(text=150)
+    window.restyle()
+    window.resize(1240, 800)
+    head, bar = window.inbox.head, window.message
+    head.set_detail("94 groups, 267 faces alone")
+    head.row.activate()
+    assert head.quiet_corner() is None
+    window.say("Undone")
+    detail = place_in(window, head._detail, head._detail.rect())
+    lies = bar.geometry()
+    assert (lies.left(), lies.right()) == (detail.left(), detail.right())
+    assert not lies.intersects(place_in(window, head._title, head._title.rect()))
+    bar._looks.timeout.emit()
+    assert bar.geometry() == lies
+
+
+@pytest.mark.parametrize("name", ["people", "review", "photos", "ignored", "person"])
+@pytest.mark.parametrize("text", [100, 150])
+def test_in_every_view_it_lies_in_the_header(
+    qtbot: QtBot,
+    usual_text: None,
+    library: Library,
+    groups: list[list[int]],
+    open_window: Callable[[], MainWindow],
+    name: str,
+    text: int,
+) -> None:
+    """It lay over the faces asked about, or over somebody's, with an empty header above them."""
+    actions.name(library, [fakes.f(face_id) for face_id in groups[0]], "Anna")
+    window = open_window()
+    bar = window.message
+    window.choices.wear(text=text)
+    window.restyle()
+    window.resize(1280, 800)
+    if name == "person":
+        window.show_person(queries.people(library)[0].person.id)
+        qtbot.waitUntil(lambda: bool(window.person.header.numbers.text()))
+        head: QWidget = window.person.header
+    else:
+        window.show_view(name)
+        head = window.pages.view()._header  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: head.width() > 800)
+    window.say("9 faces confirmed, 2 faces rejected", step=1)
+    header = place_in(window, head, head.rect())
+    assert header.adjusted(0, -9, 0, 9).contains(bar.geometry())
+    for kind in (QAbstractButton, QLineEdit, QComboBox):
+        for widget in head.findChildren(kind):
+            if widget.isVisible():
+                place = place_in(window, widget, widget.rect())
+                assert not bar.geometry().intersects(place)
 
 
 def test_a_sentence_has_the_room_of_a_button_until_it_comes(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facetagger.entities import GroupKind, GroupRef
@@ -15,7 +15,6 @@ from facetagger.library.finding import GroupOrder
 from facetagger.ui import keys, matching
 from facetagger.ui.context import Context
 from facetagger.ui.text import words
-from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.views.header import Header
 from facetagger.ui.widgets.search_field import OrderBox, SearchField
 
@@ -74,35 +73,6 @@ class InboxHead(Header):
         self.accept.setText(self.tr("Accept all {n} names").format(n=words.number(number)))
         self.accept.setVisible(number > 1)
         self._fit()
-
-    def quiet_corner(self) -> QRect | None:
-        """Where a sentence covers no card and no button; None: no room for one."""
-        taken = self.row.spacing()
-        if not self.accept.isHidden():
-            taken += self.accept.sizeHint().width()
-        room = self._room(self.title_end(), taken)
-        return room if room.width() >= 18 * text_line() else None
-
-    def tight_corner(self) -> QRect | None:
-        """Where it covers no more than how much there is: with large text there is no other place.
-
-        What is longer than this room goes elsewhere, and so it does when the button comes.
-        """
-        shown = not self.accept.isHidden()
-        taken = self.accept.width() + self.row.spacing() if shown else 0
-        room = self._room(self.title_end(detail=False), taken)
-        return room if room.width() >= 10 * text_line() else None
-
-    def _room(self, title: int, taken: int) -> QRect:
-        """What is between the title and the field to search in, without so much at its end."""
-        room, search = QRect(self.rect()), self.search.geometry()
-        if self.isRightToLeft():
-            room.setLeft(search.right() + taken)
-            room.setRight(title)
-        else:
-            room.setLeft(title)
-            room.setRight(search.left() - taken)
-        return room
 
     def wish(self) -> Wish:
         """What is wanted now. For the window's thread."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -30,7 +30,7 @@ from facetagger.library.person_facts import Moment
 from facetagger.ui import keys
 from facetagger.ui.look import style
 from facetagger.ui.text import words
-from facetagger.ui.tiles.delegate import rounded
+from facetagger.ui.tiles.delegate import rounded, text_line
 from facetagger.ui.tiles.models import PersonRow
 from facetagger.ui.tiles.thumbnails import Thumbnails
 from facetagger.ui.views.person.tiles import day_text
@@ -209,15 +209,42 @@ class PersonHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def quiet_corners(self) -> list[QRect]:
+        """Where a sentence covers neither a name nor a button: beside them, and below."""
+        self._row.activate()
+        rtl, told = self.isRightToLeft(), self.numbers.geometry()
+        told.setWidth(min(told.width(), self._told_width()))
+        if rtl:
+            told.moveRight(self.numbers.geometry().right())
+        who = self._cover.geometry().united(told).united(self._name.geometry())
+        tools = QRect()
+        for place in range(self._tools.count()):
+            if (widget := self._tools.itemAt(place).widget()) is not None:
+                tools = tools.united(widget.geometry())
+        beside, below = QRect(self.rect()), QRect(self.rect())
+        if who.bottom() < tools.top():
+            beside.setTop(who.top())
+            beside.setBottom(who.bottom())
+            below.setTop(tools.top() - self._row.spacing() // 2)
+            below.setBottom(tools.bottom() + self._row.spacing() // 2)
+        else:
+            below = beside  # the same line
+        _cut(beside, who, at_left=not rtl)
+        _cut(below, tools, at_left=rtl)
+        rooms = [beside] if below is beside else [beside, below]
+        return [room for room in rooms if room.width() >= 10 * text_line()]
+
     def needed(self) -> int:
         """The height that it has, or will have once its layout has taken in what it shows."""
         return max(self.sizeHint().height(), self._row.totalHeightForWidth(self.width()))
 
+    def _told_width(self) -> int:
+        return self.numbers.fontMetrics().horizontalAdvance(self.numbers.accessibleName()) + 20
+
     def _fit(self) -> None:
         """Search, order and menu stand below name and numbers where they need the line."""
         margins = self._row.contentsMargins()
-        told = self.numbers.fontMetrics().horizontalAdvance(self.numbers.accessibleName()) + 20
-        name = self._cover.width() + 12 + max(self._name.sizeHint().width(), told)
+        name = self._cover.width() + 12 + max(self._name.sizeHint().width(), self._told_width())
         tools = sum(
             self._tools.itemAt(place).sizeHint().width() + 12
             for place in range(self._tools.count())
@@ -274,6 +301,14 @@ class PersonHeader(QWidget):
         """Puts the cursor into the name."""
         self._name.setFocus()
         self._name.selectAll()
+
+
+def _cut(room: QRect, taken: QRect, *, at_left: bool) -> None:
+    """Takes from a room what is taken at one of its ends."""
+    if at_left:
+        room.setLeft(taken.right())
+    else:
+        room.setRight(taken.left())
 
 
 def _link(name: str, text: str) -> str:

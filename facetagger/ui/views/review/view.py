@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QRect, Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from facetagger.ui import matching
 from facetagger.ui.context import Context
 from facetagger.ui.look import style
 from facetagger.ui.text import words
-from facetagger.ui.tiles.delegate import text_line
 from facetagger.ui.views.header import Header
 from facetagger.ui.views.review.page import SuggestionPages
 from facetagger.ui.views.review.pairs import PairCard
@@ -98,18 +97,6 @@ class ReviewView(QWidget):
         super().resizeEvent(event)
         beside = (self._search, self._to_pairs, self._to_suggestions)
         self._header.make_room_for(sum(widget.sizeHint().width() for widget in beside))
-
-    def quiet_corner(self) -> QRect | None:
-        """Where a sentence covers neither a face nor a button, if there is room for one."""
-        title, tabs = self._header.title_end(), self._search.geometry()
-        room = QRect(self._header.rect())
-        if self.isRightToLeft():
-            room.setLeft(tabs.right())
-            room.setRight(title)
-        else:
-            room.setLeft(title)
-            room.setRight(tabs.left())
-        return room if room.width() >= 10 * text_line() else None
 
     def _suggestions_counted(self, total: int) -> None:
         self._waiting = total
