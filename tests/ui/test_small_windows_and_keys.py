@@ -84,7 +84,9 @@ def test_a_suggestion_says_how_many_faces_get_the_name(suggested: MainWindow) ->
         assert "40 of 55" in button.toolTip()
 
 
-def test_a_short_sentence_is_no_wider_than_it_has_to_be(window: MainWindow) -> None:
+def test_a_short_sentence_is_no_wider_than_it_has_to_be(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)  # in a small window it has to cover the counts whole
+    qtbot.waitUntil(lambda: window.inbox.head.quiet_corner() is not None)
     window.say("Ok")
     label = window.message._label
     needed = label.fontMetrics().horizontalAdvance("Ok")

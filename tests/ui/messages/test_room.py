@@ -204,8 +204,14 @@ def test_in_every_view_it_lies_in_the_header(
     window.resize(1280, 800)
     if name == "person":
         window.show_person(queries.people(library)[0].person.id)
-        qtbot.waitUntil(lambda: bool(window.person.header.numbers.text()))
-        head: QWidget = window.person.header
+        top = window.person.header
+        qtbot.waitUntil(
+            lambda: (
+                bool(top.numbers.text())
+                and top.height() == top._row.totalHeightForWidth(top.width())
+            )
+        )
+        head: QWidget = top
     else:
         window.show_view(name)
         head = window.pages.view()._header  # type: ignore[attr-defined]
