@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -24,7 +24,7 @@ from facetagger.engine import runtime
 from facetagger.library.database import Library
 from facetagger.settings import Settings
 from facetagger.ui.dialogs.engines import EnginesDialog
-from facetagger.ui.dialogs.settings import SettingsDialog
+from facetagger.ui.dialogs.settings import FieldLabel, SettingsDialog
 from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 
@@ -222,3 +222,25 @@ def test_every_stop_of_tab_can_be_seen(qtbot: QtBot, window: MainWindow, provide
     area = dialog.findChild(QScrollArea)
     assert not area.focusPolicy() & Qt.FocusPolicy.TabFocus
     dialog.close()
+
+
+@pytest.mark.parametrize("size", [10, 15, 20, 30])
+def test_the_name_of_a_field_is_not_cut_at_its_end(qtbot: QtBot, size: int) -> None:
+    """The last letter of "Text size" was: with a line below it, its T stands apart."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = QComboBox(parent)
+    label = FieldLabel("&Text size", parent)
+    label.setBuddy(field)
+    font = label.font()
+    font.setPixelSize(size)
+    label.setFont(font)
+
+    def ink(more: int) -> int:
+        label.resize(label.sizeHint() + QSize(more, 0))
+        image = QImage(label.size(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        label.render(image)
+        return sum(255 - byte for byte in bytes(image.constBits()))
+
+    assert ink(0) == ink(40)
