@@ -19,6 +19,7 @@ from facetagger.ui.views.person.view import PersonView
 
 if TYPE_CHECKING:
     from facetagger.ui.main_window import MainWindow
+    from facetagger.ui.views.map.canvas import Canvas
 
 #: So much a sentence of two lines may hang out of a header.
 _HANGS = 9
@@ -93,9 +94,8 @@ def message_kept(window: MainWindow) -> Kept:
         marked = canvas.rect_of(canvas.marked).toAlignedRect()
         places.at_hand(canvas, marked.adjusted(-6, -6, 6, below))
     elif isinstance(view, MapPage):
-        card = view.view.picking.card if view.view is not None else None
-        if card is not None and card.isVisible():
-            places.at_hand(card, card.rect())
+        if view.view is not None:
+            places.of_map(view.view.picking.card, view.view.canvas)
     elif view is window.inbox:
         places.of_inbox(window.inbox)
     elif isinstance(focus, Grid):
@@ -118,6 +118,12 @@ class _Places:
     def whole(self, inside: QWidget, read: Iterable[QRect]) -> None:
         for place in read:
             self._keep(inside, place, self.kept.whole)
+
+    def of_map(self, card: QWidget, canvas: Canvas) -> None:
+        if card.isVisible():
+            self.at_hand(card, card.rect())
+        if canvas.isVisible():
+            self._keep(canvas, canvas.hint_spot(), self.kept.next)
 
     def of_inbox(self, inbox: InboxView) -> None:
         grid = inbox.grid

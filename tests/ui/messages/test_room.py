@@ -19,6 +19,7 @@ from facetagger.library.database import Library
 from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.messages.spot import Kept, free_spot
+from facetagger.ui.views.map.view import MapView
 
 ROOM, SIZE = QRect(0, 100, 800, 500), QSize(300, 50)
 
@@ -108,6 +109,20 @@ def test_the_marked_face_of_a_photo_is_free(
     window.photo.editing.pick(face_id, False)
     assert not covered()
     window.photo.leave()
+
+
+@pytest.mark.parametrize("width", [760, 1300])
+def test_what_mouse_and_keys_do_on_the_map_can_be_read(map_view: MapView, width: int) -> None:
+    window, canvas = map_view.window(), map_view.canvas
+    assert isinstance(window, MainWindow)
+    window.resize(width, 700)
+    window.say("14 faces named “Hana”", step=1)
+    hint = place_in(window, canvas, canvas.hint_spot())
+    assert hint.isValid()
+    assert window.message.isVisible()
+    assert not window.message.geometry().intersects(hint)
+    canvas.hint = canvas.way_back = ""
+    assert not canvas.hint_spot().isValid()
 
 
 def test_the_face_that_one_is_at_is_free(

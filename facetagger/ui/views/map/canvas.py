@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -234,8 +234,7 @@ class Canvas(QWidget):
         self._paint_crops(painter)
         if self.chart is not None:
             self._labels.paint(painter, self, self.chart)
-        if not len(self.selected) and not self.lasso:
-            self._paint_hint(painter)
+        self._paint_hint(painter)
         self._paint_lasso(painter)
         if self.chart is not None and self.hovered >= 0 and not self.lasso:
             self._labels.paint_card(painter, self, self.chart, self.hovered)
@@ -248,16 +247,27 @@ class Canvas(QWidget):
     def _hint_room(self) -> QRectF:
         return QRectF(self.rect()).adjusted(10, _HINT_AWAY, -10, -_HINT_AWAY)
 
+    def _hint_now(self) -> str:
+        if len(self.selected) or self.lasso:
+            return ""
+        return self.hint if self.place.is_fitted else self.way_back
+
+    def hint_spot(self) -> QRect:
+        """Where the hint stands with what it says now; nowhere while there is none."""
+        if not (text := self._hint_now()):
+            return QRect()
+        lines = style.metrics(0.9).boundingRect(self._hint_room().toRect(), _HINT, text)
+        return lines.adjusted(-4, -2, 4, 2)
+
     def _paint_hint(self, painter: QPainter) -> None:
-        text = self.hint if self.place.is_fitted else self.way_back
+        if not (text := self._hint_now()):
+            return
         painter.setFont(style.font(0.9))
-        room = self._hint_room()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.color("window", 215))  # faces may lie below it
-        lines = style.metrics(0.9).boundingRect(room.toRect(), _HINT, text)
-        painter.drawRoundedRect(QRectF(lines).adjusted(-4, -2, 4, 2), 4, 4)
+        painter.drawRoundedRect(QRectF(self.hint_spot()), 4, 4)
         painter.setPen(style.color("faint"))
-        painter.drawText(room, _HINT, text)
+        painter.drawText(self._hint_room(), _HINT, text)
 
     def _paint_dots(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
