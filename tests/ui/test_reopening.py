@@ -6,13 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import fakes
-from ui.start_help import in_window
+import pytest
+from ui.start_help import in_window, shown
 
 from facetagger import actions
+from facetagger.engine.api import Engine
 from facetagger.jobs.scan import ScanResult
 from facetagger.library import queries
 from facetagger.library.database import Library
 from facetagger.library.search import Order
+from facetagger.ui.background import describing
+from facetagger.ui.background.runner import Job
 from facetagger.ui.background.scans import Found
 from facetagger.ui.main_window import MainWindow
 
@@ -78,3 +82,38 @@ def test_a_person_is_shown_again(start: Callable[..., int], own_library: Path) -
         window.close()
 
     assert start(in_window(show_and_reopen), in_window(look)) == 0
+
+
+def test_what_the_scan_said_is_there_again_after_a_box_was_described(
+    start: Callable[..., int], own_library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The faces that boxes wait for are described at the start; the line was gone with that."""
+    _two_named(own_library)
+    opened: list[MainWindow] = []
+    monkeypatch.setattr(describing, "is_needed", lambda library, engine_id: bool(opened))
+    described: list[str] = []
+    describe = describing.describe
+
+    def noted(library: Library, engine: Engine, *, quiet: bool) -> Job:
+        described.append(engine.info.id)
+        return describe(library, engine, quiet=quiet)
+
+    monkeypatch.setattr(describing, "describe", noted)
+
+    def reopen(window: MainWindow) -> None:
+        opened.append(window)
+        found = ScanResult(photos=9, new=9, changed=0, faces=4, unreadable=2)
+        window.scans.tell(Found(found, (Path("/photos"),), resumed=False))
+        window.safety.reopen()
+
+    def is_through() -> bool:
+        window = shown(MainWindow)
+        if not isinstance(window, MainWindow) or not described or not window.status.isVisible():
+            return False
+        if "Found 4 faces" not in window.status._text.text():
+            return False
+        assert _UNREADABLE in window.status._problems.text()
+        window.close()
+        return True
+
+    assert start(in_window(reopen), is_through) == 0

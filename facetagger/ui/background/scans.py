@@ -77,7 +77,7 @@ class Scans(QObject):
         self._waiting.missed, self._waiting.back = self._missed, self._back
         #: Faces are to be described; they are being described; that was stopped and can go on.
         self._to_describe = self._describing = self._describing_left = False
-        self._making_room = self._by_itself = self._resumed = False
+        self._making_room = self._by_itself = self._aside = self._resumed = False
         self._closing = False
         self.found: Found | None = None
         self.skipped: tuple[tuple[str, str], ...] = ()
@@ -121,21 +121,21 @@ class Scans(QObject):
         """Goes on with what the last start of the window did not finish."""
         self._resumed = bool(self.settings.unfinished)
         self.add([Path(folder) for folder in self.settings.unfinished])
-        self.describe_if_needed()
+        self.describe_if_needed(aside=True)
         if self.settings.stopped and not self.is_running:
             self._left = [Path(folder) for folder in self.settings.stopped]
             text = words.translate("Scans", "The last scan was stopped before it was done.")
             self._status.show_stopped(text)
             self.choices.keep(stopped=())  # offered once: whoever wants it no more need not say so
 
-    def describe_if_needed(self) -> None:
-        """Describes the faces that the engine in use has not seen, if there are any."""
+    def describe_if_needed(self, *, aside: bool = False) -> None:
+        """Describes faces that the engine has not seen. aside: what a scan found is said again."""
         engine_id = self.settings.engine
 
         def found(needed: bool) -> None:
             # A scan that runs sees to them at its end.
             if needed and not self.is_running and engine_id == self.settings.engine:
-                self._to_describe = self._by_itself = True
+                self._to_describe, self._by_itself, self._aside = True, True, aside
                 self._next()
 
         self._runner.call(lambda: describing.is_needed(self._library, engine_id), found)
@@ -204,16 +204,17 @@ class Scans(QObject):
 
     def take_out(self, folder: str) -> None:
         """A folder is not in the library any more: what a scan has found there is not either."""
-        if self.found is None or self.is_running:
+        if self.found is None:
             return
         gone, scanned = Path(folder), self.found.folders
         if any(one.is_relative_to(gone) or gone.is_relative_to(one) for one in scanned):
             self.found = None
-            if not self._status.is_offering:
+            if not self._status.is_offering and not self.is_running:
                 self._status.hide()
 
     def _start(self, make: Callable[[], Job]) -> None:
-        self.found = None
+        if not self._aside:
+            self.found = None
         self.take_back(self._complaint[0])
         self._complaint = ("", ())
         self._status.show_starting()
@@ -277,6 +278,8 @@ class Scans(QObject):
             self.tell(Found(result, self._scanning, resumed=self._resumed))
             if result.unplugged:
                 self._waiting.add([Path(folder) for folder in result.unplugged])
+        elif isinstance(result, ReembedResult) and self._aside and self.found is not None:
+            self.tell(self.found)
         elif isinstance(result, ReembedResult) and self._by_itself and not result.faces:
             self._status.hide()  # those that wait were told of when the engine was changed
         elif isinstance(result, ReembedResult):
@@ -293,6 +296,7 @@ class Scans(QObject):
     def _stopped(self, kind: str) -> None:
         if kind != SCAN or self._closing:
             return
+        self.found = None
         if self._making_room:
             self._queue = [*self._scanning, *self._queue]
         elif self._describing:
@@ -310,6 +314,7 @@ class Scans(QObject):
         known = kind == SCAN and failure.folder and self._resumed
         if kind == SCAN:
             self._status.hide()
+            self.found = None
             self._complaint = (failure.sentence, self._scanning)
             self._break_off(failure)
             self._end_job()
@@ -348,7 +353,8 @@ class Scans(QObject):
 
     def _end_job(self) -> None:
         self._scanning = ()
-        self._describing = self._making_room = self._by_itself = self._resumed = False
+        self._describing = self._making_room = self._by_itself = False
+        self._aside = self._resumed = False
         self._remember()
         self.ended()
         self._next()
