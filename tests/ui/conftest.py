@@ -51,6 +51,16 @@ def own_clipboard(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
+def usual_text(qapp: QApplication) -> Iterator[None]:
+    """The next test has text of the usual size again."""
+    font = QFont(qapp.font())
+    yield
+    qapp.setProperty("facetagger_text", 100)
+    qapp.setFont(font)
+    style.forget()
+
+
+@pytest.fixture
 def library(own_library: Path) -> Iterator[Library]:
     with Library.open(own_library) as opened:
         yield opened

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import fakes
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from ui.window_help import KEY, wait_for_inbox
 
 from facetagger import actions
 from facetagger.library import queries
 from facetagger.library.database import Library
-from facetagger.ui.look import style
 from facetagger.ui.main_window import MainWindow
 from facetagger.ui.messages.spot import Kept, free_spot
 from facetagger.ui.views.map.view import MapView
 
 ROOM, SIZE = QRect(0, 100, 800, 500), QSize(300, 50)
-
-
-@pytest.fixture
-def usual_text(qapp: QApplication) -> Iterator[None]:
-    """The next test has text of the usual size again."""
-    font = QFont(qapp.font())
-    yield
-    qapp.setProperty("facetagger_text", 100)
-    qapp.setFont(font)
-    style.forget()
 
 
 def place_in(window: MainWindow, inside: QWidget, rect: QRect) -> QRect:

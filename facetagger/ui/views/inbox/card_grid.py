@@ -49,7 +49,8 @@ class CardGrid(Grid):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(lambda: self.scrolled())
+        self._rest.timeout.connect(self._rests)
+        self._stays = False  # the current card, in sight, while all cards get another size
         self._pressed: object = None
         self.scrolled: Callable[[], None] = lambda: None
         self.chip_clicked: Callable[[GroupRef], None] = lambda ref: None
@@ -96,6 +97,18 @@ class CardGrid(Grid):
         if hint == self.ScrollHint.EnsureVisible and rect.bottom() > room:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + min(rect.bottom() - room, max(0, rect.top())))
+
+    def _rests(self) -> None:
+        self._stays = False
+        self.scrolled()
+
+    def changeEvent(self, event: QEvent) -> None:
+        # Of another size of text come several events, and layouts between and after them.
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            field = getattr(self, "field", None)
+            if field is not None and self.viewport().rect().intersects(field.geometry()):
+                self._stays = not field.isHidden()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         field = getattr(self, "field", None)  # Qt lays out before __init__ is through
@@ -195,6 +208,8 @@ class CardGrid(Grid):
 
     def layout_changed(self) -> None:
         super().layout_changed()
+        if getattr(self, "_stays", False):
+            self.scrollTo(self.currentIndex())
         self.place_field()
         if hasattr(self, "_rest"):
             self._rest.start()

@@ -52,6 +52,32 @@ def test_what_a_name_is_for_is_said_while_it_is_typed(qtbot: QtBot, window: Main
     assert "2 groups" in field.completion.item(0).text()
 
 
+def test_with_another_size_of_text_the_current_card_stays_in_sight(
+    qtbot: QtBot, usual_text: None, many: MainWindow
+) -> None:
+    """It was gone from the screen with the name field, where one had been typing."""
+    many.resize(1280, 800)
+    field, grid = many.inbox.field, many.inbox.grid
+    grid.go_to(grid.model().index(14, 0))
+    port = grid.viewport()
+    for size in (150, 100, 150):
+        before = grid.visualRect(grid.currentIndex()).size()
+        assert port.rect().contains(field.geometry())
+        many.doer.set_text(size)
+        qtbot.waitUntil(lambda was=before: grid.visualRect(grid.currentIndex()).size() != was)
+        qtbot.waitUntil(lambda: not grid._stays and not grid._rest.isActive())
+        assert port.rect().contains(field.geometry())
+    # Who has scrolled away from it is not brought back.
+    bar = grid.verticalScrollBar()
+    bar.setValue(0 if bar.value() > bar.maximum() // 2 else bar.maximum())
+    qtbot.waitUntil(lambda: not grid._rest.isActive())
+    assert not port.rect().intersects(field.geometry())
+    many.doer.set_text(100)
+    qtbot.waitUntil(lambda: grid._rest.isActive())
+    qtbot.waitUntil(lambda: not grid._rest.isActive())
+    assert not port.rect().contains(field.geometry())
+
+
 def test_keys_show_the_current_card_first(qtbot: QtBot, many: MainWindow, library: Library) -> None:
     field, grid = many.inbox.field, many.inbox.grid
     bar = grid.verticalScrollBar()
