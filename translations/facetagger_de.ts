@@ -128,6 +128,11 @@
         <translation>tägliche Sicherung</translation>
     </message>
     <message>
+        <source>further backup</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>weitere Sicherung</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>beiseitegelegt</translation>
@@ -4114,9 +4119,9 @@
         <translation>&amp;Modelle laufen auf</translation>
     </message>
     <message>
-        <source>Names and faces are kept here, and copied to backups once a day.</source>
+        <source>Names and faces are kept here, and copied to backups at least once a day.</source>
         <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
-        <translation>Namen und Gesichter liegen hier und werden einmal am Tag gesichert.</translation>
+        <translation>Namen und Gesichter liegen hier und werden mindestens einmal am Tag gesichert.</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>

@@ -128,6 +128,11 @@
         <translation>copia diaria</translation>
     </message>
     <message>
+        <source>further backup</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>copia adicional</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>apartada</translation>
@@ -4114,9 +4119,9 @@
         <translation>&amp;Ejecutar modelos en</translation>
     </message>
     <message>
-        <source>Names and faces are kept here, and copied to backups once a day.</source>
+        <source>Names and faces are kept here, and copied to backups at least once a day.</source>
         <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
-        <translation>Aquí se guardan los nombres y las caras; una vez al día se hace una copia de seguridad.</translation>
+        <translation>Aquí se guardan los nombres y las caras; al menos una vez al día se hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>

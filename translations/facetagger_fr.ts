@@ -128,6 +128,11 @@
         <translation>sauvegarde du jour</translation>
     </message>
     <message>
+        <source>further backup</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>autre sauvegarde</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>mise de côté</translation>
@@ -4114,9 +4119,9 @@
         <translation>Exécution s&amp;ur</translation>
     </message>
     <message>
-        <source>Names and faces are kept here, and copied to backups once a day.</source>
+        <source>Names and faces are kept here, and copied to backups at least once a day.</source>
         <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
-        <translation>Les noms et les visages sont gardés ici, et sauvegardés une fois par jour.</translation>
+        <translation>Les noms et les visages sont gardés ici, et sauvegardés au moins une fois par jour.</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>

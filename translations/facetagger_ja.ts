@@ -128,6 +128,11 @@
         <translation>毎日のバックアップ</translation>
     </message>
     <message>
+        <source>further backup</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>追加のバックアップ</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>退避</translation>
@@ -4112,9 +4117,9 @@
         <translation>モデルの実行環境(&amp;U)</translation>
     </message>
     <message>
-        <source>Names and faces are kept here, and copied to backups once a day.</source>
+        <source>Names and faces are kept here, and copied to backups at least once a day.</source>
         <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
-        <translation>名前と顔はここに保存され、1日に1回バックアップされます。</translation>
+        <translation>名前と顔はここに保存され、1日に1回以上バックアップされます。</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>

@@ -128,6 +128,11 @@
         <translation>每日备份</translation>
     </message>
     <message>
+        <source>further backup</source>
+        <extracomment>facetagger/ui/dialogs/health.py</extracomment>
+        <translation>额外备份</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <extracomment>facetagger/ui/dialogs/health.py</extracomment>
         <translation>另存</translation>
@@ -4112,9 +4117,9 @@
         <translation>模型运行于(&amp;U)</translation>
     </message>
     <message>
-        <source>Names and faces are kept here, and copied to backups once a day.</source>
+        <source>Names and faces are kept here, and copied to backups at least once a day.</source>
         <extracomment>facetagger/ui/dialogs/settings.py</extracomment>
-        <translation>姓名和人脸保存在这里，每天备份一次。</translation>
+        <translation>姓名和人脸保存在这里，每天至少备份一次。</translation>
     </message>
     <message>
         <source>Open the window again in this language</source>

@@ -250,8 +250,7 @@ class BackupsDialog(Dialog):
         self._found = found
         self.list.clear()
         for backup in found:
-            kind = self.tr("set aside") if backup.set_aside else self.tr("daily backup")
-            row = [moment(backup), held(backup), words.size(backup.size), kind]
+            row = [moment(backup), held(backup), words.size(backup.size), self._kind(backup)]
             item = QTreeWidgetItem(row)
             item.setToolTip(0, literal(str(backup.path)))
             self.list.addTopLevelItem(item)
@@ -261,6 +260,11 @@ class BackupsDialog(Dialog):
         none = translate("Safety", "There is no backup yet. The first one is made today.")
         self.say("" if found else none)
         self._allow()
+
+    def _kind(self, backup: Backup) -> str:
+        if backup.set_aside:
+            return self.tr("set aside")
+        return self.tr("further backup") if backup.between else self.tr("daily backup")
 
     def say(self, sentence: str, *, bad: bool = False) -> None:
         """Tells what came of making a backup."""

@@ -241,7 +241,7 @@ class SettingsDialog(Dialog):
     def _library(self) -> None:
         self._part(
             self.tr("Library"),
-            self.tr("Names and faces are kept here, and copied to backups once a day."),
+            self.tr("Names and faces are kept here, and copied to backups at least once a day."),
         )
         place = Label(str(self._do.library), self._sheet)
         place.setWordWrap(True)

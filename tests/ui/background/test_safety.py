@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import fakes
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from ui.start_help import Step, click, close, in_window, names, shown
 
@@ -150,6 +151,19 @@ def test_what_was_named_is_in_a_backup_when_the_window_is_closed(
     assert day.path == backup
     assert start(in_window(close)) == 0
     assert [made.path for made in backups.found(own_library)] == [newest.path, backup]
+
+
+def test_the_list_of_backups_tells_the_one_of_the_day_from_the_one_between(
+    own_library: Path, backup: Path, qtbot: QtBot
+) -> None:
+    """Both of a day were called the daily one."""
+    [day] = backups.found(own_library)
+    window = QWidget()
+    qtbot.addWidget(window)
+    found = [replace(day, between=True), day, replace(day, set_aside=True)]
+    dialog = BackupsDialog(window, found)
+    kinds = [dialog.list.topLevelItem(row).text(3) for row in range(3)]
+    assert kinds == ["further backup", "daily backup", "set aside"]
 
 
 @pytest.mark.expect_log("no backup of what was decided last: There is no room")
