@@ -27,7 +27,7 @@ class Header(QWidget):
         self._detail.setProperty("faint", True)
         self._detail.setMinimumWidth(1)
         self._details: tuple[str, ...] = ("",)
-        self._needed = False  # what is said: rather than the title
+        self._needed = ""  # of what is said, rather than the title
         self._buttons = 0  # how wide they are, where the title makes room for them
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(20, 12, 20, 12)
@@ -94,13 +94,13 @@ class Header(QWidget):
         """What the view is."""
         self._title.setText(title)
 
-    def set_detail(self, detail: str, *shorter: str, needed: bool = False) -> None:
+    def set_detail(self, detail: str, *shorter: str, needed: str = "") -> None:
         """How much there is.
 
         Args:
             detail: that.
             shorter: what is said of it where there is room for less, and for still less.
-            needed: the title, which the side bar tells too, makes room for it.
+            needed: the least of it: the title, which the side bar tells too, makes room for that.
         """
         self._details, self._needed = (detail, *filter(None, shorter)), needed
         self._detail.setToolTip(literal(detail) if len(self._details) > 1 else "")
@@ -122,13 +122,13 @@ class Header(QWidget):
             self._title.setVisible(wish <= self.width())
         elif self._needed:
             self._title.show()
-        fits = self._say_what_fits()
+        fits = self._say_what_fits(self._details)
         if not fits and self._needed:
             self._title.hide()
-            fits = self._say_what_fits()
+            fits = self._say_what_fits((*self._details, self._needed))
         self._detail.setVisible(fits)
 
-    def _say_what_fits(self) -> bool:
+    def _say_what_fits(self, details: tuple[str, ...]) -> bool:
         """Takes the longest detail that has room; whether there is one."""
         entries = (self.row.itemAt(i) for i in range(self.row.count()))
         shown = [
@@ -138,7 +138,7 @@ class Header(QWidget):
         ]
         margins = self.row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        for detail in self._details:
+        for detail in details:
             self._detail.setText(detail)
             # An entry that fills what is left asks for less than its widget would like.
             wishes = (

@@ -208,12 +208,12 @@ class PhotosView(QWidget):
         if len(found.ids) != found.total:
             of = self.tr("{n} of {photos}")
             forms = [of.format(n=words.number(len(found.ids)), photos=all_) for all_ in forms]
+        least = forms[-1]
         if selected > 1:
             number = words.number(selected)
             chosen = self.tr("{n} selected").format(n=number)
-            short = [f"{forms[-1]}  ·  ✓ {number}", forms[-1]]
-            forms = [f"{form}  ·  {chosen}" for form in forms] + short
-        self._header.set_detail(*forms, needed=True)
+            forms = [f"{form}  ·  {chosen}" for form in forms] + [f"{least}  ·  ✓ {number}"]
+        self._header.set_detail(*forms, needed=least)
 
     def _changed(self, changes: Changes) -> None:
         self.model.apply(changes)

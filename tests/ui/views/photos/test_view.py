@@ -335,5 +335,6 @@ def test_how_many_photos_are_shown_and_selected_is_told_in_a_narrow_window(
         if detail.text() not in told:
             told.append(detail.text())
     full, short, mark = "3 of 5 photos  ·  3 selected", "3 of 5  ·  3 selected", "3 of 5  ·  ✓ 3"
-    assert told == [full, short, mark, "3 of 5"]
+    assert told[:2] == [full, short]
+    assert told[-1] == mark  # how many are selected stays longer than the title
     assert detail.toolTip() == detail.accessibleName() == full
