@@ -66,7 +66,7 @@ class Safety(QObject):
         elif kind == BACKUP and self._window.message.complains:
             pass  # the user's own step went wrong, of the same maybe: this is told the next time
         elif kind == BACKUP and failure.sentence != self._told:
-            self._told = failure.sentence  # once: it will be the same in half an hour
+            self._told = failure.sentence  # once: it will be the same the next time
             self._window.complain(failure)
 
     # Damage
